@@ -1,0 +1,47 @@
+//! The page's address: parameters that a link or a course page sets, and the hash, where the screen lives.
+
+use wasm_bindgen::JsValue;
+use web_sys::{UrlSearchParams, Window};
+
+use super::Listener;
+
+/// The value of a query parameter such as `lang`, decoded; `None` if it is not given.
+pub fn parameter(name: &str) -> Option<String> {
+    let query = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&query).ok()?.get(name)
+}
+
+/// What follows `#`, as it stands in the address; empty if there is nothing.
+pub fn hash() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or_default()
+}
+
+/// Goes to this hash; the back button returns to the former one.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only in a page that may not navigate, which has no screens to come back to.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Puts this hash in the place of the present one: no step for the back button, no call of [`on_hash_change`].
+pub fn replace_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let address = format!("#{hash}");
+        let replaced = window.history().and_then(|history| {
+            let state = history.state().unwrap_or(JsValue::NULL);
+            history.replace_state_with_url(&state, "", Some(&address))
+        });
+        // Documents without an origin have no history of their own.
+        if replaced.is_err() {
+            let _ = window.location().replace(&address);
+        }
+    }
+}
+
+/// Calls `callback` with the new hash whenever a link, the user or the back button changes it.
+pub fn on_hash_change(callback: impl Fn(String) + 'static) -> Option<Listener> {
+    let window: Window = web_sys::window()?;
+    Some(Listener::new(&window, "hashchange", move |_| callback(hash())))
+}

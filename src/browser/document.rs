@@ -1,0 +1,84 @@
+//! The page around the app: its language, direction, title and theme, and the place where the app is mounted.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+/// Which way text runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// Sets the page's language (a tag such as `fa`) and direction.
+pub fn set_language(tag: &str, direction: Direction) {
+    set_root_attribute("lang", tag);
+    set_root_attribute("dir", direction.as_str());
+}
+
+/// Sets what the tab and the bookmark are called.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets `data-theme`, which the style sheets go by: `light` or `dark`.
+pub fn set_theme(theme: &str) {
+    set_root_attribute("data-theme", theme);
+}
+
+/// The languages that the user has told the browser, best first.
+pub fn preferred_languages() -> Vec<String> {
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return Vec::new();
+    };
+    let listed: Vec<String> = navigator.languages().iter().filter_map(|tag| tag.as_string()).collect();
+    if listed.is_empty() { navigator.language().into_iter().collect() } else { listed }
+}
+
+/// The element to mount the app in, emptied of what was shown while the app loaded. `None` if the page lacks it.
+pub fn app_root() -> Option<HtmlElement> {
+    let document = document()?;
+    let app = document.get_element_by_id("app")?.dyn_into::<HtmlElement>().ok()?;
+    app.set_text_content(None);
+    app.set_hidden(false);
+    // The app may arrive after the page has given it up.
+    if let Some(failure) = document.get_element_by_id("boot-failure") {
+        let _ = failure.set_attribute("hidden", "");
+    }
+    Some(app)
+}
+
+/// Moves the keyboard focus to the element with this id; says whether there is one.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // Fails only for a name that is no name.
+        let _ = root.set_attribute(name, value);
+    }
+}

@@ -1,0 +1,18 @@
+//! The browser as `state` and `ui` see it: strings, numbers and callbacks instead of web-sys calls.
+//!
+//! Knows no plan, no engine and no leptos. Nothing here panics when the browser refuses: a refusal is a value.
+//! Whatever listens to the browser is a guard that stops listening when it is dropped.
+
+pub mod address;
+pub mod clock;
+pub mod crash;
+pub mod document;
+pub mod files;
+pub mod identity;
+pub mod lifecycle;
+mod listener;
+pub mod media;
+pub mod screen_size;
+pub mod storage;
+
+pub use listener::Listener;

@@ -1,0 +1,69 @@
+//! The funnel: how many people are in each stage, how many go on, what each costs, and where the target lies.
+
+use super::palette::Palette;
+use super::scene::{Direction, Scene};
+use crate::engine::Stage;
+
+/// How a volume becomes a width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FunnelStyle {
+    /// Width is proportional to the volume.
+    #[default]
+    ToScale,
+    /// Width is proportional to the square root of the volume: the funnel is round and seen from the side, so the
+    /// area of its opening is proportional. Small late stages stay visible. Say so in [`FunnelInput::note`].
+    Tapered,
+}
+
+/// One stage's band of the funnel. All texts are finished: number, unit and language are the caller's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FunnelBar {
+    /// Gives the badge its letter and the band its hue.
+    pub stage: Stage,
+    /// What is counted, such as the word for visits.
+    pub label: String,
+    /// How many; negative and non-finite values count as absent.
+    pub volume: Option<f64>,
+    /// The volume in words, or, where it is absent, what to enter to know it.
+    pub volume_text: String,
+    /// Share of the band before that arrives here; drawn on the joint above this band.
+    pub step_rate_text: Option<String>,
+    /// How many were lost on the way from the band before; drawn beside the step rate.
+    pub drop_text: Option<String>,
+    /// Whether the step into this band is the one to mend first.
+    pub is_biggest_leak: bool,
+    /// Share of the first band that arrives here.
+    pub overall_text: Option<String>,
+    /// Cost per unit of this band.
+    pub unit_cost_text: Option<String>,
+    /// Target for the volume.
+    pub target: Option<f64>,
+    /// The target in words.
+    pub target_text: Option<String>,
+}
+
+/// What the funnel is drawn from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FunnelInput {
+    /// Reading direction of the page.
+    pub direction: Direction,
+    /// Colours.
+    pub palette: Palette,
+    /// Width in CSS pixels; below 280 it is drawn as 280.
+    pub width: f64,
+    /// Least height in CSS pixels; bands grow towards it and take more where their texts need it.
+    pub height: Option<f64>,
+    /// How volumes become widths.
+    pub style: FunnelStyle,
+    /// From top to bottom.
+    pub bars: Vec<FunnelBar>,
+    /// What to do first, shown while no volume is known.
+    pub empty_text: String,
+    /// A line below the funnel, such as how widths are to be read.
+    pub note: Option<String>,
+}
+
+/// Draws the funnel.
+pub fn build_funnel_scene(input: &FunnelInput) -> Scene {
+    Scene::new(input.width.max(280.0), 240.0, input.palette.surface_raised).facing(input.direction)
+}

@@ -1,0 +1,19 @@
+//! Charts: figures become a [`Scene`] (a display list in CSS pixels), and a scene is painted on any plotters backend.
+//!
+//! A chart knows no language and no plan: its caller hands it finished texts and plain numbers. It knows no browser:
+//! the same scene is painted on a canvas, written as SVG and compared in tests.
+
+pub mod funnel;
+pub mod metrics;
+pub mod paint;
+pub mod palette;
+pub mod scale;
+pub mod scene;
+pub mod text;
+
+pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
+pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
+pub use paint::{paint, svg};
+pub use palette::{Color, Hue, Palette, Theme};
+pub use scale::LinearScale;
+pub use scene::{Anchor, Direction, Point, Region, Scene, Shape, Weight};

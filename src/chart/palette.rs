@@ -1,0 +1,130 @@
+//! The colours of charts, for light and dark pages; `style/tokens.css` holds the very same values for the page itself.
+//!
+//! Contrast and difference under colour-blind vision are computed in tests, so change a value and run them.
+
+use crate::engine::Stage;
+
+/// An opaque colour of the sRGB space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Color {
+    /// Red, 0–255.
+    pub red: u8,
+    /// Green, 0–255.
+    pub green: u8,
+    /// Blue, 0–255.
+    pub blue: u8,
+}
+
+impl Color {
+    const fn hex(value: u32) -> Self {
+        let [_, red, green, blue] = value.to_be_bytes();
+        Self { red, green, blue }
+    }
+}
+
+/// Light or dark pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// Dark ink on light surfaces.
+    #[default]
+    Light,
+    /// Light ink on dark surfaces.
+    Dark,
+}
+
+/// The colours of one stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hue {
+    /// Marks: bars and badges. At least 3:1 on both surfaces.
+    pub strong: Color,
+    /// Large quiet areas behind text.
+    pub soft: Color,
+    /// Text in the stage's colour, on surfaces and on `soft`.
+    pub ink: Color,
+    /// Text on `strong`.
+    pub on: Color,
+}
+
+/// All colours a chart may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// The page.
+    pub surface: Color,
+    /// Cards and charts on the page.
+    pub surface_raised: Color,
+    /// Text.
+    pub text: Color,
+    /// Text of second rank.
+    pub text_muted: Color,
+    /// Hairlines and grids: decoration, never the only carrier of a meaning.
+    pub line: Color,
+    /// What can be pressed, and where the focus is.
+    pub accent: Color,
+    /// Good news, as text or mark.
+    pub good: Color,
+    /// Bad news, as text or mark.
+    pub bad: Color,
+    /// Target marks and their text.
+    pub target: Color,
+    /// The stages' colours in the order of [`Stage::ALL`].
+    pub hues: [Hue; 5],
+}
+
+const fn hue(strong: u32, soft: u32, ink: u32, on: u32) -> Hue {
+    Hue { strong: Color::hex(strong), soft: Color::hex(soft), ink: Color::hex(ink), on: Color::hex(on) }
+}
+
+impl Palette {
+    /// For light pages.
+    pub const LIGHT: Self = Self {
+        surface: Color::hex(0xf6_f7f9),
+        surface_raised: Color::hex(0xff_ffff),
+        text: Color::hex(0x1b_212b),
+        text_muted: Color::hex(0x57_6070),
+        line: Color::hex(0xd9_dde4),
+        accent: Color::hex(0x1f_5fbf),
+        good: Color::hex(0x1b_7a3d),
+        bad: Color::hex(0xb3_261e),
+        target: Color::hex(0x3a_4252),
+        hues: [
+            hue(0x5b_5f77, 0xe7_e8ee, 0x45_4960, 0xff_ffff),
+            hue(0x25_63c9, 0xe0_eafa, 0x1b_4ea3, 0xff_ffff),
+            hue(0x0b_7f73, 0xd9_f0ec, 0x0a_625a, 0xff_ffff),
+            hue(0xb4_5309, 0xfb_ead8, 0x8f_4107, 0xff_ffff),
+            hue(0xa8_307a, 0xf8_e3ef, 0x8a_2463, 0xff_ffff),
+        ],
+    };
+
+    /// For dark pages.
+    pub const DARK: Self = Self {
+        surface: Color::hex(0x12_151a),
+        surface_raised: Color::hex(0x1b_1f26),
+        text: Color::hex(0xee_f1f5),
+        text_muted: Color::hex(0xa9_b2c0),
+        line: Color::hex(0x36_3c47),
+        accent: Color::hex(0x8a_b4f8),
+        good: Color::hex(0x6c_cf8e),
+        bad: Color::hex(0xff_8a80),
+        target: Color::hex(0xd5_dbe5),
+        hues: [
+            hue(0x9a_9fb8, 0x2c_303c, 0xbd_c1d4, 0x12_151a),
+            hue(0x6f_a3f5, 0x1f_2f4b, 0x9d_c1fa, 0x12_151a),
+            hue(0x45_b8a8, 0x17_3a38, 0x7d_d3c6, 0x12_151a),
+            hue(0xe8_9a4c, 0x43_301d, 0xf2_b87f, 0x12_151a),
+            hue(0xdd_7db5, 0x42_2438, 0xeb_a8cf, 0x12_151a),
+        ],
+    };
+
+    /// The colours of a theme.
+    pub const fn of(theme: Theme) -> Self {
+        match theme {
+            Theme::Light => Self::LIGHT,
+            Theme::Dark => Self::DARK,
+        }
+    }
+
+    /// The colours of a stage.
+    pub const fn hue(&self, stage: Stage) -> Hue {
+        self.hues[stage as usize]
+    }
+}

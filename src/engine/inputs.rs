@@ -1,0 +1,123 @@
+//! What the engine is asked about: the entered values of every channel, period and layer.
+//!
+//! `plan` fills it; the engine knows no document.
+
+use super::kpi::Kpi;
+
+/// Whether a figure is aimed at or has happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// What the plan aims at.
+    Target,
+    /// What was measured.
+    Actual,
+}
+
+impl Layer {
+    /// Both layers.
+    pub const ALL: [Self; 2] = [Self::Target, Self::Actual];
+}
+
+/// One channel, or all of them together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// The channel at this position.
+    Channel(usize),
+    /// The whole business.
+    Total,
+}
+
+/// Where a figure stands: layer, period and lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// Target or actual.
+    pub layer: Layer,
+    /// Position of the period, from 0.
+    pub period: usize,
+    /// Channel or total.
+    pub lane: Lane,
+}
+
+impl Cell {
+    /// The same place in all channels together.
+    #[must_use]
+    pub fn total(self) -> Self {
+        Self { lane: Lane::Total, ..self }
+    }
+}
+
+/// Entered values; NaN stands for "absent" inside and never comes out.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    shape: Grid,
+    columns: Vec<Vec<f64>>,
+}
+
+impl Inputs {
+    /// Nothing entered, for so many channels and periods.
+    pub fn new(channels: usize, periods: usize) -> Self {
+        let shape = Grid { channels, periods };
+        Self { shape, columns: vec![vec![f64::NAN; shape.len()]; Kpi::COUNT] }
+    }
+
+    /// Enters a value; what is not finite counts as absent, and a cell outside the grid is left alone.
+    ///
+    /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`].
+    pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
+        if let Some(index) = self.shape.index(cell) {
+            self.columns[kpi.index()][index] = if value.is_finite() { value } else { f64::NAN };
+        }
+    }
+
+    /// The entered value, if there is one.
+    pub fn get(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
+        let value = self.columns[kpi.index()][self.shape.index(cell)?];
+        value.is_finite().then_some(value)
+    }
+
+    /// How many channels and periods there are.
+    pub fn shape(&self) -> Grid {
+        self.shape
+    }
+
+    pub(super) fn into_columns(self) -> Vec<Vec<f64>> {
+        self.columns
+    }
+}
+
+/// The extent of a report, and the order of its lanes: by layer, then channel (the total last), then period.
+///
+/// Periods of a channel lie side by side, since they mostly have the same KPIs entered and so run as one column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grid {
+    /// How many channels.
+    pub channels: usize,
+    /// How many periods.
+    pub periods: usize,
+}
+
+impl Grid {
+    pub(super) fn len(self) -> usize {
+        Layer::ALL.len() * (self.channels + 1) * self.periods
+    }
+
+    pub(super) fn index(self, cell: Cell) -> Option<usize> {
+        let lane = match cell.lane {
+            Lane::Channel(channel) if channel < self.channels => channel,
+            Lane::Channel(_) => return None,
+            Lane::Total => self.channels,
+        };
+        (cell.period < self.periods)
+            .then(|| (cell.layer as usize * (self.channels + 1) + lane) * self.periods + cell.period)
+    }
+
+    /// Every cell in lane order.
+    pub(super) fn cells(self) -> impl Iterator<Item = Cell> {
+        Layer::ALL.into_iter().flat_map(move |layer| {
+            (0..=self.channels).flat_map(move |lane| {
+                let lane = if lane == self.channels { Lane::Total } else { Lane::Channel(lane) };
+                (0..self.periods).map(move |period| Cell { layer, period, lane })
+            })
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! The funnel engine: one catalogue of relations, one solver, many questions.
+//!
+//! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
+
+mod finding;
+mod funnel;
+mod inputs;
+mod kpi;
+mod mask;
+mod program;
+mod relation;
+mod report;
+mod stage;
+mod working;
+
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, is_enterable, may_be_negative, of_period};
+pub use funnel::FunnelStep;
+pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
+pub use kpi::{Adding, Better, Kpi, Scope, Unit};
+pub use mask::Mask;
+pub use program::{FUNNEL, Level, Program, Step};
+pub use relation::{Operation, RELATIONS, Relation, Shape, Solution};
+pub use report::{Engine, Origin, Report};
+pub use stage::Stage;
+pub use working::{How, WorkingLine};

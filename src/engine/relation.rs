@@ -1,0 +1,175 @@
+//! The relations between KPIs: the whole arithmetic of the funnel, in two shapes.
+//!
+//! Each relation can be solved for any one of its members; `program` decides which one. It knows no values.
+
+use super::kpi::Kpi;
+
+/// The form of a relation between three KPIs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// `result = factor · left · right`
+    Product {
+        /// Constant that carries units, such as 1/1000 for a price per thousand.
+        factor: f64,
+    },
+    /// `result = left + right`
+    Sum,
+    /// `result = left − right`
+    Difference,
+}
+
+/// One relation of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Relation {
+    /// The member that the relation yields when read forward.
+    pub result: Kpi,
+    /// First operand.
+    pub left: Kpi,
+    /// Second operand.
+    pub right: Kpi,
+    /// How the operands make the result.
+    pub shape: Shape,
+}
+
+impl Relation {
+    /// The three members, the forward result first.
+    pub fn members(&self) -> [Kpi; 3] {
+        [self.result, self.left, self.right]
+    }
+
+    /// The arithmetic that solves this relation for `target`, or nothing if `target` is no member.
+    pub fn solved_for(&self, target: Kpi) -> Option<Solution> {
+        let (result, left, right) = (self.result, self.left, self.right);
+        let solution = match self.shape {
+            Shape::Product { factor } if target == result => Solution::multiply(left, right, factor),
+            Shape::Product { factor } if target == left => Solution::divide(result, right, 1.0 / factor),
+            Shape::Product { factor } if target == right => Solution::divide(result, left, 1.0 / factor),
+            Shape::Sum if target == result => Solution::add(left, right),
+            Shape::Sum if target == left => Solution::subtract(result, right),
+            Shape::Sum if target == right => Solution::subtract(result, left),
+            Shape::Difference if target == result => Solution::subtract(left, right),
+            Shape::Difference if target == left => Solution::add(result, right),
+            Shape::Difference if target == right => Solution::subtract(left, result),
+            _ => return None,
+        };
+        Some(solution)
+    }
+}
+
+/// An arithmetic operation on two operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// `factor · first · second`
+    Multiply,
+    /// `factor · first ÷ second`
+    Divide,
+    /// `first + second`
+    Add,
+    /// `first − second`
+    Subtract,
+}
+
+/// A relation solved for one of its members: `target = operation(first, second) · factor`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Solution {
+    /// What is done with the operands.
+    pub operation: Operation,
+    /// First operand.
+    pub first: Kpi,
+    /// Second operand; the denominator of a division.
+    pub second: Kpi,
+    /// Constant multiplier; 1 for sums.
+    pub factor: f64,
+}
+
+impl Solution {
+    fn multiply(first: Kpi, second: Kpi, factor: f64) -> Self {
+        Self { operation: Operation::Multiply, first, second, factor }
+    }
+
+    fn divide(first: Kpi, second: Kpi, factor: f64) -> Self {
+        Self { operation: Operation::Divide, first, second, factor }
+    }
+
+    fn add(first: Kpi, second: Kpi) -> Self {
+        Self { operation: Operation::Add, first, second, factor: 1.0 }
+    }
+
+    fn subtract(first: Kpi, second: Kpi) -> Self {
+        Self { operation: Operation::Subtract, first, second, factor: 1.0 }
+    }
+
+    /// The value for two operands; NaN stands for "absent" and passes through, as does division by zero.
+    ///
+    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite.
+    pub fn apply(&self, first: f64, second: f64) -> f64 {
+        let value = match self.operation {
+            Operation::Multiply => first * second * self.factor,
+            Operation::Divide if second == 0.0 => f64::NAN,
+            Operation::Divide => first / second * self.factor,
+            Operation::Add => first + second,
+            Operation::Subtract => first - second,
+        };
+        if value.is_finite() { value } else { f64::NAN }
+    }
+}
+
+const fn product(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Product { factor: 1.0 } }
+}
+
+const fn per_thousand(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Product { factor: 0.001 } }
+}
+
+const fn sum(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Sum }
+}
+
+const fn difference(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Difference }
+}
+
+/// All relations in catalogue order: down the funnel, then money, then loyalty. The order settles ties.
+///
+/// Definitions: ENGINE catalogue; volume × rate chains after Chaffey's conversion-based budget model.
+pub const RELATIONS: &[Relation] = &[
+    product(Kpi::Clicks, Kpi::Impressions, Kpi::Ctr),
+    product(Kpi::Visits, Kpi::Clicks, Kpi::LandingRate),
+    per_thousand(Kpi::MediaCost, Kpi::Impressions, Kpi::Cpm),
+    product(Kpi::MediaCost, Kpi::Clicks, Kpi::Cpc),
+    sum(Kpi::Cost, Kpi::MediaCost, Kpi::SetupCost),
+    product(Kpi::Cost, Kpi::Visits, Kpi::CostPerVisit),
+    product(Kpi::Leads, Kpi::Visits, Kpi::LeadRate),
+    product(Kpi::Cost, Kpi::Leads, Kpi::Cpl),
+    product(Kpi::QualifiedLeads, Kpi::Leads, Kpi::QualifiedRate),
+    product(Kpi::Opportunities, Kpi::QualifiedLeads, Kpi::OpportunityRate),
+    product(Kpi::Orders, Kpi::Opportunities, Kpi::CloseRate),
+    product(Kpi::Orders, Kpi::Leads, Kpi::SaleRate),
+    product(Kpi::Orders, Kpi::Visits, Kpi::ConversionRate),
+    sum(Kpi::Orders, Kpi::OnlineOrders, Kpi::OfflineOrders),
+    product(Kpi::Orders, Kpi::Customers, Kpi::OrdersPerCustomer),
+    product(Kpi::Customers, Kpi::Leads, Kpi::LeadToCustomerRate),
+    product(Kpi::Cost, Kpi::Orders, Kpi::Cpa),
+    product(Kpi::Cost, Kpi::Customers, Kpi::Cac),
+    product(Kpi::Revenue, Kpi::Orders, Kpi::Aov),
+    product(Kpi::Revenue, Kpi::Customers, Kpi::RevenuePerCustomer),
+    product(Kpi::Revenue, Kpi::Visits, Kpi::VisitValue),
+    product(Kpi::Revenue, Kpi::MediaCost, Kpi::Roas),
+    product(Kpi::GrossProfit, Kpi::Revenue, Kpi::GrossMargin),
+    difference(Kpi::MarginPerOrder, Kpi::Aov, Kpi::VariableCost),
+    product(Kpi::MarginPerOrder, Kpi::Aov, Kpi::GrossMargin),
+    difference(Kpi::Contribution, Kpi::GrossProfit, Kpi::Cost),
+    product(Kpi::Contribution, Kpi::Cost, Kpi::Roi),
+    difference(Kpi::NetRevenue, Kpi::Revenue, Kpi::Cost),
+    product(Kpi::NetRevenue, Kpi::Cost, Kpi::RoiOnRevenue),
+    difference(Kpi::Profit, Kpi::Contribution, Kpi::FixedCosts),
+    product(Kpi::FixedCosts, Kpi::BreakEvenOrders, Kpi::MarginPerOrder),
+    product(Kpi::RepeatCustomers, Kpi::Customers, Kpi::RepeatRate),
+    product(Kpi::LoyalCustomers, Kpi::RepeatCustomers, Kpi::LoyalShare),
+    product(Kpi::LoyalCustomers, Kpi::Customers, Kpi::LoyaltyRate),
+    product(Kpi::YearlyRevenuePerCustomer, Kpi::Aov, Kpi::PurchaseFrequency),
+    product(Kpi::LifetimeRevenue, Kpi::YearlyRevenuePerCustomer, Kpi::Lifespan),
+    product(Kpi::LifetimeValue, Kpi::LifetimeRevenue, Kpi::GrossMargin),
+    product(Kpi::LifetimeValue, Kpi::Cac, Kpi::LtvToCac),
+];

@@ -1,0 +1,189 @@
+//! The answer to "what follows from these figures?": every KPI of every channel, period and layer, and of them all.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::finding::{self, Finding};
+use super::inputs::{Cell, Grid, Inputs, Lane, Layer};
+use super::kpi::{Adding, Kpi, Scope};
+use super::mask::Mask;
+use super::program::{Level, Program, Step};
+
+/// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Origin {
+    /// Entered in this very place.
+    Entered,
+    /// Entered once for the business and taken over by the channel.
+    TakenOver,
+    /// The sum of the channels that know it.
+    Summed,
+    /// Worked out by this step.
+    Derived(Step),
+    /// The neutral value, since nothing enters or yields it.
+    Assumed,
+    /// Unknown.
+    Absent,
+}
+
+/// Every figure that follows from the inputs, with its origin, and what is to be said about them.
+#[derive(Clone, Debug)]
+pub struct Report {
+    grid: Grid,
+    columns: Vec<Vec<f64>>,
+    lanes: Vec<LaneNotes>,
+    findings: Vec<Finding>,
+}
+
+/// How the figures of one lane came about.
+#[derive(Clone, Debug)]
+pub(super) struct LaneNotes {
+    /// What was entered there.
+    entered: Mask,
+    pub(super) program: Arc<Program>,
+}
+
+/// Works out reports, keeping the programs that it has compiled.
+#[derive(Clone, Debug, Default)]
+pub struct Engine {
+    programs: HashMap<(Level, Mask), Arc<Program>>,
+}
+
+impl Engine {
+    /// Works out everything that follows from `inputs`.
+    pub fn evaluate(&mut self, inputs: Inputs) -> Report {
+        let grid = inputs.shape();
+        let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
+        for layer in Layer::ALL {
+            sheet.hand_down_economics(layer);
+            for channel in 0..grid.channels {
+                self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
+            }
+            sheet.add_up(layer);
+            self.solve(&mut sheet, layer, Lane::Total, Level::Total);
+        }
+        let mut report = Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() };
+        report.findings = finding::collect(&report);
+        report
+    }
+
+    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column.
+    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, level: Level) {
+        let start = sheet.lanes.len();
+        debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
+        let masks: Vec<Mask> = (start..start + sheet.grid.periods).map(|index| sheet.known(index)).collect();
+        let mut from = 0;
+        for run in masks.chunk_by(|a, b| a == b) {
+            let program = self.program(run[0], level);
+            program.run(&mut sheet.columns, start + from..start + from + run.len());
+            let notes = LaneNotes { entered: run[0], program };
+            sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
+            from += run.len();
+        }
+    }
+
+    pub(super) fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
+        let entry = self.programs.entry((level, given));
+        entry.or_insert_with(|| Arc::new(Program::compile(given, level))).clone()
+    }
+}
+
+/// A report in the making.
+struct Sheet {
+    grid: Grid,
+    columns: Vec<Vec<f64>>,
+    lanes: Vec<LaneNotes>,
+}
+
+impl Sheet {
+    fn known(&self, index: usize) -> Mask {
+        Kpi::ALL.into_iter().filter(|kpi| self.columns[kpi.index()][index].is_finite()).collect()
+    }
+
+    fn lane_start(&self, layer: Layer, lane: Lane) -> usize {
+        self.grid.index(Cell { layer, period: 0, lane }).unwrap_or(0)
+    }
+
+    /// Economics are entered once for the business; a channel without its own takes them over.
+    fn hand_down_economics(&mut self, layer: Layer) {
+        if self.grid.periods == 0 {
+            return;
+        }
+        let total = self.lane_start(layer, Lane::Total);
+        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.scope() == Scope::Economics) {
+            for channel in 0..self.grid.channels {
+                let start = self.lane_start(layer, Lane::Channel(channel));
+                let column = &mut self.columns[kpi.index()];
+                for period in 0..self.grid.periods {
+                    if column[start + period].is_nan() {
+                        column[start + period] = column[total + period];
+                    }
+                }
+            }
+        }
+    }
+
+    /// The total of what adds up is the sum over the channels that know it; the rest follows from those sums.
+    fn add_up(&mut self, layer: Layer) {
+        if self.grid.periods == 0 {
+            return;
+        }
+        let total = self.lane_start(layer, Lane::Total);
+        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::Sum) {
+            for period in 0..self.grid.periods {
+                let column = &self.columns[kpi.index()];
+                let known = (0..self.grid.channels)
+                    .map(|channel| column[self.lane_start(layer, Lane::Channel(channel)) + period])
+                    .filter(|value| value.is_finite());
+                let sum = known.reduce(|sum, value| sum + value).filter(|sum| sum.is_finite());
+                self.columns[kpi.index()][total + period] = sum.unwrap_or(f64::NAN);
+            }
+        }
+    }
+}
+
+impl Report {
+    /// How many channels and periods the report has.
+    pub fn grid(&self) -> Grid {
+        self.grid
+    }
+
+    /// The figure, if it is known. Never NaN or infinite.
+    pub fn value(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
+        let value = self.columns[kpi.index()][self.grid.index(cell)?];
+        value.is_finite().then_some(value)
+    }
+
+    /// Where the figure comes from.
+    pub fn origin(&self, cell: Cell, kpi: Kpi) -> Origin {
+        let Some(notes) = self.notes(cell) else { return Origin::Absent };
+        if notes.entered.contains(kpi) {
+            return match (cell.lane, kpi.scope(), kpi.adding()) {
+                (Lane::Channel(_), Scope::Economics, _) => Origin::TakenOver,
+                (Lane::Total, Scope::Channel, Adding::Sum) => Origin::Summed,
+                _ => Origin::Entered,
+            };
+        }
+        match notes.program.step(kpi) {
+            Some(_) if self.value(cell, kpi).is_none() => Origin::Absent,
+            Some(Step::Assume { .. }) => Origin::Assumed,
+            Some(step) => Origin::Derived(*step),
+            None => Origin::Absent,
+        }
+    }
+
+    /// What is to be said about the figures, the most important first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    pub(super) fn notes(&self, cell: Cell) -> Option<&LaneNotes> {
+        self.lanes.get(self.grid.index(cell)?)
+    }
+
+    /// All values of one cell, NaN where absent.
+    pub(super) fn values(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
+        let index = self.grid.index(cell)?;
+        Some(std::array::from_fn(|kpi| self.columns[kpi][index]))
+    }
+}

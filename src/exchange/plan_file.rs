@@ -1,0 +1,36 @@
+//! A plan as a file: what "Download" writes and "Open a file" reads.
+
+use crate::plan::Plan;
+use crate::plan::document::{self, DocumentError, Stamp};
+
+/// The ending of plan files.
+pub const EXTENSION: &str = ".race-planner.json";
+
+/// Reads a plan file of any origin; a byte order mark is tolerated.
+///
+/// # Errors
+/// Says why the bytes are refused. Bytes that are no UTF-8 text count as not JSON.
+pub fn read(bytes: &[u8]) -> Result<(Plan, Stamp), DocumentError> {
+    if bytes.len() > document::MAX_BYTES {
+        return Err(DocumentError::TooLong);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = &bytes[..error.valid_up_to()];
+        DocumentError::NotJson { line: before.split(|byte| *byte == b'\n').count() }
+    })?;
+    document::decode(text.trim_start_matches('\u{feff}'))
+}
+
+/// A file name made of the plan's title: letters and digits of any script, the rest as single dashes.
+pub fn name(plan: &Plan) -> String {
+    let mut stem = String::new();
+    for letter in plan.title().chars().take(60) {
+        if letter.is_alphanumeric() {
+            stem.extend(letter.to_lowercase());
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    format!("{}{EXTENSION}", if stem.is_empty() { "plan" } else { stem })
+}

@@ -1,0 +1,223 @@
+//! The one way to change a plan. Undo, autosave and import all pass this gate.
+
+use super::{At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, Periods, Place, Plan};
+use crate::engine::{Kpi, Scope, is_enterable};
+
+/// How many channels a plan may have.
+pub const MAX_CHANNELS: usize = 64;
+/// How long a title or name may be, in characters.
+pub const MAX_NAME_CHARS: usize = 200;
+
+/// A change of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlanEdit {
+    /// Gives the plan a title.
+    Rename {
+        /// The new title.
+        title: String,
+    },
+    /// Chooses what counts as "customer".
+    SetGoal(Goal),
+    /// Chooses the currency; amounts stay as they are.
+    SetCurrency(Currency),
+    /// Chooses the periods; what lies beyond the new end stays entered and comes back with a later end.
+    SetPeriods(Periods),
+    /// Adds a channel at the end.
+    AddChannel {
+        /// Its name.
+        name: String,
+        /// Paid, owned or earned.
+        media: Media,
+        /// Its kind.
+        kind: ChannelKind,
+    },
+    /// Gives a channel another name.
+    RenameChannel {
+        /// Which channel.
+        id: ChannelId,
+        /// The new name.
+        name: String,
+    },
+    /// Changes what a channel is.
+    ClassifyChannel {
+        /// Which channel.
+        id: ChannelId,
+        /// Paid, owned or earned.
+        media: Media,
+        /// Its kind.
+        kind: ChannelKind,
+    },
+    /// Takes a channel out, with its entries.
+    RemoveChannel(ChannelId),
+    /// Enters a figure.
+    Enter {
+        /// Where.
+        at: At,
+        /// Which KPI.
+        kpi: Kpi,
+        /// The figure.
+        entry: Entry,
+        /// The KPI that shares the place, whose entry makes way: a count and the rate that produces it.
+        instead_of: Option<Kpi>,
+    },
+    /// Clears what was entered.
+    Clear {
+        /// Where.
+        at: At,
+        /// Which KPI.
+        kpi: Kpi,
+        /// The KPI that shares the place.
+        and: Option<Kpi>,
+    },
+}
+
+/// What an edit is called: "Undo: lead rate".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EditName {
+    /// The title.
+    Title,
+    /// The goal.
+    Goal,
+    /// The currency.
+    Currency,
+    /// The periods.
+    Periods,
+    /// A new channel.
+    AddChannel,
+    /// A channel's name or kind.
+    Channel,
+    /// A channel taken out.
+    RemoveChannel,
+    /// A figure.
+    Figure(Kpi),
+}
+
+/// Why a plan can't be changed so. The plan stays as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// Counts, costs and rates start at zero.
+    Negative(Kpi),
+    /// Larger than any figure of a plan, or not a number.
+    OutOfBounds(Kpi),
+    /// The low end of a range lies above its high end.
+    RangeReversed,
+    /// The KPI is not entered in such a place.
+    WrongPlace(Kpi),
+    /// No channel with that identity.
+    UnknownChannel,
+    /// A plan has at least one channel.
+    LastChannel,
+    /// More channels than [`MAX_CHANNELS`].
+    TooManyChannels,
+    /// Longer than [`MAX_NAME_CHARS`].
+    NameTooLong,
+    /// No periods, or more than [`MAX_PERIODS`].
+    PeriodCount,
+}
+
+impl PlanEdit {
+    /// What the edit is called.
+    pub fn name(&self) -> EditName {
+        match self {
+            Self::Rename { .. } => EditName::Title,
+            Self::SetGoal(_) => EditName::Goal,
+            Self::SetCurrency(_) => EditName::Currency,
+            Self::SetPeriods(_) => EditName::Periods,
+            Self::AddChannel { .. } => EditName::AddChannel,
+            Self::RenameChannel { .. } | Self::ClassifyChannel { .. } => EditName::Channel,
+            Self::RemoveChannel(_) => EditName::RemoveChannel,
+            Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
+        }
+    }
+}
+
+impl Plan {
+    /// Changes the plan.
+    ///
+    /// # Errors
+    /// Says why the edit can't be made; the plan stays as it was.
+    pub fn apply(&mut self, edit: PlanEdit) -> Result<(), EditError> {
+        match edit {
+            PlanEdit::Rename { title } => self.title = checked_name(title)?,
+            PlanEdit::SetGoal(goal) => self.goal = goal,
+            PlanEdit::SetCurrency(currency) => self.currency = currency,
+            PlanEdit::SetPeriods(periods) => {
+                if !(1..=MAX_PERIODS).contains(&periods.count) {
+                    return Err(EditError::PeriodCount);
+                }
+                self.periods = periods;
+            }
+            PlanEdit::AddChannel { name, media, kind } => {
+                if self.channels.len() >= MAX_CHANNELS {
+                    return Err(EditError::TooManyChannels);
+                }
+                let name = checked_name(name)?;
+                self.push_channel(&name, media, kind);
+            }
+            PlanEdit::RenameChannel { id, name } => {
+                let name = checked_name(name)?;
+                self.channel_mut(id)?.name = name;
+            }
+            PlanEdit::ClassifyChannel { id, media, kind } => {
+                let channel = self.channel_mut(id)?;
+                (channel.media, channel.kind) = (media, kind);
+            }
+            PlanEdit::RemoveChannel(id) => self.remove_channel(id)?,
+            PlanEdit::Enter { at, kpi, entry, instead_of } => {
+                self.check_place(at, kpi)?;
+                check_quantity(kpi, &entry)?;
+                if let Some(other) = instead_of {
+                    self.entries.remove(&EntryKey { at, kpi: other });
+                }
+                self.entries.insert(EntryKey { at, kpi }, entry);
+            }
+            PlanEdit::Clear { at, kpi, and } => {
+                for kpi in [Some(kpi), and].into_iter().flatten() {
+                    self.entries.remove(&EntryKey { at, kpi });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn channel_mut(&mut self, id: ChannelId) -> Result<&mut super::Channel, EditError> {
+        self.channels.iter_mut().find(|channel| channel.id == id).ok_or(EditError::UnknownChannel)
+    }
+
+    fn remove_channel(&mut self, id: ChannelId) -> Result<(), EditError> {
+        self.channel_mut(id)?;
+        if self.channels.len() == 1 {
+            return Err(EditError::LastChannel);
+        }
+        self.channels.retain(|channel| channel.id != id);
+        self.entries.retain(|key, _| key.at.place != Place::Channel(id));
+        Ok(())
+    }
+
+    /// Channel KPIs are entered in channels, economics and totals for the business.
+    pub(super) fn check_place(&self, at: At, kpi: Kpi) -> Result<(), EditError> {
+        match at.place {
+            Place::Channel(id) if self.channel(id).is_none() => Err(EditError::UnknownChannel),
+            Place::Channel(_) if kpi.scope() != Scope::Channel => Err(EditError::WrongPlace(kpi)),
+            Place::Business if kpi.scope() == Scope::Channel => Err(EditError::WrongPlace(kpi)),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn checked_name(name: String) -> Result<String, EditError> {
+    if name.chars().count() > MAX_NAME_CHARS { Err(EditError::NameTooLong) } else { Ok(name) }
+}
+
+pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {
+    let (low, high) = entry.quantity.bounds();
+    for value in [low, high] {
+        if value.is_finite() && value < 0.0 && !is_enterable(kpi, value) {
+            return Err(EditError::Negative(kpi));
+        }
+        if !is_enterable(kpi, value) {
+            return Err(EditError::OutOfBounds(kpi));
+        }
+    }
+    if low > high { Err(EditError::RangeReversed) } else { Ok(()) }
+}

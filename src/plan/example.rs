@@ -1,0 +1,338 @@
+//! The examples that a new user may open: complete, plausible and each good at showing something else.
+//!
+//! Figures only; the words (title, channel names) come from the caller, who knows the language.
+
+use super::{
+    At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, PeriodKind, Periods, Place, Plan, Provenance, Quantity,
+};
+use crate::engine::{Kpi, Layer, Unit};
+
+/// A plan to look at and to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Example {
+    /// An online bakery: few sales, so every one counts.
+    Bakery,
+    /// A software trial: the chain from the first impression to the paying user, in single steps.
+    Trial,
+    /// A charity: gifts instead of sales, returning donors.
+    Charity,
+}
+
+/// The words of an example in one language.
+#[derive(Clone, Debug)]
+pub struct ExampleWords {
+    /// The plan's title.
+    pub title: String,
+    /// The channels' names, in the order of [`Example::channel_ids`].
+    pub channels: Vec<String>,
+}
+
+/// What a channel of an example is, and what is entered for it.
+struct Sample {
+    id: &'static str,
+    media: Media,
+    kind: ChannelKind,
+    target: &'static [(Kpi, Quantity)],
+    actual: &'static [(Kpi, Quantity)],
+}
+
+const fn exact(value: f64) -> Quantity {
+    Quantity::Exact(value)
+}
+
+const fn range(low: f64, high: f64) -> Quantity {
+    Quantity::Range { low, high }
+}
+
+impl Example {
+    /// All examples in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Bakery, Self::Trial, Self::Charity];
+
+    /// Stable identifier in links and message ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Bakery => "bakery",
+            Self::Trial => "trial",
+            Self::Charity => "charity",
+        }
+    }
+
+    /// Identifiers of the channels, in order: the names are messages `example-<id>-<channel>`.
+    pub fn channel_ids(self) -> impl Iterator<Item = &'static str> {
+        self.samples().iter().map(|sample| sample.id)
+    }
+
+    /// The outcome that counts as "customer".
+    pub fn goal(self) -> Goal {
+        match self {
+            Self::Bakery => Goal::Sale,
+            Self::Trial => Goal::Subscription,
+            Self::Charity => Goal::Donation,
+        }
+    }
+
+    /// The example as a plan of its own. Amounts are set at the usual level of prices in `currency`.
+    pub fn plan(self, id: &str, currency: Currency, words: &ExampleWords) -> Plan {
+        let mut plan = Plan::blank(id, words.title.clone(), currency, "");
+        plan.goal = self.goal();
+        plan.periods = Periods { kind: PeriodKind::Month, start: None, count: 1 };
+        plan.channels.clear();
+        for (index, sample) in self.samples().iter().enumerate() {
+            let name = words.channels.get(index).map_or(sample.id, String::as_str);
+            let place = Place::Channel(plan.push_channel(name, sample.media, sample.kind));
+            plan.fill(place, Layer::Target, sample.target, Provenance::Guess);
+            plan.fill(place, Layer::Actual, sample.actual, Provenance::Measured);
+        }
+        plan.fill(Place::Business, Layer::Target, self.economics(), Provenance::Measured);
+        plan
+    }
+
+    fn samples(self) -> &'static [Sample] {
+        match self {
+            Self::Bakery => BAKERY,
+            Self::Trial => TRIAL,
+            Self::Charity => CHARITY,
+        }
+    }
+
+    fn economics(self) -> &'static [(Kpi, Quantity)] {
+        match self {
+            Self::Bakery => BAKERY_ECONOMICS,
+            Self::Trial => TRIAL_ECONOMICS,
+            Self::Charity => CHARITY_ECONOMICS,
+        }
+    }
+}
+
+impl Plan {
+    fn fill(&mut self, place: Place, layer: Layer, figures: &[(Kpi, Quantity)], provenance: Provenance) {
+        for &(kpi, quantity) in figures {
+            let quantity = if kpi.unit() == Unit::Money { at_price_level(quantity, self.currency) } else { quantity };
+            let at = At { place, layer, period: None };
+            self.entries.insert(EntryKey { at, kpi }, Entry::new(quantity, provenance));
+        }
+    }
+}
+
+/// Amounts of the examples are thought of in euros; other currencies get round figures of a like size.
+fn at_price_level(quantity: Quantity, currency: Currency) -> Quantity {
+    let level = match currency {
+        Currency::RUB => 100.0,
+        Currency::IRR => 1_000_000.0,
+        _ => 1.0,
+    };
+    match quantity {
+        Quantity::Exact(value) => exact(value * level),
+        Quantity::Range { low, high } => range(low * level, high * level),
+    }
+}
+
+const BAKERY_ECONOMICS: &[(Kpi, Quantity)] = &[
+    (Kpi::GrossMargin, exact(0.62)),
+    (Kpi::FixedCosts, exact(650.0)),
+    (Kpi::PurchaseFrequency, exact(5.0)),
+    (Kpi::Lifespan, exact(2.5)),
+];
+
+const BAKERY: &[Sample] = &[
+    Sample {
+        id: "search",
+        media: Media::Paid,
+        kind: ChannelKind::Search,
+        target: &[
+            (Kpi::MediaCost, exact(420.0)),
+            (Kpi::Cpc, exact(0.35)),
+            (Kpi::LeadRate, range(0.08, 0.13)),
+            (Kpi::SaleRate, exact(0.30)),
+            (Kpi::Aov, exact(34.0)),
+            (Kpi::RepeatRate, exact(0.34)),
+        ],
+        actual: &[
+            (Kpi::MediaCost, exact(402.0)),
+            (Kpi::Clicks, exact(1_090.0)),
+            (Kpi::LandingRate, exact(0.96)),
+            (Kpi::Leads, exact(98.0)),
+            (Kpi::Orders, exact(27.0)),
+            (Kpi::Revenue, exact(891.0)),
+            (Kpi::RepeatCustomers, exact(8.0)),
+        ],
+    },
+    Sample {
+        id: "social",
+        media: Media::Owned,
+        kind: ChannelKind::Social,
+        target: &[
+            (Kpi::SetupCost, exact(180.0)),
+            (Kpi::MediaCost, exact(0.0)),
+            (Kpi::Visits, exact(900.0)),
+            (Kpi::LeadRate, exact(0.06)),
+            (Kpi::SaleRate, exact(0.25)),
+            (Kpi::Aov, exact(29.0)),
+            (Kpi::RepeatRate, exact(0.40)),
+        ],
+        actual: &[
+            (Kpi::SetupCost, exact(180.0)),
+            (Kpi::MediaCost, exact(0.0)),
+            (Kpi::Visits, exact(1_240.0)),
+            (Kpi::Leads, exact(61.0)),
+            (Kpi::Orders, exact(14.0)),
+            (Kpi::Revenue, exact(388.0)),
+            (Kpi::RepeatCustomers, exact(6.0)),
+        ],
+    },
+    Sample {
+        id: "newsletter",
+        media: Media::Owned,
+        kind: ChannelKind::Email,
+        target: &[
+            (Kpi::SetupCost, exact(60.0)),
+            (Kpi::MediaCost, exact(25.0)),
+            (Kpi::Visits, exact(380.0)),
+            (Kpi::LeadRate, exact(0.22)),
+            (Kpi::SaleRate, exact(0.45)),
+            (Kpi::Aov, exact(38.0)),
+            (Kpi::RepeatRate, exact(0.55)),
+        ],
+        actual: &[
+            (Kpi::SetupCost, exact(60.0)),
+            (Kpi::MediaCost, exact(25.0)),
+            (Kpi::Visits, exact(355.0)),
+            (Kpi::Leads, exact(84.0)),
+            (Kpi::Orders, exact(41.0)),
+            (Kpi::Revenue, exact(1_599.0)),
+            (Kpi::RepeatCustomers, exact(24.0)),
+        ],
+    },
+];
+
+const TRIAL_ECONOMICS: &[(Kpi, Quantity)] = &[
+    (Kpi::GrossMargin, exact(0.82)),
+    (Kpi::FixedCosts, exact(4_000.0)),
+    (Kpi::PurchaseFrequency, exact(12.0)),
+    (Kpi::Lifespan, exact(2.0)),
+];
+
+const TRIAL: &[Sample] = &[
+    Sample {
+        id: "search",
+        media: Media::Paid,
+        kind: ChannelKind::Search,
+        target: &[
+            (Kpi::Impressions, exact(420_000.0)),
+            (Kpi::Ctr, exact(0.028)),
+            (Kpi::LandingRate, exact(0.9)),
+            (Kpi::Cpc, exact(1.1)),
+            (Kpi::LeadRate, exact(0.07)),
+            (Kpi::QualifiedRate, exact(0.55)),
+            (Kpi::OpportunityRate, exact(0.60)),
+            (Kpi::CloseRate, exact(0.32)),
+            (Kpi::Aov, exact(29.0)),
+            (Kpi::RepeatRate, exact(0.88)),
+        ],
+        actual: &[],
+    },
+    Sample {
+        id: "guides",
+        media: Media::Owned,
+        kind: ChannelKind::Expert,
+        target: &[
+            (Kpi::SetupCost, exact(2_400.0)),
+            (Kpi::MediaCost, exact(0.0)),
+            (Kpi::Visits, exact(6_500.0)),
+            (Kpi::LeadRate, exact(0.045)),
+            (Kpi::QualifiedRate, exact(0.62)),
+            (Kpi::OpportunityRate, exact(0.66)),
+            (Kpi::CloseRate, exact(0.38)),
+            (Kpi::Aov, exact(29.0)),
+            (Kpi::RepeatRate, exact(0.92)),
+        ],
+        actual: &[],
+    },
+    Sample {
+        id: "reviews",
+        media: Media::Earned,
+        kind: ChannelKind::Partner,
+        target: &[
+            (Kpi::Visits, exact(2_100.0)),
+            (Kpi::CostPerVisit, exact(0.5)),
+            (Kpi::LeadRate, range(0.06, 0.11)),
+            (Kpi::QualifiedRate, exact(0.7)),
+            (Kpi::OpportunityRate, exact(0.7)),
+            (Kpi::CloseRate, exact(0.4)),
+            (Kpi::Aov, exact(29.0)),
+            (Kpi::RepeatRate, exact(0.9)),
+        ],
+        actual: &[],
+    },
+];
+
+const CHARITY_ECONOMICS: &[(Kpi, Quantity)] = &[
+    (Kpi::GrossMargin, exact(0.94)),
+    (Kpi::FixedCosts, exact(1_200.0)),
+    (Kpi::PurchaseFrequency, exact(2.4)),
+    (Kpi::Lifespan, exact(4.0)),
+];
+
+const CHARITY: &[Sample] = &[
+    Sample {
+        id: "letters",
+        media: Media::Owned,
+        kind: ChannelKind::Offline,
+        target: &[
+            (Kpi::SetupCost, exact(1_900.0)),
+            (Kpi::MediaCost, exact(3_100.0)),
+            (Kpi::Visits, exact(5_000.0)),
+            (Kpi::LeadRate, exact(0.09)),
+            (Kpi::OfflineOrders, exact(190.0)),
+            (Kpi::OnlineOrders, exact(45.0)),
+            (Kpi::Aov, exact(48.0)),
+            (Kpi::RepeatRate, exact(0.46)),
+        ],
+        actual: &[],
+    },
+    Sample {
+        id: "social",
+        media: Media::Paid,
+        kind: ChannelKind::Social,
+        target: &[
+            (Kpi::Impressions, exact(260_000.0)),
+            (Kpi::Cpm, exact(5.5)),
+            (Kpi::Ctr, exact(0.014)),
+            (Kpi::LeadRate, exact(0.11)),
+            (Kpi::SaleRate, exact(0.28)),
+            (Kpi::Aov, exact(27.0)),
+            (Kpi::RepeatRate, exact(0.31)),
+        ],
+        actual: &[],
+    },
+    Sample {
+        id: "newsletter",
+        media: Media::Owned,
+        kind: ChannelKind::Email,
+        target: &[
+            (Kpi::SetupCost, exact(240.0)),
+            (Kpi::MediaCost, exact(60.0)),
+            (Kpi::Visits, exact(1_650.0)),
+            (Kpi::LeadRate, exact(0.24)),
+            (Kpi::SaleRate, exact(0.42)),
+            (Kpi::Aov, exact(36.0)),
+            (Kpi::RepeatRate, exact(0.58)),
+        ],
+        actual: &[],
+    },
+    Sample {
+        id: "press",
+        media: Media::Earned,
+        kind: ChannelKind::Press,
+        target: &[
+            (Kpi::SetupCost, exact(300.0)),
+            (Kpi::MediaCost, exact(0.0)),
+            (Kpi::Visits, exact(1_200.0)),
+            (Kpi::LeadRate, exact(0.05)),
+            (Kpi::SaleRate, exact(0.35)),
+            (Kpi::Aov, exact(52.0)),
+            (Kpi::RepeatRate, exact(0.35)),
+        ],
+        actual: &[],
+    },
+];

@@ -1,0 +1,150 @@
+//! The saved document: a marketing plan as plain values, and the one way to change it.
+//!
+//! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
+
+pub mod document;
+mod edit;
+mod entry;
+mod example;
+mod figures;
+mod period;
+mod vocabulary;
+
+use std::collections::BTreeMap;
+
+pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, PlanEdit};
+pub use entry::{At, Entry, EntryKey, Place, Quantity};
+pub use example::{Example, ExampleWords};
+pub use period::{MAX_PERIODS, PeriodKind, Periods};
+pub use vocabulary::{ChannelKind, Currency, Goal, Media, Provenance};
+
+/// Identifies a channel within its plan; never used again after the channel is removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChannelId(pub u32);
+
+/// A way to reach people: an advertisement, a newsletter, a shop window …
+#[derive(Clone, Debug, PartialEq)]
+pub struct Channel {
+    /// Identity within the plan.
+    pub id: ChannelId,
+    /// Name in the user's words.
+    pub name: String,
+    /// Paid, owned or earned.
+    pub media: Media,
+    /// What kind of channel it is.
+    pub kind: ChannelKind,
+    /// Fields of a newer minor version, kept as they are.
+    extra: Extra,
+}
+
+/// Fields that this version does not know and must not lose.
+type Extra = BTreeMap<String, serde_json::Value>;
+
+/// A marketing plan: what was entered, nothing that follows from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    id: String,
+    title: String,
+    goal: Goal,
+    currency: Currency,
+    periods: Periods,
+    channels: Vec<Channel>,
+    entries: BTreeMap<EntryKey, Entry>,
+    /// Seed of the random draws, so that the same plan gives the same numbers everywhere.
+    seed: u64,
+    next_channel: u32,
+    /// Entries of KPIs or layers that a newer minor version knows, kept as they are.
+    foreign_entries: Vec<serde_json::Value>,
+    extra: Extra,
+}
+
+impl Plan {
+    /// A plan with nothing entered and a single channel.
+    ///
+    /// `id` must be unique on the device; `channel` is the channel's name in the user's words.
+    pub fn blank(id: impl Into<String>, title: impl Into<String>, currency: Currency, channel: &str) -> Self {
+        let mut plan = Self {
+            id: id.into(),
+            title: title.into(),
+            goal: Goal::Sale,
+            currency,
+            periods: Periods::default(),
+            channels: Vec::new(),
+            entries: BTreeMap::new(),
+            seed: 1,
+            next_channel: 1,
+            foreign_entries: Vec::new(),
+            extra: Extra::new(),
+        };
+        plan.push_channel(channel, Media::Owned, ChannelKind::Other);
+        plan
+    }
+
+    fn push_channel(&mut self, name: &str, media: Media, kind: ChannelKind) -> ChannelId {
+        let id = ChannelId(self.next_channel);
+        self.next_channel += 1;
+        self.channels.push(Channel { id, name: name.to_owned(), media, kind, extra: Extra::new() });
+        id
+    }
+
+    /// Identity on the device.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Name in the user's words; may be empty.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What counts as "customer".
+    pub fn goal(&self) -> Goal {
+        self.goal
+    }
+
+    /// The one currency of all amounts.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The periods that the plan spans.
+    pub fn periods(&self) -> Periods {
+        self.periods
+    }
+
+    /// The channels in the user's order.
+    pub fn channels(&self) -> &[Channel] {
+        &self.channels
+    }
+
+    /// The channel with this identity.
+    pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
+        self.channels.iter().find(|channel| channel.id == id)
+    }
+
+    /// Everything entered, in a fixed order.
+    pub fn entries(&self) -> impl Iterator<Item = (&EntryKey, &Entry)> {
+        self.entries.iter()
+    }
+
+    /// What was entered at this place, if anything.
+    pub fn entry(&self, key: &EntryKey) -> Option<&Entry> {
+        self.entries.get(key)
+    }
+
+    /// Seed of the random draws.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Whether nothing has been entered yet.
+    pub fn has_no_entries(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The same plan under another identity: a copy that is saved beside the original.
+    #[must_use]
+    pub fn copied_as(&self, id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..self.clone() }
+    }
+}

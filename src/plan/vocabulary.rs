@@ -1,0 +1,137 @@
+//! The closed lists of words that a plan is made of; each has a stable identifier for files and message ids.
+
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $( $(#[$variant_doc:meta])* $variant:ident = $id:literal ),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $( $(#[$variant_doc])* $variant ),* }
+
+        impl $name {
+            /// Every value, in the order in which it is offered.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$variant),*];
+
+            /// Stable identifier.
+            pub fn id(self) -> &'static str { match self { $(Self::$variant => $id),* } }
+
+            /// The value with this identifier.
+            pub fn from_id(id: &str) -> Option<Self> { Self::ALL.into_iter().find(|value| value.id() == id) }
+        }
+    };
+}
+
+vocabulary! {
+    /// Which outcome counts as "customer". Words follow it, arithmetic does not change.
+    Goal {
+        /// Somebody buys.
+        Sale = "sale",
+        /// Somebody gives.
+        Donation = "donation",
+        /// Somebody joins.
+        Membership = "membership",
+        /// Somebody subscribes.
+        Subscription = "subscription",
+        /// Somebody starts a trial.
+        Trial = "trial",
+    }
+}
+
+vocabulary! {
+    /// How the attention of a channel is come by. Source: text 000.
+    Media {
+        /// Bought.
+        Paid = "paid",
+        /// Our own site, list, shop.
+        Owned = "owned",
+        /// Given by others: press, recommendations, shares.
+        Earned = "earned",
+    }
+}
+
+vocabulary! {
+    /// What kind of channel it is. Source: texts 001, 002.
+    ChannelKind {
+        /// Advertising in search engines.
+        Search = "search",
+        /// Unpaid results of search engines.
+        Seo = "seo",
+        /// Advertising beside other contents.
+        Contextual = "contextual",
+        /// Social networks.
+        Social = "social",
+        /// E-mail.
+        Email = "email",
+        /// Messengers and text messages.
+        Messenger = "messenger",
+        /// Publications in the press and online media.
+        Press = "press",
+        /// Reviews, checklists, guides, webinars.
+        Expert = "expert",
+        /// Shops, leaflets, fairs, posters.
+        Offline = "offline",
+        /// Partners and affiliates.
+        Partner = "partner",
+        /// People who come of themselves.
+        Direct = "direct",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// Where an entered figure comes from.
+    Provenance {
+        /// Measured by the user.
+        Measured = "measured",
+        /// Taken from published figures.
+        Benchmark = "benchmark",
+        /// Estimated.
+        Guess = "guess",
+    }
+}
+
+/// A currency by its ISO 4217 code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// Euro.
+    pub const EUR: Self = Self(*b"EUR");
+    /// United States dollar.
+    pub const USD: Self = Self(*b"USD");
+    /// Russian rouble.
+    pub const RUB: Self = Self(*b"RUB");
+    /// Iranian rial.
+    pub const IRR: Self = Self(*b"IRR");
+
+    /// The currencies offered first; any other code can be typed.
+    pub const OFFERED: [Self; 16] = [
+        Self::EUR,
+        Self::USD,
+        Self::RUB,
+        Self::IRR,
+        Self(*b"GBP"),
+        Self(*b"CHF"),
+        Self(*b"CAD"),
+        Self(*b"XOF"),
+        Self(*b"XAF"),
+        Self(*b"MAD"),
+        Self(*b"DZD"),
+        Self(*b"TND"),
+        Self(*b"KZT"),
+        Self(*b"BYN"),
+        Self(*b"AFN"),
+        Self(*b"TRY"),
+    ];
+
+    /// The currency with this code: three ASCII letters, in either case.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let letters: [u8; 3] = code.as_bytes().try_into().ok()?;
+        letters.iter().all(u8::is_ascii_alphabetic).then(|| Self(letters.map(|letter| letter.to_ascii_uppercase())))
+    }
+
+    /// The ISO 4217 code.
+    pub fn code(&self) -> &str {
+        // Made of ASCII letters only, see `from_code`.
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+}
