@@ -1,4 +1,4 @@
-//! The last resort: a panic shows the static crash section of `index.html`, never a white page.
+//! The last resort: a panic shows the failure page that waits in `index.html`, never a white one.
 //!
 //! Works on the document alone. It must not touch the app's state, which may be the very thing that broke.
 
@@ -13,13 +13,13 @@ use super::document;
 /// Enough for the message, the place and the top of the stack.
 const LONGEST: usize = 4_000;
 
-/// Makes every panic from now on end in the crash section.
+/// Makes every panic from now on end in the failure page.
 pub fn install() {
     panic::set_hook(Box::new(|panic| {
         let message = describe(panic);
         console::error_1(&JsValue::from_str(&message));
         if let Some(document) = document::document() {
-            // A page without the section has already said what it could, on the console.
+            // A page without that part has already said what it could, on the console.
             let _ = show(&document, &message);
         }
     }));
@@ -39,8 +39,10 @@ fn show(document: &Document, message: &str) -> Option<()> {
         return None;
     }
     body.set_attribute("data-crashed", "").ok()?;
-    let details = document.query_selector("#crash [data-shell-details]").ok()??;
-    details.set_text_content(Some(message));
-    document.get_element_by_id("crash")?.remove_attribute("hidden").ok()?;
+    let page = document.get_element_by_id("failure")?;
+    page.query_selector("[data-details]").ok()??.set_text_content(Some(message));
+    page.query_selector("[data-when=boot]").ok()??.set_attribute("hidden", "").ok()?;
+    page.query_selector("[data-when=crash]").ok()??.remove_attribute("hidden").ok()?;
+    page.remove_attribute("hidden").ok()?;
     document.get_element_by_id("app")?.set_attribute("hidden", "").ok()
 }

@@ -56,7 +56,7 @@ pub fn app_root() -> Option<HtmlElement> {
     app.set_text_content(None);
     app.set_hidden(false);
     // The app may arrive after the page has given it up.
-    if let Some(failure) = document.get_element_by_id("boot-failure") {
+    if let Some(failure) = document.get_element_by_id("failure") {
         let _ = failure.set_attribute("hidden", "");
     }
     Some(app)

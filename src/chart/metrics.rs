@@ -1,8 +1,12 @@
 //! A stage's metrics: one small chart per KPI, one bar per channel, each chart with its own scale from zero.
 
-use super::palette::Palette;
-use super::scene::{Direction, Scene};
+use super::palette::{Hue, Palette};
+use super::scale::LinearScale;
+use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
+use super::sketch::{Face, Frame};
+use super::text;
 use crate::engine::Stage;
+use crate::i18n::Direction;
 
 /// One channel's value of a KPI. All texts are finished.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +53,227 @@ pub struct MetricsInput {
     pub empty_text: String,
 }
 
+/// Room between the picture's edge and anything in it.
+const PAD: f64 = 16.0;
+/// Room between two small charts side by side, and between two one above the other.
+const BETWEEN: (f64, f64) = (40.0, 22.0);
+/// The least width of a small chart that stands beside another.
+const LEAST_BESIDE: f64 = 320.0;
+/// The least width of a small chart with names and values beside the bars.
+const LEAST_FOR_COLUMNS: f64 = 300.0;
+const HEADING: f64 = 26.0;
+const NAME_SIZE: f64 = 13.0;
+const TARGET_SIZE: f64 = 11.0;
+const BAR: f64 = 14.0;
+const LINE: f64 = 18.0;
+/// The least width of a bar whose value is not zero.
+const SLIVER: f64 = 2.0;
+
 /// Draws the metrics.
 pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
-    Scene::new(input.width.max(280.0), 120.0, input.palette.surface_raised).facing(input.direction)
+    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let palette = &input.palette;
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
+    let mut y = PAD;
+    if let Some(title) = input.title.as_deref().filter(|title| !title.is_empty()) {
+        y = paragraph(&mut scene, title, PAD, Anchor::Left, y, Face::bold(15.0, palette.text)) + 8.0;
+    }
+    let groups: Vec<_> = input.groups.iter().filter(|group| !group.rows.is_empty()).collect();
+    if groups.is_empty() {
+        let face = Face::regular(14.0, palette.text_muted);
+        y = paragraph(&mut scene, &input.empty_text, width / 2.0, Anchor::Center, y + 20.0, face) + 20.0;
+        return finish(scene, y + PAD, input.direction);
+    }
+    let fitting = ((width - 2.0 * PAD + BETWEEN.0) / (LEAST_BESIDE + BETWEEN.0)).floor().max(1.0);
+    let columns = (fitting as usize).min(groups.len()).min(3);
+    let chart_width = (width - 2.0 * PAD - BETWEEN.0 * (columns - 1) as f64) / columns as f64;
+    let mut index = 0;
+    for line in groups.chunks(columns) {
+        let mut bottom = y;
+        for (column, group) in line.iter().enumerate() {
+            let x = PAD + column as f64 * (chart_width + BETWEEN.0);
+            let frame = Frame { x, y, width: chart_width, height: 0.0 };
+            bottom = bottom.max(SmallChart::of(input, group, frame).draw(&mut scene, index));
+            index += group.rows.len();
+        }
+        y = bottom + BETWEEN.1;
+    }
+    finish(scene, y - BETWEEN.1 + PAD, input.direction)
+}
+
+/// Lines of text below one another, and the y below them.
+fn paragraph(scene: &mut Scene, text: &str, x: f64, anchor: Anchor, top: f64, face: Face) -> f64 {
+    let line_height = (face.size * 1.45).round();
+    let lines = text::wrap(text, scene.width - 2.0 * PAD, face.size, face.weight, 4);
+    let mut y = top;
+    for line in lines {
+        scene.text((x, y + line_height / 2.0), anchor, face, line);
+        y += line_height;
+    }
+    y
+}
+
+/// Gives the scene its height, which is known last.
+fn finish(mut scene: Scene, height: f64, direction: Direction) -> Scene {
+    scene.height = height.ceil();
+    if let Some(Shape::Rect { height, .. }) = scene.shapes.first_mut() {
+        *height = scene.height;
+    }
+    scene.facing(direction)
+}
+
+/// One KPI's chart being drawn.
+struct SmallChart<'a> {
+    palette: &'a Palette,
+    hue: Hue,
+    group: &'a MetricGroup,
+    frame: Frame,
+    /// Whether names and values stand beside the bars, not above them.
+    has_columns: bool,
+    name_width: f64,
+    value_width: f64,
+    target_width: f64,
+    scale: LinearScale,
+}
+
+impl<'a> SmallChart<'a> {
+    fn of(input: &'a MetricsInput, group: &'a MetricGroup, frame: Frame) -> Self {
+        let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max).ceil();
+        let rows = || group.rows.iter();
+        let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
+        let values = widest(&mut rows().map(|row| text::width(&row.value_text, NAME_SIZE, Weight::Bold)));
+        let targets = widest(
+            &mut rows()
+                .filter_map(|row| row.target_text.as_deref())
+                .map(|target| text::width(target, TARGET_SIZE, Weight::Regular)),
+        );
+        let (name_width, value_width) = (names.min(frame.width * 0.34), values.max(targets));
+        let bars = frame.width - name_width - value_width - 24.0;
+        let has_columns = frame.width >= LEAST_FOR_COLUMNS && bars >= frame.width * 0.3;
+        let target_width = targets.min(frame.width * 0.5);
+        let range = if has_columns {
+            (frame.x + name_width + 12.0, frame.right() - value_width - 12.0)
+        } else {
+            (frame.x, frame.right() - if targets > 0.0 { target_width + 12.0 } else { 0.0 })
+        };
+        let values = rows().flat_map(|row| [row.value, row.target]).flatten();
+        Self {
+            palette: &input.palette,
+            hue: input.palette.hue(input.stage),
+            group,
+            frame,
+            has_columns,
+            name_width,
+            value_width,
+            target_width,
+            scale: LinearScale::from_zero(values, range),
+        }
+    }
+
+    /// Draws it and tells where it ends; `first` is the number of its first row among all rows.
+    fn draw(&self, scene: &mut Scene, first: usize) -> f64 {
+        let mut y = self.heading(scene);
+        let top = y;
+        for (offset, row) in self.group.rows.iter().enumerate() {
+            let height = self.row(scene, row, y);
+            let (x, width) = (self.frame.x, self.frame.width);
+            scene.regions.push(Region { index: first + offset, x, y, width, height });
+            y += height;
+        }
+        // The zero line comes last: bars begin at it, so it must stand before them.
+        let zero = self.scale.position(0.0);
+        if self.has_columns {
+            scene.line((zero, top + 2.0), (zero, y - 2.0), 1.0, self.palette.text_muted);
+        }
+        y
+    }
+
+    /// The KPI's name with its unit behind it.
+    fn heading(&self, scene: &mut Scene) -> f64 {
+        let Frame { x, y, width, .. } = self.frame;
+        let unit = text::shorten(&self.group.unit_text, width * 0.5, 12.0, Weight::Regular);
+        let unit_width = text::width(&unit, 12.0, Weight::Regular);
+        let room = width - if unit.is_empty() { 0.0 } else { unit_width + 8.0 };
+        let size = text::fitting_size(&self.group.label, room, Weight::Bold, &[14.0, 13.0, 12.0]);
+        let name = text::shorten(&self.group.label, room, size, Weight::Bold);
+        let unit_x = x + text::width(&name, size, Weight::Bold) + 8.0;
+        let middle = y + LINE / 2.0;
+        scene.text((x, middle), Anchor::Left, Face::bold(size, self.palette.text), name);
+        scene.text((unit_x, middle), Anchor::Left, Face::regular(12.0, self.palette.text_muted), unit);
+        y + HEADING
+    }
+
+    fn row(&self, scene: &mut Scene, row: &MetricRow, y: f64) -> f64 {
+        if self.has_columns { self.row_in_columns(scene, row, y) } else { self.row_in_lines(scene, row, y) }
+    }
+
+    fn row_in_columns(&self, scene: &mut Scene, row: &MetricRow, y: f64) -> f64 {
+        let target = row.target_text.as_deref().unwrap_or_default();
+        let has_targets = self.group.rows.iter().any(|row| row.target_text.is_some());
+        let height = if has_targets { 38.0 } else { 26.0 };
+        let middle = y + height / 2.0;
+        let Frame { x, .. } = self.frame;
+        let right = self.frame.right();
+        self.name(scene, row, (x, middle), self.name_width);
+        let lift = if target.is_empty() { 0.0 } else { 7.0 };
+        self.value(scene, row, (right, middle - lift), self.value_width);
+        let small = Face::regular(TARGET_SIZE, self.palette.target);
+        scene.text((right, middle + 9.0), Anchor::Right, small, target);
+        self.bar(scene, row, middle);
+        height
+    }
+
+    fn row_in_lines(&self, scene: &mut Scene, row: &MetricRow, y: f64) -> f64 {
+        let Frame { x, width, .. } = self.frame;
+        let value_room = (width * 0.6).min(text::width(&row.value_text, NAME_SIZE, Weight::Bold) + 0.1);
+        self.name(scene, row, (x, y + LINE / 2.0), width - value_room - 10.0);
+        self.value(scene, row, (self.frame.right(), y + LINE / 2.0), value_room);
+        let middle = y + LINE + 4.0 + BAR / 2.0;
+        self.bar(scene, row, middle);
+        if let Some(target) = &row.target_text {
+            let target = text::shorten(target, self.target_width, TARGET_SIZE, Weight::Regular);
+            let small = Face::regular(TARGET_SIZE, self.palette.target);
+            scene.text((self.frame.right(), middle), Anchor::Right, small, target);
+        }
+        LINE + 4.0 + BAR + 12.0
+    }
+
+    fn name(&self, scene: &mut Scene, row: &MetricRow, at: Point, room: f64) {
+        let size = text::fitting_size(&row.label, room, Weight::Regular, &[NAME_SIZE, 12.0, 11.0]);
+        let name = text::shorten(&row.label, room, size, Weight::Regular);
+        scene.text(at, Anchor::Left, Face::regular(size, self.palette.text), name);
+    }
+
+    fn value(&self, scene: &mut Scene, row: &MetricRow, at: Point, room: f64) {
+        let is_known = row.value.is_some_and(f64::is_finite);
+        let fill = if is_known { self.palette.text } else { self.palette.text_muted };
+        let size = text::fitting_size(&row.value_text, room, Weight::Bold, &[NAME_SIZE, 12.0, 11.0, 10.0]);
+        let value = text::shorten(&row.value_text, room, size, Weight::Bold);
+        scene.text(at, Anchor::Right, Face::bold(size, fill), value);
+    }
+
+    fn bar(&self, scene: &mut Scene, row: &MetricRow, middle: f64) {
+        let top = middle - BAR / 2.0;
+        let zero = self.scale.position(0.0);
+        let (start, end) = self.scale.range();
+        match row.value.filter(|value| value.is_finite()) {
+            Some(value) => {
+                let tip = self.scale.position(value);
+                let length = if value == 0.0 { 0.0 } else { (tip - zero).abs().max(SLIVER) };
+                let x = if value < 0.0 { zero - length } else { zero };
+                let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
+                scene.rect(track, 1.0, self.hue.soft);
+                scene.rect(Frame { x, y: top, width: length, height: BAR }, 2.0, self.hue.strong);
+            }
+            None => {
+                scene.dashes((start, middle), (end, middle), 1.0, self.palette.text_muted);
+            }
+        }
+        if let Some(target) = row.target.filter(|target| target.is_finite()) {
+            let x = self.scale.position(target);
+            let (above, below) = ((x, top - 4.0), (x, top + BAR + 4.0));
+            scene.line(above, below, 5.0, self.palette.surface_raised);
+            scene.line(above, below, 2.0, self.palette.target);
+        }
+    }
 }

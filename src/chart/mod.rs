@@ -7,8 +7,10 @@ pub mod funnel;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
+pub mod present;
 pub mod scale;
 pub mod scene;
+mod sketch;
 pub mod text;
 
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
@@ -16,4 +18,4 @@ pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
 pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};
 pub use scale::LinearScale;
-pub use scene::{Anchor, Direction, Point, Region, Scene, Shape, Weight};
+pub use scene::{Anchor, Point, Region, Scene, Shape, Weight};

@@ -13,7 +13,8 @@ use plotters_backend::{
 use plotters_svg::SVGBackend;
 
 use super::palette::Color;
-use super::scene::{Anchor, Direction, Point, Scene, Shape, Weight};
+use super::scene::{Anchor, Point, Scene, Shape, Weight};
+use crate::i18n::Direction;
 
 /// Fonts of left-to-right scenes: those of the reader's system.
 const FONTS: &str = "system-ui, sans-serif";

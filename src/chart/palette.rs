@@ -20,6 +20,16 @@ impl Color {
         let [_, red, green, blue] = value.to_be_bytes();
         Self { red, green, blue }
     }
+
+    /// The colour this far on the way to another one: 0 is this one, 1 the other.
+    pub(super) fn mix(self, other: Self, share: f64) -> Self {
+        let between = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
+        Self {
+            red: between(self.red, other.red),
+            green: between(self.green, other.green),
+            blue: between(self.blue, other.blue),
+        }
+    }
 }
 
 /// Light or dark pages.
@@ -87,11 +97,11 @@ impl Palette {
         bad: Color::hex(0xb3_261e),
         target: Color::hex(0x3a_4252),
         hues: [
-            hue(0x5b_5f77, 0xe7_e8ee, 0x45_4960, 0xff_ffff),
-            hue(0x25_63c9, 0xe0_eafa, 0x1b_4ea3, 0xff_ffff),
-            hue(0x0b_7f73, 0xd9_f0ec, 0x0a_625a, 0xff_ffff),
-            hue(0xb4_5309, 0xfb_ead8, 0x8f_4107, 0xff_ffff),
-            hue(0xa8_307a, 0xf8_e3ef, 0x8a_2463, 0xff_ffff),
+            hue(0x6f_6c94, 0xdf_dcf0, 0x52_4f78, 0xff_ffff),
+            hue(0x24_67d4, 0xd1_e1fb, 0x1a_4fa8, 0xff_ffff),
+            hue(0x14_705a, 0xc6_e8da, 0x0f_5a48, 0xff_ffff),
+            hue(0xac_5c12, 0xf8_dfc1, 0x8a_470b, 0xff_ffff),
+            hue(0xc5_387a, 0xf7_d3e4, 0x9a_2459, 0xff_ffff),
         ],
     };
 
@@ -107,11 +117,11 @@ impl Palette {
         bad: Color::hex(0xff_8a80),
         target: Color::hex(0xd5_dbe5),
         hues: [
-            hue(0x9a_9fb8, 0x2c_303c, 0xbd_c1d4, 0x12_151a),
-            hue(0x6f_a3f5, 0x1f_2f4b, 0x9d_c1fa, 0x12_151a),
-            hue(0x45_b8a8, 0x17_3a38, 0x7d_d3c6, 0x12_151a),
-            hue(0xe8_9a4c, 0x43_301d, 0xf2_b87f, 0x12_151a),
-            hue(0xdd_7db5, 0x42_2438, 0xeb_a8cf, 0x12_151a),
+            hue(0xac_a3d0, 0x3d_3954, 0xc6_bfe2, 0x12_151a),
+            hue(0x43_8df6, 0x20_3c68, 0x8f_baf9, 0x12_151a),
+            hue(0x66_d6b6, 0x1c_4a40, 0x8b_e3c8, 0x12_151a),
+            hue(0xf3_a04e, 0x55_3d20, 0xf7_be85, 0x12_151a),
+            hue(0xdb_5c9f, 0x54_2a46, 0xeb_95bf, 0x12_151a),
         ],
     };
 

@@ -26,6 +26,11 @@ impl LinearScale {
         Self::new((low, high), range)
     }
 
+    /// The CSS pixels of the domain's two ends.
+    pub fn range(&self) -> (f64, f64) {
+        self.range
+    }
+
     /// Where a value stands, in CSS pixels; values outside the domain are held at its ends.
     pub fn position(&self, value: f64) -> f64 {
         let (low, high) = self.domain;
@@ -51,7 +56,7 @@ impl LinearScale {
         RangedCoordf64::from(low / unit..high / unit)
             .key_points(BoldPoints(count))
             .into_iter()
-            .map(|tick| tick * unit)
+            .map(|tick| (tick * 1e9).round() / 1e9 * unit)
             .filter(|tick| tick.is_finite())
             .collect()
     }

@@ -4,19 +4,10 @@
 //! two can never drift apart. Nothing here knows plotters or a browser.
 
 use super::palette::Color;
+use crate::i18n::Direction;
 
 /// A place in CSS pixels, x to the right and y down from the top left corner.
 pub type Point = (f64, f64);
-
-/// The reading direction of the page a scene is made for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// Left to right: English, French, Russian.
-    #[default]
-    Ltr,
-    /// Right to left: Persian.
-    Rtl,
-}
 
 /// Which physical part of a text stands at its `x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +160,9 @@ impl Scene {
                 Shape::Rect { x, width, .. } => *x = total - *x - *width,
                 Shape::Circle { center, .. } => *center = flip(*center),
                 Shape::Polygon { points, .. } | Shape::Path { points, .. } => {
-                    points.iter_mut().for_each(|point| *point = flip(*point));
+                    for point in points {
+                        *point = flip(*point);
+                    }
                 }
                 Shape::Line { from, to, .. } => (*from, *to) = (flip(*from), flip(*to)),
                 Shape::Text { x, anchor, .. } => {

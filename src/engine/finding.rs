@@ -8,7 +8,7 @@ use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope, Unit};
 use super::mask::Mask;
 use super::program::{FUNNEL, Level, Program, Step};
-use super::relation::Relation;
+use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Origin, Report};
 
 /// Entered and derived values further apart than this, relative to the larger, contradict each other.
@@ -120,7 +120,9 @@ fn look_at_values(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     for kpi in Kpi::ALL {
         let Some(value) = report.value(cell, kpi) else {
             let Some(Step::Solve { solution, .. }) = notes.program.step(kpi) else { continue };
-            if report.value(cell, solution.first).is_some() && report.value(cell, solution.second) == Some(0.0) {
+            // Known operands and no result: the denominator is zero, or too close to it for any number to tell.
+            let knows = |kpi| report.value(cell, kpi).is_some();
+            if solution.operation == Operation::Divide && knows(solution.first) && knows(solution.second) {
                 let kind = FindingKind::ZeroDenominator { denominator: solution.second };
                 findings.push(Finding { cell, kpi, kind });
             }
@@ -130,7 +132,7 @@ fn look_at_values(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
         if cell.lane == Lane::Total && report.grid().channels > 0 && kpi.scope() == Scope::Channel {
             continue;
         }
-        if kpi.is_share_of_people() && value > 1.0 + f64::EPSILON {
+        if kpi.is_share_of_people() && value > 1.0 + ROUNDING {
             findings.push(Finding { cell, kpi, kind: FindingKind::OverWhole });
         }
         if value < 0.0 && !may_be_negative(kpi) {
@@ -160,9 +162,7 @@ pub fn may_be_negative(kpi: Kpi) -> bool {
 fn look_at_checks(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     let (Some(notes), Some(values)) = (report.notes(cell), report.values(cell)) else { return };
     for relation in notes.program.checks() {
-        // The sums of a total agree whenever its channels do.
-        let concerns_total = relation.members().into_iter().any(|kpi| kpi.scope() == Scope::Total);
-        if cell.lane == Lane::Total && !concerns_total {
+        if is_about_business(relation) != (cell.lane == Lane::Total) {
             continue;
         }
         let kpi = contradicted(relation, notes.program.given());
@@ -173,6 +173,13 @@ fn look_at_checks(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
             findings.push(Finding { cell, kpi, kind: FindingKind::Conflict { used, derived } });
         }
     }
+}
+
+/// Whether a relation is to be judged once for the business: with fewer than two figures of a channel's own it sets
+/// a channel against the average. The others are judged channel by channel, since sums agree whenever their parts do.
+fn is_about_business(relation: &Relation) -> bool {
+    let is_own = |kpi: &Kpi| kpi.scope() == Scope::Channel;
+    relation.members().iter().filter(|kpi| is_own(kpi)).count() < 2
 }
 
 /// The member to name in a contradiction: an entered one, the result before the operands.
@@ -190,11 +197,16 @@ fn loses_most(report: &Report, cell: Cell) -> Option<Finding> {
             continue;
         };
         let lost = of - next;
-        if lost > 0.0 && worst.as_ref().is_none_or(|(most, _)| lost > *most) {
+        if lost > 0.0 && worst.as_ref().is_none_or(|(most, _)| leads(lost, *most)) {
             worst = Some((lost, Finding { cell, kpi: rate, kind: FindingKind::LosesMost { lost, of } }));
         }
     }
     worst.map(|(_, finding)| finding)
+}
+
+/// Whether the later of two candidates is ahead by more than rounding; otherwise the earlier one stays.
+fn leads(later: f64, earlier: f64) -> bool {
+    later > earlier * (1.0 + ROUNDING)
 }
 
 /// The levers of the funnel in forward form: with these given, everything after them follows.
@@ -245,7 +257,7 @@ fn worth_most(report: &Report, cell: Cell, programs: &mut LeverPrograms) -> Opti
         let mut changed = base;
         changed[rate.index()] += POINT;
         let gain = evaluate(changed)[outcome.index()] - before[outcome.index()];
-        if gain > 0.0 && best.is_none_or(|(most, _)| gain > most) {
+        if gain > 0.0 && best.is_none_or(|(most, _)| leads(gain, most)) {
             best = Some((gain, rate));
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! `plan` fills it; the engine knows no document.
 
-use super::kpi::Kpi;
+use super::kpi::{Kpi, Scope};
 
 /// Whether a figure is aimed at or has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,9 +62,11 @@ impl Inputs {
 
     /// Enters a value; what is not finite counts as absent, and a cell outside the grid is left alone.
     ///
-    /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`].
+    /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`], all others to a channel;
+    /// elsewhere they are left alone, since a total follows from its channels.
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        if let Some(index) = self.shape.index(cell) {
+        let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
+        if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
             self.columns[kpi.index()][index] = if value.is_finite() { value } else { f64::NAN };
         }
     }

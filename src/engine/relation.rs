@@ -4,6 +4,9 @@
 
 use super::kpi::Kpi;
 
+/// Relative differences up to this come from the rounding of the steps before; no entered figure is so exact.
+pub(super) const ROUNDING: f64 = 1e-12;
+
 /// The form of a relation between three KPIs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
@@ -107,11 +110,17 @@ impl Solution {
             Operation::Multiply => first * second * self.factor,
             Operation::Divide if second == 0.0 => f64::NAN,
             Operation::Divide => first / second * self.factor,
-            Operation::Add => first + second,
-            Operation::Subtract => first - second,
+            Operation::Add => rounded(first + second, first, second),
+            Operation::Subtract => rounded(first - second, first, second),
         };
-        if value.is_finite() { value } else { f64::NAN }
+        // Adding zero makes −0 plain 0, which is how people write it.
+        if value.is_finite() { value + 0.0 } else { f64::NAN }
     }
+}
+
+/// A sum of which only the rounding of its terms is left is zero: 420 − 420.00000000000006 is no negative cost.
+fn rounded(sum: f64, first: f64, second: f64) -> f64 {
+    if sum.abs() <= ROUNDING * first.abs().max(second.abs()) { 0.0 } else { sum }
 }
 
 const fn product(result: Kpi, left: Kpi, right: Kpi) -> Relation {

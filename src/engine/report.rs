@@ -16,7 +16,7 @@ pub enum Origin {
     Entered,
     /// Entered once for the business and taken over by the channel.
     TakenOver,
-    /// The sum of the channels that know it.
+    /// The sum of the channels that know it; of a single channel, its own figure.
     Summed,
     /// Worked out by this step.
     Derived(Step),
@@ -60,6 +60,7 @@ impl Engine {
                 self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
             }
             sheet.add_up(layer);
+            self.take_from_only_channel(&mut sheet, layer);
             self.solve(&mut sheet, layer, Lane::Total, Level::Total);
         }
         let mut report = Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() };
@@ -82,7 +83,25 @@ impl Engine {
         }
     }
 
-    pub(super) fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
+    /// The total of a single channel is that channel: what was entered there and does not follow from sums holds for
+    /// both, such as a price before there are orders.
+    fn take_from_only_channel(&mut self, sheet: &mut Sheet, layer: Layer) {
+        if sheet.grid.channels != 1 {
+            return;
+        }
+        for period in 0..sheet.grid.periods {
+            let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
+            let total = sheet.lane_start(layer, Lane::Total) + period;
+            let program = self.program(sheet.known(total), Level::Total);
+            for kpi in sheet.lanes[only].entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
+                if !sheet.columns[kpi.index()][total].is_finite() && program.step(kpi).is_none() {
+                    sheet.columns[kpi.index()][total] = sheet.columns[kpi.index()][only];
+                }
+            }
+        }
+    }
+
+    fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
         let entry = self.programs.entry((level, given));
         entry.or_insert_with(|| Arc::new(Program::compile(given, level))).clone()
     }
@@ -158,9 +177,9 @@ impl Report {
     pub fn origin(&self, cell: Cell, kpi: Kpi) -> Origin {
         let Some(notes) = self.notes(cell) else { return Origin::Absent };
         if notes.entered.contains(kpi) {
-            return match (cell.lane, kpi.scope(), kpi.adding()) {
-                (Lane::Channel(_), Scope::Economics, _) => Origin::TakenOver,
-                (Lane::Total, Scope::Channel, Adding::Sum) => Origin::Summed,
+            return match (cell.lane, kpi.scope()) {
+                (Lane::Channel(_), Scope::Economics) => Origin::TakenOver,
+                (Lane::Total, Scope::Channel) => Origin::Summed,
                 _ => Origin::Entered,
             };
         }

@@ -1,3 +1,4 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
 pub mod plan_file;
+pub mod preferences;

@@ -1,1 +1,19 @@
-//! (being built)
+//! Everything that speaks to people: four languages, their messages, numbers and dates.
+//!
+//! Used by `chart`, `state` and `ui`. It takes values and gives text, both ways for numbers; it knows no browser and no
+//! clock. A new message is one line in `message` and one in each `locales/<language>/<room>.ftl`.
+
+mod catalog;
+mod date;
+mod locale;
+mod message;
+mod number;
+mod wording;
+mod words;
+
+pub use catalog::{Args, Catalog};
+pub use date::{Date, clock};
+pub use locale::{Direction, Locale};
+pub use message::{Argument, Msg, Room};
+pub use number::{Digits, Field, Format, ParseError, Typed};
+pub use wording::Wording;

@@ -97,7 +97,7 @@ pub enum EditName {
 pub enum EditError {
     /// Counts, costs and rates start at zero.
     Negative(Kpi),
-    /// Larger than any figure of a plan, or not a number.
+    /// Larger than any figure of a plan, not a number, or of a day that does not exist.
     OutOfBounds(Kpi),
     /// The low end of a range lies above its high end.
     RangeReversed,
@@ -111,7 +111,7 @@ pub enum EditError {
     TooManyChannels,
     /// Longer than [`MAX_NAME_CHARS`].
     NameTooLong,
-    /// No periods, or more than [`MAX_PERIODS`].
+    /// No periods, or more than [`MAX_PERIODS`], or a first day that does not exist.
     PeriodCount,
 }
 
@@ -142,13 +142,14 @@ impl Plan {
             PlanEdit::SetGoal(goal) => self.goal = goal,
             PlanEdit::SetCurrency(currency) => self.currency = currency,
             PlanEdit::SetPeriods(periods) => {
-                if !(1..=MAX_PERIODS).contains(&periods.count) {
+                if !(1..=MAX_PERIODS).contains(&periods.count) || periods.start.is_some_and(|day| !Periods::is_day(day)) {
                     return Err(EditError::PeriodCount);
                 }
                 self.periods = periods;
             }
             PlanEdit::AddChannel { name, media, kind } => {
-                if self.channels.len() >= MAX_CHANNELS {
+                // A file may have used up the numbers; one above them all could not be read again.
+                if self.channels.len() >= MAX_CHANNELS || self.next_channel == u32::MAX {
                     return Err(EditError::TooManyChannels);
                 }
                 let name = checked_name(name)?;
@@ -194,8 +195,11 @@ impl Plan {
         Ok(())
     }
 
-    /// Channel KPIs are entered in channels, economics and totals for the business.
+    /// Channel KPIs are entered in channels, economics and totals for the business; both within the longest plan.
     pub(super) fn check_place(&self, at: At, kpi: Kpi) -> Result<(), EditError> {
+        if at.period.is_some_and(|period| period >= MAX_PERIODS) {
+            return Err(EditError::PeriodCount);
+        }
         match at.place {
             Place::Channel(id) if self.channel(id).is_none() => Err(EditError::UnknownChannel),
             Place::Channel(_) if kpi.scope() != Scope::Channel => Err(EditError::WrongPlace(kpi)),
@@ -218,6 +222,9 @@ pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {
         if !is_enterable(kpi, value) {
             return Err(EditError::OutOfBounds(kpi));
         }
+    }
+    if entry.date.is_some_and(|day| !Periods::is_day(day)) {
+        return Err(EditError::OutOfBounds(kpi));
     }
     if low > high { Err(EditError::RangeReversed) } else { Ok(()) }
 }

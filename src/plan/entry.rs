@@ -1,6 +1,7 @@
 //! What a person enters: a figure or a range, where it stands and how far it can be trusted.
 
-use super::{ChannelId, Extra, Provenance};
+use super::document::Extra;
+use super::{ChannelId, Provenance};
 use crate::engine::{Kpi, Layer, Unit};
 
 /// Whose figure it is.

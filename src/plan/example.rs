@@ -116,14 +116,20 @@ impl Plan {
 
 /// Amounts of the examples are thought of in euros; other currencies get round figures of a like size.
 fn at_price_level(quantity: Quantity, currency: Currency) -> Quantity {
-    let level = match currency {
-        Currency::RUB => 100.0,
-        Currency::IRR => 1_000_000.0,
+    let level = match currency.code() {
+        "BYN" | "TND" => 3.0,
+        "MAD" => 10.0,
+        "AFN" | "TRY" => 50.0,
+        "DZD" | "RUB" => 100.0,
+        "KZT" | "XAF" | "XOF" => 500.0,
+        "IRR" => 1_000_000.0,
         _ => 1.0,
     };
+    // Amounts as they would be typed: 1.1 × 100 is 110, not 110.00000000000001.
+    let amount = |value: f64| (value * level * 100.0).round() / 100.0;
     match quantity {
-        Quantity::Exact(value) => exact(value * level),
-        Quantity::Range { low, high } => range(low * level, high * level),
+        Quantity::Exact(value) => exact(amount(value)),
+        Quantity::Range { low, high } => range(amount(low), amount(high)),
     }
 }
 

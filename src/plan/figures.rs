@@ -6,8 +6,8 @@ use crate::engine::{Cell, Inputs, Kpi, Lane, Layer, Scope};
 impl Plan {
     /// Everything entered, as the engine takes it.
     ///
-    /// A figure entered for every period counts in each that has none of its own; economics and fixed costs aimed at
-    /// count for the actual layer too, until it has its own.
+    /// A figure entered for every period counts in each that has none of its own; economics and fixed costs of the
+    /// target layer count for the actual layer too, until it has its own.
     pub fn inputs(&self) -> Inputs {
         let periods = usize::from(self.periods.count);
         let mut inputs = Inputs::new(self.channels.len(), periods);
@@ -47,8 +47,9 @@ impl Plan {
     }
 }
 
+/// A profit that is aimed at has not been made, but what the business is like holds in both layers.
 fn is_shared_by_layers(kpi: Kpi) -> bool {
-    kpi.scope() != Scope::Channel
+    kpi.scope() == Scope::Economics || kpi == Kpi::FixedCosts
 }
 
 /// How far an entry reaches beyond its own cell, in one pass.

@@ -8,14 +8,17 @@ mod entry;
 mod example;
 mod figures;
 mod period;
+mod slot;
 mod vocabulary;
 
 use std::collections::BTreeMap;
 
+use document::{Extra, Foreign};
 pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, PlanEdit};
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
+pub use slot::Slot;
 pub use vocabulary::{ChannelKind, Currency, Goal, Media, Provenance};
 
 /// Identifies a channel within its plan; never used again after the channel is removed.
@@ -37,9 +40,6 @@ pub struct Channel {
     extra: Extra,
 }
 
-/// Fields that this version does not know and must not lose.
-type Extra = BTreeMap<String, serde_json::Value>;
-
 /// A marketing plan: what was entered, nothing that follows from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -48,13 +48,15 @@ pub struct Plan {
     goal: Goal,
     currency: Currency,
     periods: Periods,
+    /// Fields of the periods that a newer minor version knows, kept as they are.
+    periods_extra: Extra,
     channels: Vec<Channel>,
     entries: BTreeMap<EntryKey, Entry>,
     /// Seed of the random draws, so that the same plan gives the same numbers everywhere.
     seed: u64,
     next_channel: u32,
     /// Entries of KPIs or layers that a newer minor version knows, kept as they are.
-    foreign_entries: Vec<serde_json::Value>,
+    foreign_entries: Vec<Foreign>,
     extra: Extra,
 }
 
@@ -69,6 +71,7 @@ impl Plan {
             goal: Goal::Sale,
             currency,
             periods: Periods::default(),
+            periods_extra: Extra::new(),
             channels: Vec::new(),
             entries: BTreeMap::new(),
             seed: 1,

@@ -63,12 +63,17 @@ impl Periods {
     pub fn parse_iso(text: &str) -> Option<(i16, u8, u8)> {
         let mut parts = text.splitn(3, '-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        let has_signs = text.bytes().any(|byte| byte != b'-' && !byte.is_ascii_digit());
+        if has_signs || (year.len(), month.len(), day.len()) != (4, 2, 2) {
             return None;
         }
         let (year, month, day): (i16, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        (year > 0 && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day))
-            .then_some((year, month, day))
+        Some((year, month, day)).filter(|date| Self::is_day(*date))
+    }
+
+    /// Whether year, month and day exist in the Gregorian calendar and can be written as `YYYY-MM-DD`.
+    pub fn is_day((year, month, day): (i16, u8, u8)) -> bool {
+        (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day)
     }
 }
 

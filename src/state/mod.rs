@@ -1,1 +1,19 @@
-//! (being built)
+//! Everything long-lived on the page: the open plan, its report, history, saving, settings, the current screen.
+//!
+//! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
+
+mod app;
+mod history;
+mod keeper;
+mod library;
+mod navigation;
+mod settings;
+mod workspace;
+
+pub use app::{App, use_app};
+pub use history::Ways;
+pub use keeper::{Keeper, Notice, SaveState};
+pub use library::{SaveError, StoredPlan};
+pub use navigation::{Navigation, Screen};
+pub use settings::{Settings, ThemeChoice};
+pub use workspace::{SharedReport, Workspace};

@@ -1,1 +1,22 @@
-//! (being built)
+//! What people see: Leptos components, one public component a file, folders named after screens.
+//!
+//! Components hold drafts, open/closed and hover, nothing else; whatever lives longer is in `state`.
+
+mod chart;
+mod field;
+mod overview;
+mod plan;
+mod root;
+mod shell;
+mod stage;
+mod start;
+mod words;
+mod working;
+
+/// Installs the crash page and mounts the product in place of the static shell.
+pub fn start() {
+    crate::browser::crash::install();
+    if let Some(place) = crate::browser::document::app_root() {
+        leptos::mount::mount_to(place, root::Root).forget();
+    }
+}

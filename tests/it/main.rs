@@ -1,1 +1,13 @@
 //! The native tests, one binary so that it links once.
+
+mod chart_fixture;
+mod chart_funnel;
+mod chart_metrics;
+mod chart_paint;
+mod chart_palette;
+mod chart_scale;
+mod i18n_locale;
+mod i18n_messages;
+mod i18n_texts;
+mod i18n_wording;
+mod number;

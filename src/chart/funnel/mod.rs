@@ -1,8 +1,17 @@
 //! The funnel: how many people are in each stage, how many go on, what each costs, and where the target lies.
 
+mod columns;
+mod draw;
+mod layout;
+
+use draw::Drawing;
+use layout::{Layout, known};
+
 use super::palette::Palette;
-use super::scene::{Direction, Scene};
+use super::scale::LinearScale;
+use super::scene::Scene;
 use crate::engine::Stage;
+use crate::i18n::Direction;
 
 /// How a volume becomes a width.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -63,7 +72,45 @@ pub struct FunnelInput {
     pub note: Option<String>,
 }
 
+/// The least width of a band that anybody is in, in CSS pixels.
+const SLIVER: f64 = 3.0;
+
 /// Draws the funnel.
 pub fn build_funnel_scene(input: &FunnelInput) -> Scene {
-    Scene::new(input.width.max(280.0), 240.0, input.palette.surface_raised).facing(input.direction)
+    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let is_empty = input.bars.iter().all(|bar| known(bar).is_none());
+    let layout = Layout::of(input, width, is_empty);
+    let widths = Widths::of(input, layout.shape_width);
+    Drawing::of(input, &layout, &widths, is_empty).draw().facing(input.direction)
+}
+
+/// How wide a volume is drawn.
+struct Widths {
+    style: FunnelStyle,
+    scale: LinearScale,
+}
+
+impl Widths {
+    fn of(input: &FunnelInput, shape_width: f64) -> Self {
+        let volumes = input.bars.iter().flat_map(|bar| [known(bar), target(bar)]).flatten();
+        let lengths = volumes.map(|volume| length(input.style, volume));
+        Self { style: input.style, scale: LinearScale::from_zero(lengths, (0.0, shape_width)) }
+    }
+
+    fn of_volume(&self, volume: f64) -> f64 {
+        let width = self.scale.position(length(self.style, volume));
+        if volume > 0.0 { width.max(SLIVER) } else { 0.0 }
+    }
+}
+
+fn length(style: FunnelStyle, volume: f64) -> f64 {
+    match style {
+        FunnelStyle::ToScale => volume,
+        FunnelStyle::Tapered => volume.sqrt(),
+    }
+}
+
+/// A target that can be drawn.
+fn target(bar: &FunnelBar) -> Option<f64> {
+    bar.target.filter(|target| target.is_finite() && *target > 0.0)
 }

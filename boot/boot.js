@@ -1,0 +1,101 @@
+// Before the first paint: language, direction, theme. When the app cannot start or has died: the failure page and
+// the user's data. Needs nothing of the app; a classic script, so that old browsers can read it too.
+(function () {
+  "use strict";
+  var PREFIX = "race-planner:", PATIENCE = 15000;
+  var page = document, root = page.documentElement;
+
+  // Storage, media queries and downloads may all throw in a sandbox.
+  function attempt(action) {
+    try { return action(); } catch (refusal) { return null; }
+  }
+
+  function languageOf(tag) {
+    var match = /^(en|fr|ru|fa)(?![a-z])/i.exec(tag);
+    return match && match[1].toLowerCase();
+  }
+
+  function themeOf(name) {
+    return /^(light|dark|auto)$/.test(name) && name;
+  }
+
+  function saved(area) {
+    return attempt(function () { return JSON.parse(window[area].getItem(PREFIX + "prefs")); });
+  }
+
+  function dress() {
+    var query = new URLSearchParams(location.search);
+    var prefs = saved("localStorage") || saved("sessionStorage") || {};
+    var spoken = (navigator.languages || []).map(languageOf).filter(Boolean)[0];
+    var language = languageOf(query.get("lang")) || languageOf(prefs.lang) || spoken || "en";
+    var theme = themeOf(query.get("theme")) || themeOf(prefs.theme) || "auto";
+    if (theme === "auto") theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    root.lang = language;
+    root.dir = language === "fa" ? "rtl" : "ltr";
+    root.setAttribute("data-theme", theme);
+  }
+
+  // The app takes the skeleton's place.
+  function isMounted() {
+    return page.readyState !== "loading" && !page.getElementById("skeleton");
+  }
+
+  // `kind` is boot or crash. A crash may follow a failed boot; whatever follows a crash is its echo.
+  function fail(kind, reason) {
+    var failure = page.getElementById("failure");
+    if (!failure) return page.addEventListener("DOMContentLoaded", function () { fail(kind, reason); });
+    if (page.body.hasAttribute("data-crashed")) return;
+    if (kind === "crash") page.body.setAttribute("data-crashed", "");
+    failure.querySelector("[data-when=boot]").hidden = kind !== "boot";
+    failure.querySelector("[data-when=crash]").hidden = kind !== "crash";
+    failure.querySelector("[data-details]").textContent = reason.stack || reason;
+    failure.hidden = false;
+    page.getElementById("app").hidden = true;
+  }
+
+  function judge(error) {
+    if (!error) return;
+    // Out of memory and out of stack pass no panic hook.
+    if (/^(Runtime|Range|Internal)Error$/.test(error.name) && /wasm/.test(error.stack)) fail("crash", error);
+    else if (!isMounted()) fail("boot", error);
+  }
+
+  function stored(area) {
+    var texts = {};
+    attempt(function () {
+      Object.keys(window[area]).forEach(function (key) {
+        if (key.indexOf(PREFIX) === 0) texts[key] = window[area].getItem(key);
+      });
+    });
+    return texts;
+  }
+
+  // The text is shown as well: a sandbox may drop downloads without a word.
+  function rescue() {
+    var text = JSON.stringify({ app: "race-planner", local: stored("localStorage"), session: stored("sessionStorage") });
+    var shown = page.querySelector("[data-rescue]");
+    shown.hidden = false;
+    shown.querySelector("textarea").value = text;
+    attempt(function () {
+      var link = page.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.download = "race-planner-data.json";
+      page.body.appendChild(link);
+      link.click();
+      link.remove();
+    });
+  }
+
+  attempt(dress);
+  // Captured, because a script that does not load tells only itself.
+  addEventListener("error", function (event) {
+    judge(event.error || (event.target.tagName === "SCRIPT" && "a script did not load"));
+  }, true);
+  addEventListener("unhandledrejection", function (event) { judge(event.reason); });
+  page.addEventListener("click", function (event) {
+    var button = event.target.closest("#failure button");
+    if (button) button.value === "reload" ? location.reload() : rescue();
+  });
+  if (!window.WebAssembly) fail("boot", "no WebAssembly");
+  setTimeout(function () { if (!isMounted()) fail("boot", "timeout"); }, PATIENCE);
+})();

@@ -1,0 +1,21 @@
+finding-conflict = { $kpi }, { $place }: you entered { $used }, but your other figures give { $derived }. Your entry is used; correct one of them.
+finding-over-whole = { $kpi }, { $place }: a share of people cannot exceed 100%. Check the two figures it is made of.
+finding-negative = { $kpi }, { $place }: below zero, so the entered figures cannot all be right.
+finding-loses-most = { $lost-n ->
+    [one] Most people are lost at “{ $kpi }”: { $lost } of { $of } leaves here.
+   *[other] Most people are lost at “{ $kpi }”: { $lost } of { $of } leave here.
+}
+finding-worth-most = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” per period.
+finding-zero-denominator = { $kpi }, { $place }: cannot be worked out, because “{ $denominator }” is zero.
+finding-partial-total = { $missing-n ->
+    [one] { $kpi }: the total leaves out { $missing } channel whose figure is not known: { $channels }.
+   *[other] { $kpi }: the total leaves out { $missing } channels whose figures are not known: { $channels }.
+}
+finding-assumed = { $kpi } is not entered: taken as { $value }.
+finding-too-few = { $kpi }, { $place }: too few cases to say; chance alone could explain the figure.
+badge-too-few = Too few to say
+place-total = all channels
+place-layer = { $place } ({ $layer })
+weight-problem = Problem
+weight-advice = Advice
+weight-note = Note

@@ -1,0 +1,16 @@
+start-title = What do you want to plan?
+start-lead = Enter what you know: a budget, a click price, a sales target. The rest is worked out, in whichever direction your figures allow.
+start-continue = Continue
+start-continue-help = Last saved { $date }
+start-examples = Open an example
+start-examples-help = Complete plans to look around in. Change anything: it is your own copy.
+start-example-open = Open the example “{ $name }”
+start-blank = Blank plan
+start-blank-help = Start with one channel and nothing entered.
+start-open-file = Open a file
+start-open-file-help = A plan that was saved as a file.
+start-save-file = Save as a file
+start-new-name = My plan
+start-open = Open
+start-newer-version = Made by a newer version of the planner
+start-unreadable = Can’t be read; it is kept as it is

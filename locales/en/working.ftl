@@ -1,0 +1,19 @@
+working-title = How “{ $kpi }” is worked out
+working-place = For: { $place }
+working-unknown = “{ $kpi }” is not known yet. Enter it, or the figures it follows from.
+working-entered = Entered
+working-taken-over = Taken over from the plan
+working-assumed = Assumed, since nothing is entered
+working-summed = { $channels-n ->
+    [one] Sum over { $channels } channel
+   *[other] Sum over { $channels } channels
+}
+working-derived = = { $formula }
+working-result = { $formula } = { $value }
+working-multiply = { $first } × { $second }
+working-divide = { $first } ÷ { $second }
+working-add = { $first } + { $second }
+working-subtract = { $first } − { $second }
+working-divide-by = { $formula } ÷ { $number }
+working-multiply-by = { $formula } × { $number }
+working-open-line = Show the working of “{ $kpi }”

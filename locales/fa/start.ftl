@@ -1,0 +1,16 @@
+start-title = چه چیزی را برنامه‌ریزی می‌کنید؟
+start-lead = هر چه می‌دانید وارد کنید: بودجه، قیمت کلیک، هدف فروش. بقیه حساب می‌شود، در هر جهتی که عددهای شما اجازه دهند.
+start-continue = ادامه
+start-continue-help = آخرین ذخیره: { $date }
+start-examples = بازکردن یک نمونه
+start-examples-help = برنامه‌های کامل برای گشتن. هر چه خواستید تغییر دهید: نسخهٔ خودتان است.
+start-example-open = بازکردن نمونهٔ «{ $name }»
+start-blank = برنامهٔ خالی
+start-blank-help = با یک کانال و بدون هیچ عددی.
+start-open-file = بازکردن فایل
+start-open-file-help = برنامه‌ای که در فایل ذخیره شده است.
+start-save-file = ذخیره در فایل
+start-new-name = برنامهٔ من
+start-open = باز کردن
+start-newer-version = با نسخهٔ تازه‌تری ساخته شده است
+start-unreadable = خوانده نمی‌شود؛ همان‌طور که هست نگه داشته شده

@@ -1,0 +1,34 @@
+chart-funnel-title = L’entonnoir
+chart-funnel-title-overall = { $rate } vont de « { $start } » jusqu’à « { $end } »
+chart-funnel-alt = Entonnoir. { $summary }
+chart-stage-title = { $stage } en chiffres
+chart-stage-alt = Graphique : { $stage }. { $summary }
+chart-metric-title = { $kpi } par canal
+chart-best-channel = { $kpi } : « { $channel } » arrive en tête avec { $value }
+chart-empty = Rien à montrer pour l’instant. Entrez un chiffre pour commencer.
+chart-show-data = Afficher les données
+chart-hide-data = Masquer les données
+chart-save-png = Enregistrer en PNG
+chart-save-svg = Enregistrer en SVG
+chart-target = Objectif { $value }
+chart-step-rate = { $rate } de l’étape précédente
+chart-overall-rate = { $rate } au total
+chart-unit-cost = { $cost } l’unité
+chart-drop = { $number-n ->
+    [one] { $number } départ
+   *[other] { $number } départs
+}
+chart-note-to-scale = Les largeurs sont à l’échelle.
+chart-note-tapered = L’entonnoir est rond : ses ouvertures sont à l’échelle, pas ses largeurs.
+head-stage = Étape
+head-volume = Nombre
+head-step-rate = Taux de passage
+head-overall-rate = Taux global
+head-unit-cost = Coût unitaire
+head-target = Objectif
+head-channel = Canal
+head-value = Valeur
+head-kpi = Indicateur
+list-item = { $name } : { $value }
+list-separator = {", "}
+funnel-missing = pas encore connu

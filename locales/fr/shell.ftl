@@ -1,0 +1,46 @@
+app-name = Planificateur RACE
+app-tagline = Planifiez votre marketing digital, étape par étape
+skip-to-content = Aller au contenu
+loading = Chargement…
+
+nav-stages = Étapes
+nav-start = Accueil
+nav-overview = Vue d’ensemble
+
+language-switch = Langue
+theme-switch = Apparence
+theme-auto = Comme l’appareil
+theme-light = Claire
+theme-dark = Sombre
+digits-switch = Chiffres
+digits-auto = Ceux de la langue
+digits-latin = Latins (0–9)
+digits-persian = Persans
+
+undo = Annuler : { $what }
+undo-nothing = Rien à annuler
+redo = Rétablir : { $what }
+redo-nothing = Rien à rétablir
+close = Fermer
+cancel = Annuler
+delete = Supprimer
+download = Télécharger
+details = Détails
+
+save-saved = Enregistré à { $time }
+save-saving = Enregistrement…
+save-dirty = Pas encore enregistré
+save-failed = Non enregistré : { $reason }
+save-memory = Rien ne sera conservé : ce navigateur interdit à la page d’enregistrer. Enregistrez un fichier avant de partir.
+save-session = Conservé seulement jusqu’à la fermeture de cet onglet. Enregistrez un fichier pour garder votre plan.
+
+## Ce que nomment Annuler et Rétablir
+edit-title = nom du plan
+edit-goal = objectif
+edit-currency = devise
+edit-periods = périodes
+edit-add-channel = ajout d’un canal
+edit-channel = modification d’un canal
+edit-remove-channel = suppression d’un canal
+page-title = { $title } – { $app }
+save-kept = Conservé dans ce navigateur

@@ -1,0 +1,154 @@
+stage-plan = Planifier
+stage-plan-purpose = Décidez qui vous voulez gagner, pour quoi et à quel prix. Tout le reste se mesure à ces objectifs.
+stage-reach = Atteindre
+stage-reach-purpose = Faites connaître votre marque et amenez les gens sur votre site, dans votre boutique ou sur votre page. L’attention se paie, se possède ou se gagne.
+stage-act = Agir
+stage-act-purpose = Transformez les visiteurs en leads : des personnes intéressées qui vous laissent un moyen de continuer la conversation. Aidez-les à comparer et gagnez leur confiance.
+stage-convert = Convertir
+stage-convert-purpose = Transformez les leads en clients, en ligne ou hors ligne. Rendez l’achat facile et levez les derniers doutes.
+stage-engage = Fidéliser
+stage-engage-purpose = Faites des premiers acheteurs des clients fidèles, qui reviennent et vous recommandent. Restez utile après la vente.
+
+plan-name = Nom du plan
+plan-goal = Qu’est-ce qu’une réussite ?
+plan-goal-help = Les mots du plan suivent votre choix ; les calculs ne changent pas.
+plan-currency = Devise
+plan-currency-help = Tous les montants sont dans cette devise. En changer ne convertit rien.
+plan-channels = Canaux
+plan-channels-help = Les chemins par lesquels on vient à vous. Chacun a ses propres chiffres.
+plan-no-channels = Ajoutez un canal pour commencer.
+plan-economics = Données économiques
+plan-economics-help = Elles valent pour tous les canaux.
+
+channel-name = Nom du canal
+channel-media = Type de média
+channel-kind = Catégorie
+channel-add = Ajouter un canal
+channel-rename = Renommer « { $channel } »
+channel-remove = Supprimer « { $channel } »
+channel-new = Canal { $number }
+
+grid-caption = { $stage } : les chiffres par canal
+grid-kpi = Indicateur
+grid-total = Total
+grid-hint = Entrez ce que vous savez. Les chiffres plus légers sont calculés : choisissez-en un pour voir comment.
+grid-field = { $kpi }, { $channel }
+grid-more = Afficher tous les indicateurs
+grid-less = Afficher les principaux
+cell-derived = Calculé
+cell-assumed = Supposé
+cell-taken-over = Repris du plan
+cell-empty = Pas encore connu
+cell-show-working = { $kpi } : { $value }. Voir le calcul
+
+hint-count = Un nombre, par exemple 450, ou une fourchette, par exemple 400–500
+hint-count-or-rate = Un nombre, par exemple 450, ou un taux, par exemple 3 %
+hint-money = Un montant en { $currency }, ou une fourchette
+hint-rate = Un pourcentage, par exemple 3 %, ou une fourchette, par exemple 1,5–3 %
+hint-multiple = Un multiple, par exemple 4,2
+hint-years = Un nombre d’années, par exemple 2,5
+
+layer-switch = Chiffres
+layer-target = Objectif
+layer-actual = Réalisé
+period-switch = Période
+period-number = Période { $number }
+period-week = Semaine
+period-month = Mois
+period-quarter = Trimestre
+period-year = Année
+
+provenance = Origine du chiffre
+provenance-measured = Mesuré
+provenance-benchmark = Référence du secteur
+provenance-guess = Estimation
+
+goal-sale = Vente
+goal-sale-orders = { $number-n ->
+    [one] { $number } commande
+   *[other] { $number } commandes
+}
+goal-sale-customers = { $number-n ->
+    [one] { $number } client
+   *[other] { $number } clients
+}
+goal-donation = Don
+goal-donation-orders = { $number-n ->
+    [one] { $number } don
+   *[other] { $number } dons
+}
+goal-donation-customers = { $number-n ->
+    [one] { $number } donateur
+   *[other] { $number } donateurs
+}
+goal-membership = Adhésion
+goal-membership-orders = { $number-n ->
+    [one] { $number } adhésion
+   *[other] { $number } adhésions
+}
+goal-membership-customers = { $number-n ->
+    [one] { $number } adhérent
+   *[other] { $number } adhérents
+}
+goal-subscription = Abonnement
+goal-subscription-orders = { $number-n ->
+    [one] { $number } abonnement
+   *[other] { $number } abonnements
+}
+goal-subscription-customers = { $number-n ->
+    [one] { $number } abonné
+   *[other] { $number } abonnés
+}
+goal-trial = Téléchargement d’essai
+goal-trial-orders = { $number-n ->
+    [one] { $number } essai
+   *[other] { $number } essais
+}
+goal-trial-customers = { $number-n ->
+    [one] { $number } utilisateur à l’essai
+   *[other] { $number } utilisateurs à l’essai
+}
+
+media-paid = Payé
+media-owned = Possédé
+media-earned = Gagné
+
+kind-search = Annonces de recherche
+kind-seo = Référencement (SEO)
+kind-contextual = Publicité contextuelle
+kind-social = Réseaux sociaux
+kind-email = E-mailing
+kind-messenger = Messageries et SMS
+kind-press = Presse
+kind-expert = Contenu expert
+kind-offline = Hors ligne
+kind-partner = Partenaires
+kind-direct = Accès direct
+kind-other = Autre
+
+unit-count = nombre
+unit-money = { $currency }
+unit-rate = %
+unit-multiple = ×
+unit-years = ans
+value-years = { $number-n ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+count-people = { $number-n ->
+    [one] { $number } personne
+   *[other] { $number } personnes
+}
+count-visits = { $number-n ->
+    [one] { $number } visite
+   *[other] { $number } visites
+}
+count-leads = { $number-n ->
+    [one] { $number } lead
+   *[other] { $number } leads
+}
+count-channels = { $number-n ->
+    [one] { $number } canal
+   *[other] { $number } canaux
+}
+plan-basics = Objectif et devise

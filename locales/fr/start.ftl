@@ -1,0 +1,16 @@
+start-title = Que voulez-vous planifier ?
+start-lead = Entrez ce que vous savez : un budget, un prix au clic, un objectif de vente. Le reste se calcule, dans le sens que vos chiffres permettent.
+start-continue = Continuer
+start-continue-help = Dernier enregistrement : { $date }
+start-examples = Ouvrir un exemple
+start-examples-help = Des plans complets à explorer. Changez tout ce que vous voulez : c’est votre copie.
+start-example-open = Ouvrir l’exemple « { $name } »
+start-blank = Plan vierge
+start-blank-help = Un seul canal, aucun chiffre.
+start-open-file = Ouvrir un fichier
+start-open-file-help = Un plan enregistré dans un fichier.
+start-save-file = Enregistrer dans un fichier
+start-new-name = Mon plan
+start-open = Ouvrir
+start-newer-version = Créé avec une version plus récente du planificateur
+start-unreadable = Illisible ; conservé tel quel

@@ -1,0 +1,184 @@
+stage-plan = Планирование
+stage-plan-purpose = Решите, кого вы хотите привлечь, ради чего и какой ценой. Всё остальное сверяется с этими целями.
+stage-reach = Охват
+stage-reach-purpose = Расскажите о себе и приведите людей на сайт, в магазин или на страницу. Внимание можно купить, собрать на своих площадках или заслужить.
+stage-act = Действие
+stage-act-purpose = Превратите посетителей в лидов: людей, которые проявили интерес и готовы продолжить разговор. Помогите им сравнить варианты и завоюйте доверие.
+stage-convert = Конверсия
+stage-convert-purpose = Превратите лидов в покупателей, онлайн или офлайн. Сделайте покупку простой и снимите последние сомнения.
+stage-engage = Вовлечение
+stage-engage-purpose = Превратите первую покупку в долгие отношения: люди возвращаются и советуют вас другим. Будьте полезны и после продажи.
+
+plan-name = Название плана
+plan-goal = Что считать успехом?
+plan-goal-help = Слова в плане следуют вашему выбору, расчёты не меняются.
+plan-currency = Валюта
+plan-currency-help = Все суммы указаны в этой валюте. При её смене ничего не пересчитывается.
+plan-channels = Каналы
+plan-channels-help = Пути, которыми к вам приходят люди. У каждого свои показатели.
+plan-no-channels = Для начала добавьте канал.
+plan-economics = Экономика
+plan-economics-help = Общие числа для всех каналов.
+
+channel-name = Название канала
+channel-media = Тип медиа
+channel-kind = Вид канала
+channel-add = Добавить канал
+channel-rename = Переименовать «{ $channel }»
+channel-remove = Удалить «{ $channel }»
+channel-new = Канал { $number }
+
+grid-caption = { $stage }: показатели по каналам
+grid-kpi = Показатель
+grid-total = Итого
+grid-hint = Введите то, что знаете. Числа тонким шрифтом рассчитаны: выберите любое, чтобы увидеть расчёт.
+grid-field = { $kpi }, { $channel }
+grid-more = Показать все показатели
+grid-less = Показать основные
+cell-derived = Рассчитано
+cell-assumed = Допущение
+cell-taken-over = Взято из плана
+cell-empty = Пока неизвестно
+cell-show-working = { $kpi }: { $value }. Показать расчёт
+
+hint-count = Число, например 450, или диапазон, например 400–500
+hint-count-or-rate = Число, например 450, или доля, например 3 %
+hint-money = Сумма ({ $currency }) или диапазон
+hint-rate = Процент, например 3 %, или диапазон, например 1,5–3 %
+hint-multiple = Во сколько раз, например 4,2
+hint-years = Число лет, например 2,5
+
+layer-switch = Числа
+layer-target = План
+layer-actual = Факт
+period-switch = Период
+period-number = Период { $number }
+period-week = Неделя
+period-month = Месяц
+period-quarter = Квартал
+period-year = Год
+
+provenance = Откуда число
+provenance-measured = Измерено
+provenance-benchmark = По рынку
+provenance-guess = Оценка
+
+goal-sale = Продажа
+goal-sale-orders = { $number-n ->
+    [one] { $number } заказ
+    [few] { $number } заказа
+    [many] { $number } заказов
+   *[other] { $number } заказа
+}
+goal-sale-customers = { $number-n ->
+    [one] { $number } покупатель
+    [few] { $number } покупателя
+    [many] { $number } покупателей
+   *[other] { $number } покупателя
+}
+goal-donation = Пожертвование
+goal-donation-orders = { $number-n ->
+    [one] { $number } пожертвование
+    [few] { $number } пожертвования
+    [many] { $number } пожертвований
+   *[other] { $number } пожертвования
+}
+goal-donation-customers = { $number-n ->
+    [one] { $number } жертвователь
+    [few] { $number } жертвователя
+    [many] { $number } жертвователей
+   *[other] { $number } жертвователя
+}
+goal-membership = Членство
+goal-membership-orders = { $number-n ->
+    [one] { $number } вступление
+    [few] { $number } вступления
+    [many] { $number } вступлений
+   *[other] { $number } вступления
+}
+goal-membership-customers = { $number-n ->
+    [one] { $number } участник
+    [few] { $number } участника
+    [many] { $number } участников
+   *[other] { $number } участника
+}
+goal-subscription = Подписка
+goal-subscription-orders = { $number-n ->
+    [one] { $number } подписка
+    [few] { $number } подписки
+    [many] { $number } подписок
+   *[other] { $number } подписки
+}
+goal-subscription-customers = { $number-n ->
+    [one] { $number } подписчик
+    [few] { $number } подписчика
+    [many] { $number } подписчиков
+   *[other] { $number } подписчика
+}
+goal-trial = Скачивание пробной версии
+goal-trial-orders = { $number-n ->
+    [one] { $number } пробный период
+    [few] { $number } пробных периода
+    [many] { $number } пробных периодов
+   *[other] { $number } пробного периода
+}
+goal-trial-customers = { $number-n ->
+    [one] { $number } пользователь пробной версии
+    [few] { $number } пользователя пробной версии
+    [many] { $number } пользователей пробной версии
+   *[other] { $number } пользователя пробной версии
+}
+
+media-paid = Платные
+media-owned = Собственные
+media-earned = Заработанные
+
+kind-search = Реклама в поиске
+kind-seo = Поисковая выдача (SEO)
+kind-contextual = Контекстная реклама
+kind-social = Социальные сети
+kind-email = Email-рассылки
+kind-messenger = Мессенджеры и SMS
+kind-press = СМИ
+kind-expert = Экспертный контент
+kind-offline = Офлайн
+kind-partner = Партнёры
+kind-direct = Прямые заходы
+kind-other = Другое
+
+unit-count = кол-во
+unit-money = { $currency }
+unit-rate = %
+unit-multiple = ×
+unit-years = лет
+value-years = { $number-n ->
+    [one] { $number } год
+    [few] { $number } года
+    [many] { $number } лет
+   *[other] { $number } года
+}
+count-people = { $number-n ->
+    [one] { $number } человек
+    [few] { $number } человека
+    [many] { $number } человек
+   *[other] { $number } человека
+}
+count-visits = { $number-n ->
+    [one] { $number } посещение
+    [few] { $number } посещения
+    [many] { $number } посещений
+   *[other] { $number } посещения
+}
+count-leads = { $number-n ->
+    [one] { $number } лид
+    [few] { $number } лида
+    [many] { $number } лидов
+   *[other] { $number } лида
+}
+count-channels = { $number-n ->
+    [one] { $number } канал
+    [few] { $number } канала
+    [many] { $number } каналов
+   *[other] { $number } канала
+}
+plan-basics = Цель и валюта

@@ -1,0 +1,16 @@
+start-title = Что будем планировать?
+start-lead = Введите то, что знаете: бюджет, цену клика, план продаж. Остальное будет рассчитано – в ту сторону, в которую позволяют ваши числа.
+start-continue = Продолжить
+start-continue-help = Последнее сохранение: { $date }
+start-examples = Открыть пример
+start-examples-help = Готовые планы, в которых можно осмотреться. Меняйте что угодно: это ваша копия.
+start-example-open = Открыть пример «{ $name }»
+start-blank = Пустой план
+start-blank-help = Один канал и ни одного числа.
+start-open-file = Открыть файл
+start-open-file-help = План, сохранённый в файл.
+start-save-file = Сохранить в файл
+start-new-name = Мой план
+start-open = Открыть
+start-newer-version = Создан более новой версией планировщика
+start-unreadable = Не читается; сохранён как есть

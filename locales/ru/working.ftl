@@ -1,0 +1,21 @@
+working-title = Как рассчитано: { $kpi }
+working-place = Для: { $place }
+working-unknown = Показатель «{ $kpi }» пока неизвестен. Введите его или числа, из которых он следует.
+working-entered = Введено
+working-taken-over = Взято из плана
+working-assumed = Допущение: ничего не введено
+working-summed = { $channels-n ->
+    [one] Сумма по { $channels } каналу
+    [few] Сумма по { $channels } каналам
+    [many] Сумма по { $channels } каналам
+   *[other] Сумма по { $channels } канала
+}
+working-derived = = { $formula }
+working-result = { $formula } = { $value }
+working-multiply = { $first } × { $second }
+working-divide = { $first } ÷ { $second }
+working-add = { $first } + { $second }
+working-subtract = { $first } − { $second }
+working-divide-by = { $formula } ÷ { $number }
+working-multiply-by = { $formula } × { $number }
+working-open-line = Показать расчёт: { $kpi }

@@ -1,0 +1,206 @@
+//! From a report to the charts' inputs and to the equal data tables: the same strings in both.
+
+use super::{FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette};
+use crate::engine::{Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, of_period};
+use crate::i18n::{Args, Catalog, Format, Msg};
+use crate::plan::Plan;
+
+/// What a chart is shown with: language, colours and room.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// How numbers are written, and in which language.
+    pub format: Format,
+    /// Colours.
+    pub palette: Palette,
+    /// Width in CSS pixels.
+    pub width: f64,
+}
+
+impl View {
+    fn catalog(&self) -> &'static Catalog {
+        Catalog::of(self.format.locale)
+    }
+}
+
+/// A data table: what a chart shows, as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Column heads; the first column names the rows.
+    pub heads: Vec<String>,
+    /// Rows, each as long as the heads.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Where the targets of a cell stand, if it does not hold targets itself.
+fn target_cell(cell: Cell) -> Option<Cell> {
+    (cell.layer == Layer::Actual).then_some(Cell { layer: Layer::Target, ..cell })
+}
+
+/// What a stage's volume is called in this plan.
+fn volume_name(plan: &Plan, step: &FunnelStep, catalog: &Catalog) -> String {
+    catalog.kpi_name(step.kpi, plan.goal())
+}
+
+/// The funnel of one cell as a chart.
+pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> FunnelInput {
+    let catalog = view.catalog();
+    let format = view.format;
+    let steps = report.funnel(cell);
+    let leak = of_period(report.findings(), cell.layer, cell.period)
+        .find(|finding| matches!(finding.kind, FindingKind::WorthMost { .. }) && finding.cell == cell.total())
+        .map(|finding| if finding.kpi == Kpi::SaleRate { Kpi::LeadToCustomerRate } else { finding.kpi });
+    let bars = steps.iter().enumerate().map(|(position, step)| {
+        let target = target_cell(cell).and_then(|cell| report.value(cell, step.kpi));
+        let before = position.checked_sub(1).and_then(|before| steps[before].volume);
+        let lost = before.zip(step.volume).map(|(before, volume)| before - volume).filter(|lost| *lost > 0.0);
+        let plain = |msg, name, text: String| catalog.plain(msg, &Args::new().text(name, text));
+        FunnelBar {
+            stage: step.stage,
+            label: volume_name(plan, step, catalog),
+            volume: step.volume,
+            volume_text: match step.volume {
+                Some(volume) => format.count(volume),
+                None => catalog.plain(Msg::FunnelMissing, &Args::new()),
+            },
+            step_rate_text: step.step_rate.map(|rate| format.rate(rate)),
+            drop_text: lost.map(|lost| format.short(Unit::Count, -lost)),
+            is_biggest_leak: leak.is_some() && rate_into(step.stage) == leak,
+            overall_text: step
+                .overall_rate
+                .filter(|_| position > 1)
+                .map(|rate| plain(Msg::ChartOverallRate, "rate", format.rate(rate))),
+            unit_cost_text: step.unit_cost.map(|cost| plain(Msg::ChartUnitCost, "cost", format.money(cost))),
+            target,
+            target_text: target.map(|target| plain(Msg::ChartTarget, "value", format.count(target))),
+        }
+    });
+    FunnelInput {
+        direction: format.locale.direction(),
+        palette: view.palette,
+        width: view.width,
+        height: None,
+        style: FunnelStyle::Tapered,
+        bars: bars.collect(),
+        empty_text: catalog.text(Msg::ChartEmpty),
+        note: None,
+    }
+}
+
+fn rate_into(stage: Stage) -> Option<Kpi> {
+    crate::engine::FUNNEL.into_iter().find(|(other, _, _)| *other == stage).and_then(|(_, _, rate)| rate)
+}
+
+/// The sentence above the funnel: what it says, in one line.
+pub fn funnel_title(plan: &Plan, report: &Report, cell: Cell, format: &Format) -> String {
+    let catalog = Catalog::of(format.locale);
+    let steps = report.funnel(cell);
+    let known: Vec<&FunnelStep> = steps.iter().filter(|step| step.volume.is_some()).collect();
+    let (Some(first), Some(last)) = (known.first(), known.iter().rev().find(|step| step.overall_rate.is_some())) else {
+        return catalog.text(Msg::ChartFunnelTitle);
+    };
+    let (Some(rate), true) = (last.overall_rate, first.stage < last.stage) else {
+        return catalog.text(Msg::ChartFunnelTitle);
+    };
+    let args = Args::new()
+        .text("rate", format.rate(rate))
+        .text("start", volume_name(plan, first, catalog))
+        .text("end", volume_name(plan, last, catalog));
+    catalog.format(Msg::ChartFunnelTitleOverall, &args)
+}
+
+/// The funnel's equal data table.
+pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &Format) -> Table {
+    let catalog = Catalog::of(format.locale);
+    let heads =
+        [Msg::HeadStage, Msg::HeadVolume, Msg::HeadStepRate, Msg::HeadOverallRate, Msg::HeadUnitCost, Msg::HeadTarget];
+    let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
+        vec![
+            format!("{} – {}", bar.stage.letter(), bar.label),
+            format.optional(Unit::Count, step.volume),
+            format.optional(Unit::Rate, step.step_rate),
+            format.optional(Unit::Rate, step.overall_rate),
+            format.optional(Unit::Money, step.unit_cost),
+            format.optional(Unit::Count, bar.target),
+        ]
+    });
+    Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+}
+
+/// The figures that a stage's chart compares over the channels.
+pub fn stage_metrics(stage: Stage) -> &'static [Kpi] {
+    match stage {
+        Stage::Plan => &[Kpi::Contribution, Kpi::Roi],
+        Stage::Reach => &[Kpi::Visits, Kpi::CostPerVisit],
+        Stage::Act => &[Kpi::Leads, Kpi::LeadRate, Kpi::Cpl],
+        Stage::Convert => &[Kpi::Customers, Kpi::LeadToCustomerRate, Kpi::Revenue, Kpi::Contribution],
+        Stage::Engage => &[Kpi::LoyalCustomers, Kpi::LoyaltyRate, Kpi::LtvToCac],
+    }
+}
+
+/// A stage's metrics as a chart: channel by channel, each KPI with its own scale.
+pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, view: View) -> MetricsInput {
+    let catalog = view.catalog();
+    let format = view.format;
+    let groups = stage_metrics(stage).iter().map(|&kpi| {
+        let unit = kpi.unit();
+        let rows = plan.channels().iter().enumerate().map(|(index, channel)| {
+            let cell = Cell { lane: Lane::Channel(index), ..cell };
+            let value = report.value(cell, kpi);
+            let target = target_cell(cell).and_then(|cell| report.value(cell, kpi));
+            MetricRow {
+                label: channel.name.clone(),
+                value,
+                value_text: value.map_or_else(|| format.optional(unit, None), |value| format.short(unit, value)),
+                target,
+                target_text: target.map(|target| format.short(unit, target)),
+            }
+        });
+        MetricGroup { label: catalog.kpi_name(kpi, plan.goal()), unit_text: String::new(), rows: rows.collect() }
+    });
+    MetricsInput {
+        direction: format.locale.direction(),
+        palette: view.palette,
+        width: view.width,
+        stage,
+        title: None,
+        groups: groups.collect(),
+        empty_text: catalog.text(Msg::ChartEmpty),
+    }
+}
+
+/// The equal data table of a stage's metrics: one row a channel, one column a KPI, targets beside where there are any.
+pub fn metrics_table(input: &MetricsInput, format: &Format) -> Table {
+    let catalog = Catalog::of(format.locale);
+    let mut heads = vec![catalog.text(Msg::HeadChannel)];
+    let has_targets = |group: &MetricGroup| group.rows.iter().any(|row| row.target_text.is_some());
+    for group in &input.groups {
+        heads.push(group.label.clone());
+        if has_targets(group) {
+            heads.push(catalog.text(Msg::HeadTarget));
+        }
+    }
+    let count = input.groups.first().map_or(0, |group| group.rows.len());
+    let rows = (0..count).map(|index| {
+        let mut cells = vec![input.groups[0].rows[index].label.clone()];
+        for group in &input.groups {
+            let row = &group.rows[index];
+            cells.push(row.value_text.clone());
+            if has_targets(group) {
+                cells.push(row.target_text.clone().unwrap_or_else(|| format.optional(Unit::Count, None)));
+            }
+        }
+        cells
+    });
+    Table { heads, rows: rows.collect() }
+}
+
+/// A chart in words, for people who cannot see the canvas: every row of its table.
+pub fn spoken(table: &Table, format: &Format) -> String {
+    let catalog = Catalog::of(format.locale);
+    let rows = table.rows.iter().map(|row| {
+        let (name, values) = row.split_first().map_or(("", &[] as &[String]), |(name, values)| (name.as_str(), values));
+        let value = values.first().map_or("", String::as_str);
+        catalog.plain(Msg::ListItem, &Args::new().text("name", name).text("value", value))
+    });
+    rows.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,156 @@
+//! The pencil with which charts draw on a scene: what several charts have in common.
+
+use super::palette::Color;
+use super::scene::{Anchor, Point, Scene, Shape, Weight};
+
+/// How a text looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Face {
+    pub size: f64,
+    pub weight: Weight,
+    pub fill: Color,
+}
+
+impl Face {
+    pub fn regular(size: f64, fill: Color) -> Self {
+        Self { size, weight: Weight::Regular, fill }
+    }
+
+    pub fn bold(size: f64, fill: Color) -> Self {
+        Self { size, weight: Weight::Bold, fill }
+    }
+}
+
+/// An upright rectangle in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Frame {
+    /// A frame of this width around an axis.
+    pub fn around(axis: f64, width: f64, y: f64, height: f64) -> Self {
+        Self { x: axis - width / 2.0, y, width, height }
+    }
+
+    pub fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    pub fn bottom(&self) -> f64 {
+        self.y + self.height
+    }
+
+    pub fn middle(&self) -> f64 {
+        self.y + self.height / 2.0
+    }
+
+    /// The frame made smaller by this much on every side.
+    pub fn inset(&self, by: f64) -> Self {
+        Self { x: self.x + by, y: self.y + by, width: self.width - 2.0 * by, height: self.height - 2.0 * by }
+    }
+}
+
+/// Where a tapering body begins or ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slice {
+    pub y: f64,
+    pub width: f64,
+    pub color: Color,
+}
+
+impl Slice {
+    /// The body's width at a share of the way to its other end; it leaves and arrives upright.
+    pub fn width_towards(&self, to: &Self, share: f64) -> f64 {
+        let eased = share * share * (3.0 - 2.0 * share);
+        self.width + (to.width - self.width) * eased
+    }
+}
+
+/// Length of a dash and of the gap after it, in CSS pixels.
+const DASH: f64 = 4.0;
+
+impl Scene {
+    pub(super) fn rect(&mut self, frame: Frame, radius: f64, fill: Color) {
+        let Frame { x, y, width, height } = frame;
+        let radius = radius.min(width / 2.0).min(height / 2.0).max(0.0);
+        self.shapes.push(Shape::Rect { x, y, width, height, radius, fill });
+    }
+
+    pub(super) fn circle(&mut self, center: Point, radius: f64, fill: Color) {
+        self.shapes.push(Shape::Circle { center, radius, fill });
+    }
+
+    pub(super) fn line(&mut self, from: Point, to: Point, width: f64, stroke: Color) {
+        self.shapes.push(Shape::Line { from, to, width, stroke });
+    }
+
+    pub(super) fn text(&mut self, (x, y): Point, anchor: Anchor, face: Face, text: impl Into<String>) {
+        let (Face { size, weight, fill }, text) = (face, text.into());
+        if !text.is_empty() {
+            self.shapes.push(Shape::Text { x, y, anchor, size, weight, fill, text });
+        }
+    }
+
+    /// An upright or level line in dashes; backends have none of their own.
+    pub(super) fn dashes(&mut self, from: Point, to: Point, width: f64, stroke: Color) {
+        let (across, down) = (to.0 - from.0, to.1 - from.1);
+        let length = across.abs().max(down.abs());
+        let (dx, dy) = (across / length, down / length);
+        let mut start = 0.0;
+        while start < length {
+            let end = (start + DASH).min(length);
+            self.line(
+                (from.0 + dx * start, from.1 + dy * start),
+                (from.0 + dx * end, from.1 + dy * end),
+                width,
+                stroke,
+            );
+            start += 2.0 * DASH;
+        }
+    }
+
+    /// A frame for something that is not known: hatched, with a dashed border.
+    pub(super) fn placeholder(&mut self, frame: Frame, stroke: Color, hatch: Color) {
+        let (left, right, top, bottom) = (frame.x, frame.right(), frame.y, frame.bottom());
+        let mut start = left - frame.height + 2.0 * DASH;
+        while start < right {
+            // Each stroke climbs at 45°, cut off at both sides of the frame.
+            let (x0, x1) = (start.max(left), (start + frame.height).min(right));
+            self.line((x0, bottom - (x0 - start)), (x1, bottom - (x1 - start)), 1.0, hatch);
+            start += 2.0 * DASH;
+        }
+        self.dashes((left, top), (right, top), 1.0, stroke);
+        self.dashes((left, bottom), (right, bottom), 1.0, stroke);
+        self.dashes((left, top), (left, bottom), 1.0, stroke);
+        self.dashes((right, top), (right, bottom), 1.0, stroke);
+    }
+
+    /// A body that narrows or widens smoothly from one width to another around an axis, and from one colour to another.
+    pub(super) fn taper(&mut self, axis: f64, from: Slice, to: Slice) {
+        const STEPS: i32 = 16;
+        let share = |step: i32| f64::from(step) / f64::from(STEPS);
+        let edge = |step: i32| {
+            let t = share(step);
+            (from.width_towards(&to, t) / 2.0, from.y + (to.y - from.y) * t)
+        };
+        for step in 0..STEPS {
+            // A slice reaches under the whole next one: where two only met, the background would shine through.
+            let edges = (step..=(step + 2).min(STEPS)).map(edge);
+            let right = edges.clone().map(|(half, y)| (axis + half, y));
+            let left = edges.rev().map(|(half, y)| (axis - half, y));
+            let fill = from.color.mix(to.color, share(step) + 0.5 / f64::from(STEPS));
+            self.shapes.push(Shape::Polygon { points: right.chain(left).collect(), fill });
+        }
+    }
+
+    /// A small solid triangle that points down.
+    pub(super) fn arrow_down(&mut self, (x, y): Point, size: f64, fill: Color) {
+        let half = size / 2.0;
+        let points = vec![(x - half, y - half * 0.8), (x + half, y - half * 0.8), (x, y + half * 0.8)];
+        self.shapes.push(Shape::Polygon { points, fill });
+    }
+}

@@ -1,0 +1,35 @@
+//! The user's preferences as text: what `boot/boot.js` reads before the first paint and `state` keeps.
+//!
+//! Lossy by design: an unknown or damaged field is simply not preferred.
+
+use serde::{Deserialize, Serialize};
+
+/// What a user prefers; identifiers, since this room knows no language and no theme.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// Language tag, if one was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// `light` or `dark`, if one was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
+    /// `latn` or `arabext`, if one was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digits: Option<String>,
+    /// Identity of the plan that was open last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
+}
+
+impl Preferences {
+    /// Reads what [`Preferences::write`] wrote; anything else prefers nothing.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// The preferences as JSON.
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

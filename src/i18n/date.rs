@@ -1,0 +1,100 @@
+//! Dates and times of day in words, for every language; Persian ones in the Solar Hijri calendar.
+//!
+//! There is no clock here: the caller says which day and hour it is. Files hold ISO dates.
+
+use super::words::{self, Word};
+use super::{Format, Locale};
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: i32,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The day with this year (1 to 9999), month and day of the month, if there is such a day.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 => 28 + u8::from(leap),
+            1..=12 => 31,
+            _ => return None,
+        };
+        let exists = (1..=9999).contains(&year) && (1..=length).contains(&day);
+        exists.then_some(Self { year, month, day })
+    }
+
+    /// Reads `2025-03-21`; a time after it is allowed and ignored.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let date = text.get(..10)?;
+        let rest = text.get(10..)?;
+        if !(rest.is_empty() || rest.starts_with('T')) {
+            return None;
+        }
+        let mut parts = date.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let digits = [year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        if !digits || year.len() != 4 || month.len() != 2 {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// Writes `2025-03-21`.
+    pub fn iso(self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
+    /// The date in words, in the language's own calendar.
+    pub fn long(self, format: &Format) -> String {
+        let locale = format.locale;
+        let (year, month, day) = match locale {
+            Locale::Fa => persian_from_day_number(self.day_number()),
+            Locale::En | Locale::Fr | Locale::Ru => (self.year, self.month, self.day),
+        };
+        let month = words::forms(locale, Word::Months).get(usize::from(month) - 1).copied().unwrap_or_default();
+        let first = words::written(locale, Word::FirstDay);
+        let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
+        let year = format.in_own_digits(&year.to_string());
+        let end = words::written(locale, Word::DateEnd);
+        let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
+        format!("{day}\u{a0}{month} {year}{end}")
+    }
+
+    /// Julian day number.
+    fn day_number(self) -> i32 {
+        let before_march = i32::from(self.month < 3);
+        let year = self.year + 4800 - before_march;
+        let month = i32::from(self.month) + 12 * before_march - 3;
+        i32::from(self.day) + (153 * month + 2) / 5 + 365 * year + year / 4 - year / 100 + year / 400 - 32045
+    }
+}
+
+/// Julian day number of the first day of a Solar Hijri year, by the 33-year cycle, which agrees with the observed
+/// equinox from 1244 to 1472 (1865 to 2093).
+fn nowruz(year: i32) -> i32 {
+    1_948_319 + 365 * (year - 1) + (8 * year + 21).div_euclid(33) + 1
+}
+
+fn persian_from_day_number(day_number: i32) -> (i32, u8, u8) {
+    // An estimate that is never too late.
+    let mut year = (day_number - 1_948_320).div_euclid(366) - 2;
+    while nowruz(year + 1) <= day_number {
+        year += 1;
+    }
+    let day_of_year = day_number - nowruz(year);
+    let (month, day) = if day_of_year < 186 {
+        (day_of_year / 31, day_of_year % 31)
+    } else {
+        (6 + (day_of_year - 186) / 30, (day_of_year - 186) % 30)
+    };
+    (year, month as u8 + 1, day as u8 + 1)
+}
+
+/// A time of day such as 14:02 in the format's digits; `hour` 0 to 23, `minute` 0 to 59.
+pub fn clock(hour: u32, minute: u32, format: &Format) -> String {
+    format.in_own_digits(&format!("{hour:02}:{minute:02}"))
+}

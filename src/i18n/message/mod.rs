@@ -1,0 +1,77 @@
+//! The one typed table of all messages: identifiers and the arguments each takes. The words are in `locales/`.
+//!
+//! A test proves that this table and the files of every language agree, both ways.
+
+mod table;
+
+pub use table::{Msg, Room};
+
+use crate::engine::{Kpi, Layer, Stage, Unit};
+use crate::plan::{ChannelKind, Example, Goal, Media, PeriodKind, Provenance};
+
+/// An argument of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// Text put in as it is: `$name`.
+    Text(&'static str),
+    /// A number of people or things: `$name` shows it, `$name-n` chooses the plural form.
+    Count(&'static str),
+}
+
+impl Argument {
+    /// The variable by which the files show it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text(name) | Self::Count(name) => name,
+        }
+    }
+}
+
+impl Msg {
+    /// Every message there is.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let kpis = Kpi::ALL.into_iter().flat_map(|kpi| [Self::KpiName(kpi), Self::KpiHelp(kpi)]);
+        let stages = Stage::ALL.into_iter().flat_map(|stage| [Self::StageName(stage), Self::StagePurpose(stage)]);
+        let goals = Goal::ALL.into_iter().flat_map(|goal| {
+            let names = NAMED_BY_GOAL.iter().map(move |kpi| Self::kpi_name(*kpi, goal));
+            names.chain([Self::GoalName(goal), Self::GoalOrders(goal), Self::GoalCustomers(goal)])
+        });
+        let vocabulary = Media::ALL
+            .into_iter()
+            .map(Self::MediaName)
+            .chain(ChannelKind::ALL.into_iter().map(Self::KindName))
+            .chain(Provenance::ALL.into_iter().map(Self::ProvenanceName))
+            .chain(Layer::ALL.into_iter().map(Self::LayerName))
+            .chain(PeriodKind::ALL.into_iter().map(Self::PeriodName));
+        let examples = Example::ALL.into_iter().flat_map(|example| {
+            let channels = example.channel_ids().map(move |channel| Self::ExampleChannel(example, channel));
+            channels.chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
+        });
+        let named_by_goal = goals.filter(|msg| !matches!(msg, Self::KpiName(_)));
+        kpis.chain(stages).chain(named_by_goal).chain(vocabulary).chain(examples).chain(Self::SINGLE.iter().copied())
+    }
+
+    /// The name of a figure in a plan with this goal: donors give, members join, customers buy.
+    pub fn kpi_name(kpi: Kpi, goal: Goal) -> Self {
+        if goal != Goal::Sale && NAMED_BY_GOAL.contains(&kpi) {
+            Self::KpiNameFor(kpi, goal)
+        } else {
+            Self::KpiName(kpi)
+        }
+    }
+
+    /// What numbers of a unit are, for the head of a table; money goes by its currency instead.
+    pub fn unit(unit: Unit) -> Self {
+        match unit {
+            Unit::Count => Self::UnitCount,
+            Unit::Money => Self::UnitMoney,
+            Unit::Rate => Self::UnitRate,
+            Unit::Multiple => Self::UnitMultiple,
+            Unit::Years => Self::UnitYears,
+        }
+    }
+}
+
+/// The figures whose names follow the goal.
+const NAMED_BY_GOAL: [Kpi; 6] =
+    [Kpi::Orders, Kpi::Customers, Kpi::Aov, Kpi::Revenue, Kpi::RepeatCustomers, Kpi::LoyalCustomers];

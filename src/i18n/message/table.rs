@@ -1,0 +1,366 @@
+//! The table itself: one line a message, under the file that it stands in. `: count` marks arguments with a plural.
+
+use std::borrow::Cow;
+
+use super::Argument;
+use crate::engine::{Kpi, Layer, Stage};
+use crate::plan::{ChannelKind, Example, Goal, Media, PeriodKind, Provenance};
+
+macro_rules! argument {
+    ($name:ident) => {
+        Argument::Text(stringify!($name))
+    };
+    ($name:ident: count) => {
+        Argument::Count(stringify!($name))
+    };
+}
+
+macro_rules! messages {
+    ($( $room:ident = $file:literal { $( $name:ident = $id:literal $( ( $( $arg:ident $(: $kind:ident)? ),* ) )?; )* } )*) => {
+        /// A file of messages, the same in every language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Room { $( #[doc = concat!("`", $file, "`")] $room, )* }
+
+        impl Room {
+            /// Every file.
+            pub const ALL: &'static [Self] = &[$(Self::$room),*];
+
+            /// The file's name in a language's folder.
+            pub fn file(self) -> &'static str { match self { $(Self::$room => $file,)* } }
+        }
+
+        /// A message to people.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Msg {
+            /// Name of a figure.
+            KpiName(Kpi),
+            /// What a figure is, in one sentence.
+            KpiHelp(Kpi),
+            /// Name of a stage.
+            StageName(Stage),
+            /// What a stage is for, in two sentences.
+            StagePurpose(Stage),
+            /// Name of a figure where the goal calls it otherwise; see [`Msg::kpi_name`].
+            KpiNameFor(Kpi, Goal),
+            /// Name of a goal.
+            GoalName(Goal),
+            /// So many orders, donations …
+            GoalOrders(Goal),
+            /// So many customers, donors …
+            GoalCustomers(Goal),
+            /// Paid, owned or earned.
+            MediaName(Media),
+            /// Name of a kind of channel.
+            KindName(ChannelKind),
+            /// Where a figure comes from.
+            ProvenanceName(Provenance),
+            /// Target or actual.
+            LayerName(Layer),
+            /// Length of a period.
+            PeriodName(PeriodKind),
+            /// Name of an example plan.
+            ExampleTitle(Example),
+            /// What an example shows, in one sentence.
+            ExampleBlurb(Example),
+            /// Name of a channel of an example, by its identifier.
+            ExampleChannel(Example, &'static str),
+            $($( #[doc = concat!("`", $id, "`")] $name, )*)*
+        }
+
+        impl Msg {
+            /// The messages that belong to no family.
+            pub(super) const SINGLE: &'static [Self] = &[$($(Self::$name,)*)*];
+
+            /// The message's identifier in the files.
+            pub fn id(self) -> Cow<'static, str> {
+                match self {
+                    Self::KpiName(kpi) => format!("kpi-{}", kpi.id()).into(),
+                    Self::KpiHelp(kpi) => format!("kpi-{}-help", kpi.id()).into(),
+                    Self::StageName(stage) => format!("stage-{}", stage.id()).into(),
+                    Self::StagePurpose(stage) => format!("stage-{}-purpose", stage.id()).into(),
+                    Self::KpiNameFor(kpi, goal) => format!("kpi-{}-{}", kpi.id(), goal.id()).into(),
+                    Self::GoalName(goal) => format!("goal-{}", goal.id()).into(),
+                    Self::GoalOrders(goal) => format!("goal-{}-orders", goal.id()).into(),
+                    Self::GoalCustomers(goal) => format!("goal-{}-customers", goal.id()).into(),
+                    Self::MediaName(media) => format!("media-{}", media.id()).into(),
+                    Self::KindName(kind) => format!("kind-{}", kind.id()).into(),
+                    Self::ProvenanceName(provenance) => format!("provenance-{}", provenance.id()).into(),
+                    Self::LayerName(Layer::Target) => "layer-target".into(),
+                    Self::LayerName(Layer::Actual) => "layer-actual".into(),
+                    Self::PeriodName(period) => format!("period-{}", period.id()).into(),
+                    Self::ExampleTitle(example) => format!("example-{}", example.id()).into(),
+                    Self::ExampleBlurb(example) => format!("example-{}-blurb", example.id()).into(),
+                    Self::ExampleChannel(example, channel) => format!("example-{}-{channel}", example.id()).into(),
+                    $($( Self::$name => $id.into(), )*)*
+                }
+            }
+
+            /// The arguments it takes.
+            pub fn arguments(self) -> &'static [Argument] {
+                match self {
+                    $($( Self::$name => &[$($(argument!($arg $(: $kind)?)),*)?], )*)*
+                    Self::GoalOrders(_) | Self::GoalCustomers(_) => &[Argument::Count("number")],
+                    _ => &[],
+                }
+            }
+
+            /// The file it stands in.
+            pub fn room(self) -> Room {
+                match self {
+                    Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) => Room::Kpi,
+                    Self::ExampleTitle(_) | Self::ExampleBlurb(_) | Self::ExampleChannel(..) => Room::Examples,
+                    Self::StageName(_)
+                    | Self::StagePurpose(_)
+                    | Self::GoalName(_)
+                    | Self::GoalOrders(_)
+                    | Self::GoalCustomers(_)
+                    | Self::MediaName(_)
+                    | Self::KindName(_)
+                    | Self::ProvenanceName(_)
+                    | Self::LayerName(_)
+                    | Self::PeriodName(_) => Room::Stages,
+                    $($( Self::$name => Room::$room, )*)*
+                }
+            }
+        }
+    };
+}
+
+messages! {
+    Shell = "shell.ftl" {
+        AppName = "app-name";
+        AppTagline = "app-tagline";
+        PageTitle = "page-title"(title, app);
+        SkipToContent = "skip-to-content";
+        Loading = "loading";
+        NavStages = "nav-stages";
+        NavStart = "nav-start";
+        NavOverview = "nav-overview";
+        LanguageSwitch = "language-switch";
+        ThemeSwitch = "theme-switch";
+        ThemeAuto = "theme-auto";
+        ThemeLight = "theme-light";
+        ThemeDark = "theme-dark";
+        DigitsSwitch = "digits-switch";
+        DigitsAuto = "digits-auto";
+        DigitsLatin = "digits-latin";
+        DigitsPersian = "digits-persian";
+        Undo = "undo"(what);
+        UndoNothing = "undo-nothing";
+        Redo = "redo"(what);
+        RedoNothing = "redo-nothing";
+        Close = "close";
+        Cancel = "cancel";
+        Delete = "delete";
+        Download = "download";
+        Details = "details";
+        SaveSaved = "save-saved"(time);
+        SaveKept = "save-kept";
+        SaveSaving = "save-saving";
+        SaveDirty = "save-dirty";
+        SaveFailed = "save-failed"(reason);
+        SaveMemory = "save-memory";
+        SaveSession = "save-session";
+        EditTitle = "edit-title";
+        EditGoal = "edit-goal";
+        EditCurrency = "edit-currency";
+        EditPeriods = "edit-periods";
+        EditAddChannel = "edit-add-channel";
+        EditChannel = "edit-channel";
+        EditRemoveChannel = "edit-remove-channel";
+    }
+    Start = "start.ftl" {
+        StartTitle = "start-title";
+        StartLead = "start-lead";
+        StartContinue = "start-continue";
+        StartContinueHelp = "start-continue-help"(date);
+        StartExamples = "start-examples";
+        StartExamplesHelp = "start-examples-help";
+        StartExampleOpen = "start-example-open"(name);
+        StartOpen = "start-open";
+        StartNewerVersion = "start-newer-version";
+        StartUnreadable = "start-unreadable";
+        StartBlank = "start-blank";
+        StartBlankHelp = "start-blank-help";
+        StartOpenFile = "start-open-file";
+        StartOpenFileHelp = "start-open-file-help";
+        StartSaveFile = "start-save-file";
+        StartNewName = "start-new-name";
+    }
+    Overview = "overview.ftl" {
+        OverviewTitle = "overview-title";
+        OverviewQuick = "overview-quick";
+        OverviewQuickHelp = "overview-quick-help";
+        OverviewEmpty = "overview-empty";
+        OverviewResults = "overview-results";
+        OverviewFindings = "overview-findings";
+        OverviewNoFindings = "overview-no-findings";
+        OverviewMoreFindings = "overview-more-findings"(number: count);
+        OverviewGoToField = "overview-go-to-field";
+        OverviewLiveFigure = "overview-live-figure"(kpi, value);
+        OverviewObjectives = "overview-objectives"(reached: count, number: count);
+        OverviewNoObjectives = "overview-no-objectives";
+    }
+    Stages = "stages.ftl" {
+        PlanName = "plan-name";
+        PlanBasics = "plan-basics";
+        PlanGoal = "plan-goal";
+        PlanGoalHelp = "plan-goal-help";
+        PlanCurrency = "plan-currency";
+        PlanCurrencyHelp = "plan-currency-help";
+        PlanChannels = "plan-channels";
+        PlanChannelsHelp = "plan-channels-help";
+        PlanNoChannels = "plan-no-channels";
+        PlanEconomics = "plan-economics";
+        PlanEconomicsHelp = "plan-economics-help";
+        ChannelName = "channel-name";
+        ChannelMedia = "channel-media";
+        ChannelKind = "channel-kind";
+        ChannelAdd = "channel-add";
+        ChannelRename = "channel-rename"(channel);
+        ChannelRemove = "channel-remove"(channel);
+        ChannelNew = "channel-new"(number);
+        GridCaption = "grid-caption"(stage);
+        GridKpi = "grid-kpi";
+        GridTotal = "grid-total";
+        GridHint = "grid-hint";
+        GridField = "grid-field"(kpi, channel);
+        GridMore = "grid-more";
+        GridLess = "grid-less";
+        CellDerived = "cell-derived";
+        CellAssumed = "cell-assumed";
+        CellTakenOver = "cell-taken-over";
+        CellEmpty = "cell-empty";
+        CellShowWorking = "cell-show-working"(kpi, value);
+        HintCount = "hint-count";
+        HintCountOrRate = "hint-count-or-rate";
+        HintMoney = "hint-money"(currency);
+        HintRate = "hint-rate";
+        HintMultiple = "hint-multiple";
+        HintYears = "hint-years";
+        LayerSwitch = "layer-switch";
+        PeriodSwitch = "period-switch";
+        PeriodNumber = "period-number"(number);
+        Provenance = "provenance";
+        UnitCount = "unit-count";
+        UnitMoney = "unit-money"(currency);
+        UnitRate = "unit-rate";
+        UnitMultiple = "unit-multiple";
+        UnitYears = "unit-years";
+        ValueYears = "value-years"(number: count);
+        CountPeople = "count-people"(number: count);
+        CountVisits = "count-visits"(number: count);
+        CountLeads = "count-leads"(number: count);
+        CountChannels = "count-channels"(number: count);
+    }
+    Kpi = "kpi.ftl" {}
+    Findings = "findings.ftl" {
+        FindingConflict = "finding-conflict"(kpi, place, used, derived);
+        FindingOverWhole = "finding-over-whole"(kpi, place);
+        FindingNegative = "finding-negative"(kpi, place);
+        FindingLosesMost = "finding-loses-most"(kpi, lost: count, of);
+        FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
+        FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
+        FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
+        FindingAssumed = "finding-assumed"(kpi, value);
+        FindingTooFew = "finding-too-few"(kpi, place);
+        BadgeTooFew = "badge-too-few";
+        PlaceTotal = "place-total";
+        PlaceLayer = "place-layer"(place, layer);
+        WeightProblem = "weight-problem";
+        WeightAdvice = "weight-advice";
+        WeightNote = "weight-note";
+    }
+    Working = "working.ftl" {
+        WorkingTitle = "working-title"(kpi);
+        WorkingPlace = "working-place"(place);
+        WorkingUnknown = "working-unknown"(kpi);
+        WorkingEntered = "working-entered";
+        WorkingTakenOver = "working-taken-over";
+        WorkingAssumed = "working-assumed";
+        WorkingSummed = "working-summed"(channels: count);
+        WorkingDerived = "working-derived"(formula);
+        WorkingResult = "working-result"(formula, value);
+        WorkingMultiply = "working-multiply"(first, second);
+        WorkingDivide = "working-divide"(first, second);
+        WorkingAdd = "working-add"(first, second);
+        WorkingSubtract = "working-subtract"(first, second);
+        WorkingDivideBy = "working-divide-by"(formula, number);
+        WorkingMultiplyBy = "working-multiply-by"(formula, number);
+        WorkingOpenLine = "working-open-line"(kpi);
+    }
+    Errors = "errors.ftl" {
+        ErrorNotANumber = "error-not-a-number"(text);
+        ErrorTwoDecimalMarks = "error-two-decimal-marks"(text);
+        ErrorNegative = "error-negative";
+        ErrorTooLarge = "error-too-large"(limit);
+        ErrorRangeReversed = "error-range-reversed"(low, high);
+        ErrorRangeOrder = "error-range-order";
+        ErrorPercentNotAllowed = "error-percent-not-allowed";
+        ErrorOtherCurrency = "error-other-currency"(text, currency);
+        ErrorNameEmpty = "error-name-empty";
+        ErrorNameTooLong = "error-name-too-long"(limit: count);
+        StorageBlocked = "storage-blocked";
+        StorageFull = "storage-full";
+        StorageDamaged = "storage-damaged";
+        StorageRestored = "storage-restored";
+        StorageDownloadDamaged = "storage-download-damaged";
+        StorageNewer = "storage-newer";
+        StorageOtherTab = "storage-other-tab";
+        SaveReasonBlocked = "save-reason-blocked";
+        SaveReasonFull = "save-reason-full";
+        SaveReasonCheck = "save-reason-check";
+        SaveReasonOtherTab = "save-reason-other-tab";
+        ErrorWrongPlace = "error-wrong-place"(kpi);
+        ErrorUnknownChannel = "error-unknown-channel";
+        ErrorLastChannel = "error-last-channel";
+        ErrorTooManyChannels = "error-too-many-channels"(limit: count);
+        ErrorPeriodCount = "error-period-count"(limit: count);
+        FileTooLong = "file-too-long";
+        FileNotJson = "file-not-json"(line);
+        FileNotOurs = "file-not-ours";
+        FileDamaged = "file-damaged";
+        FileNewer = "file-newer";
+        FileInvalid = "file-invalid"(path);
+        FileNotText = "file-not-text";
+        FileUnreadable = "file-unreadable";
+        CrashTitle = "crash-title";
+        CrashText = "crash-text";
+        CrashReload = "crash-reload";
+        CrashDownload = "crash-download";
+    }
+    Charts = "charts.ftl" {
+        ChartFunnelTitle = "chart-funnel-title";
+        ChartFunnelTitleOverall = "chart-funnel-title-overall"(rate, start, end);
+        ChartFunnelAlt = "chart-funnel-alt"(summary);
+        ChartStageTitle = "chart-stage-title"(stage);
+        ChartStageAlt = "chart-stage-alt"(stage, summary);
+        ChartMetricTitle = "chart-metric-title"(kpi);
+        ChartBestChannel = "chart-best-channel"(kpi, channel, value);
+        ChartEmpty = "chart-empty";
+        FunnelMissing = "funnel-missing";
+        ChartShowData = "chart-show-data";
+        ChartHideData = "chart-hide-data";
+        ChartSavePng = "chart-save-png";
+        ChartSaveSvg = "chart-save-svg";
+        ChartTarget = "chart-target"(value);
+        ChartStepRate = "chart-step-rate"(rate);
+        ChartOverallRate = "chart-overall-rate"(rate);
+        ChartUnitCost = "chart-unit-cost"(cost);
+        ChartDrop = "chart-drop"(number: count);
+        ChartNoteToScale = "chart-note-to-scale";
+        ChartNoteTapered = "chart-note-tapered";
+        HeadStage = "head-stage";
+        HeadVolume = "head-volume";
+        HeadStepRate = "head-step-rate";
+        HeadOverallRate = "head-overall-rate";
+        HeadUnitCost = "head-unit-cost";
+        HeadTarget = "head-target";
+        HeadChannel = "head-channel";
+        HeadValue = "head-value";
+        HeadKpi = "head-kpi";
+        ListItem = "list-item"(name, value);
+        ListSeparator = "list-separator";
+    }
+    Examples = "examples.ftl" {}
+}

@@ -1,0 +1,202 @@
+//! What the engine, the plan and the reading of numbers have to say, put into sentences. Used by `state` and `ui`.
+
+use super::{Args, Catalog, Format, Msg, ParseError};
+use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Unit, WorkingLine};
+use crate::plan::document::DocumentError;
+use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_PERIODS, Plan};
+
+/// Speaks about one plan in one language.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    /// The language.
+    pub catalog: &'static Catalog,
+    /// How numbers are written.
+    pub format: Format,
+    /// The plan, for its goal and the names of its channels.
+    pub plan: &'a Plan,
+}
+
+impl Wording<'_> {
+    /// The figure's name in this plan.
+    pub fn kpi(&self, kpi: Kpi) -> String {
+        self.catalog.kpi_name(kpi, self.plan.goal())
+    }
+
+    /// The name of a channel, or of all channels together.
+    pub fn place(&self, lane: Lane) -> String {
+        match lane {
+            Lane::Channel(position) => self.channel(position),
+            Lane::Total => self.catalog.text(Msg::PlaceTotal),
+        }
+    }
+
+    /// The name of a channel and, where it is not the target, the layer.
+    fn place_in_layer(&self, lane: Lane, layer: Layer) -> String {
+        let place = self.place(lane);
+        match layer {
+            Layer::Target => place,
+            Layer::Actual => {
+                let layer = self.catalog.text(Msg::LayerName(layer));
+                self.catalog.format(Msg::PlaceLayer, &Args::new().text("place", place).text("layer", layer))
+            }
+        }
+    }
+
+    fn channel(&self, position: usize) -> String {
+        let name = self.plan.channels().get(position).map(|channel| channel.name.clone()).unwrap_or_default();
+        if name.is_empty() {
+            let number = self.format.in_own_digits(&(position + 1).to_string());
+            self.catalog.format(Msg::ChannelNew, &Args::new().text("number", number))
+        } else {
+            name
+        }
+    }
+
+    /// A finding as a sentence.
+    pub fn finding(&self, finding: &Finding) -> String {
+        let kpi = finding.kpi;
+        let place = self.place_in_layer(finding.cell.lane, finding.cell.layer);
+        let value = |value: f64| self.format.value(kpi.unit(), value);
+        let args = Args::new().text("kpi", self.kpi(kpi));
+        let (msg, args) = match &finding.kind {
+            FindingKind::Conflict { used, derived } => {
+                let args = args.text("used", value(*used)).text("derived", value(*derived));
+                (Msg::FindingConflict, args.text("place", place))
+            }
+            FindingKind::OverWhole => (Msg::FindingOverWhole, args.text("place", place)),
+            FindingKind::Negative => (Msg::FindingNegative, args.text("place", place)),
+            FindingKind::LosesMost { lost, of } => {
+                (Msg::FindingLosesMost, args.count("lost", &self.format, *lost).text("of", self.format.count(*of)))
+            }
+            FindingKind::WorthMost { outcome, gain } => {
+                let args = args.text("outcome", self.kpi(*outcome)).text("gain", self.format.money(*gain));
+                (Msg::FindingWorthMost, args)
+            }
+            FindingKind::ZeroDenominator { denominator } => {
+                let args = args.text("denominator", self.kpi(*denominator)).text("place", place);
+                (Msg::FindingZeroDenominator, args)
+            }
+            FindingKind::PartialTotal { missing } => {
+                let names: Vec<String> = missing.iter().map(|position| self.channel(*position)).collect();
+                let separator = self.catalog.text(Msg::ListSeparator);
+                let args = args.count("missing", &self.format, missing.len() as f64);
+                (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
+            }
+            FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
+        };
+        self.catalog.format(msg, &args)
+    }
+
+    /// How a figure came about, in words: "entered", "= visits × lead rate" …
+    pub fn working(&self, line: &WorkingLine) -> String {
+        match &line.how {
+            How::Entered => self.catalog.text(Msg::WorkingEntered),
+            How::TakenOver => self.catalog.text(Msg::WorkingTakenOver),
+            How::Assumed => self.catalog.text(Msg::WorkingAssumed),
+            How::Summed(parts) => {
+                let args = Args::new().count("channels", &self.format, parts.len() as f64);
+                self.catalog.format(Msg::WorkingSummed, &args)
+            }
+            How::Solved { solution, .. } => {
+                let formula = self.formula(solution, self.kpi(solution.first), self.kpi(solution.second));
+                self.catalog.format(Msg::WorkingDerived, &Args::new().text("formula", formula))
+            }
+        }
+    }
+
+    /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
+    pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
+        let formula = match &line.how {
+            How::Entered | How::TakenOver | How::Assumed => return None,
+            How::Summed(parts) => {
+                let parts = parts.iter().map(|(_, part)| self.format.value(line.kpi.unit(), *part));
+                parts.reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))?
+            }
+            How::Solved { solution, first, second } => {
+                let first = self.format.value(solution.first.unit(), *first);
+                let second = self.format.value(solution.second.unit(), *second);
+                self.formula(solution, first, second)
+            }
+        };
+        let value = self.format.value(line.kpi.unit(), line.value);
+        Some(self.catalog.format(Msg::WorkingResult, &Args::new().text("formula", formula).text("value", value)))
+    }
+
+    fn formula(&self, solution: &Solution, first: String, second: String) -> String {
+        let msg = match solution.operation {
+            Operation::Multiply => Msg::WorkingMultiply,
+            Operation::Divide => Msg::WorkingDivide,
+            Operation::Add => Msg::WorkingAdd,
+            Operation::Subtract => Msg::WorkingSubtract,
+        };
+        let formula = self.pair(msg, first, second);
+        let (msg, number) = match solution.factor {
+            factor if (factor - 1.0).abs() < f64::EPSILON => return formula,
+            factor if factor < 1.0 => (Msg::WorkingDivideBy, 1.0 / factor),
+            factor => (Msg::WorkingMultiplyBy, factor),
+        };
+        let args = Args::new().text("formula", formula).text("number", self.format.value(Unit::Count, number));
+        self.catalog.format(msg, &args)
+    }
+
+    fn pair(&self, msg: Msg, first: String, second: String) -> String {
+        self.catalog.format(msg, &Args::new().text("first", first).text("second", second))
+    }
+}
+
+impl Catalog {
+    /// What an edit is called, to be put into [`Msg::Undo`] and [`Msg::Redo`].
+    pub fn edit_name(&self, name: EditName, goal: Goal) -> String {
+        self.text(match name {
+            EditName::Title => Msg::EditTitle,
+            EditName::Goal => Msg::EditGoal,
+            EditName::Currency => Msg::EditCurrency,
+            EditName::Periods => Msg::EditPeriods,
+            EditName::AddChannel => Msg::EditAddChannel,
+            EditName::Channel => Msg::EditChannel,
+            EditName::RemoveChannel => Msg::EditRemoveChannel,
+            EditName::Figure(kpi) => Msg::kpi_name(kpi, goal),
+        })
+    }
+
+    /// Why an edit was refused.
+    pub fn edit_error(&self, error: EditError, goal: Goal, format: &Format) -> String {
+        let limited = |msg, limit: usize| self.format(msg, &Args::new().count("limit", format, limit as f64));
+        match error {
+            EditError::Negative(_) => self.text(Msg::ErrorNegative),
+            EditError::OutOfBounds(kpi) => {
+                self.parse_error(&ParseError::TooLarge { limit: Format::largest(kpi.unit()), unit: kpi.unit() }, format)
+            }
+            EditError::RangeReversed => self.text(Msg::ErrorRangeOrder),
+            EditError::WrongPlace(kpi) => {
+                self.format(Msg::ErrorWrongPlace, &Args::new().text("kpi", self.kpi_name(kpi, goal)))
+            }
+            EditError::UnknownChannel => self.text(Msg::ErrorUnknownChannel),
+            EditError::LastChannel => self.text(Msg::ErrorLastChannel),
+            EditError::TooManyChannels => limited(Msg::ErrorTooManyChannels, MAX_CHANNELS),
+            EditError::NameTooLong => limited(Msg::ErrorNameTooLong, MAX_NAME_CHARS),
+            EditError::PeriodCount => limited(Msg::ErrorPeriodCount, usize::from(MAX_PERIODS)),
+        }
+    }
+
+    /// Why typed text is no value.
+    pub fn parse_error(&self, error: &ParseError, format: &Format) -> String {
+        let (msg, args) = error.message(format);
+        self.format(msg, &args)
+    }
+
+    /// Why a file or stored plan cannot be read.
+    pub fn document_error(&self, error: &DocumentError, format: &Format) -> String {
+        match error {
+            DocumentError::TooLong => self.text(Msg::FileTooLong),
+            DocumentError::NotJson { line } => {
+                let line = format.in_own_digits(&line.to_string());
+                self.format(Msg::FileNotJson, &Args::new().text("line", line))
+            }
+            DocumentError::NotOurs => self.text(Msg::FileNotOurs),
+            DocumentError::Damaged => self.text(Msg::FileDamaged),
+            DocumentError::Newer { .. } => self.text(Msg::FileNewer),
+            DocumentError::Invalid { path } => self.format(Msg::FileInvalid, &Args::new().text("path", path)),
+        }
+    }
+}

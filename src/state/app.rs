@@ -1,0 +1,118 @@
+//! Everything long-lived in one place, handed to components as one context.
+
+use leptos::prelude::*;
+
+use super::{Keeper, Navigation, Screen, Settings, Workspace};
+use crate::browser::identity;
+use crate::exchange::preferences::Preferences;
+use crate::i18n::{Args, Catalog, Format, Locale, Msg};
+use crate::plan::{Currency, Example, ExampleWords, Plan};
+
+/// The running product.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The open plan and what follows from it.
+    pub workspace: Workspace,
+    /// Which screen is shown.
+    pub navigation: Navigation,
+    /// Language, digits, theme.
+    pub settings: Settings,
+    /// Saving and stored plans.
+    pub keeper: Keeper,
+}
+
+impl App {
+    /// Starts the product: reads the preferences and opens the plan that was open last.
+    pub fn start() -> Self {
+        let workspace = Workspace::new();
+        let keeper = Keeper::new(workspace);
+        let preferences = keeper.preferences();
+        let settings = Settings::new(&preferences);
+        let app = Self { workspace, navigation: Navigation::new(), settings, keeper };
+        let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
+        if !is_open {
+            app.navigation.go(Screen::Start);
+        }
+        app.remember_preferences();
+        app
+    }
+
+    fn remember_preferences(self) {
+        Effect::new(move |_| {
+            let mut preferences = Preferences::default();
+            self.settings.remember(&mut preferences);
+            let is_open = self.workspace.is_open();
+            preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
+            self.keeper.remember(&preferences);
+        });
+    }
+
+    /// How numbers of the open plan are written and read.
+    pub fn format(&self) -> Format {
+        self.settings.format(self.workspace.plan().with(|plan| plan.currency()))
+    }
+
+    /// A message in the page's language.
+    pub fn text(&self, msg: Msg) -> String {
+        self.settings.text(msg)
+    }
+
+    /// A message with arguments in the page's language.
+    pub fn say(&self, msg: Msg, args: &Args) -> String {
+        self.settings.say(msg, args)
+    }
+
+    /// Opens a blank plan.
+    pub fn open_blank(&self) {
+        let locale = self.settings.locale().get_untracked();
+        let catalog = Catalog::of(locale);
+        let number = self.settings.format(Currency::EUR).count(1.0);
+        let channel = catalog.plain(Msg::ChannelNew, &Args::new().text("number", number));
+        let title = catalog.text(Msg::StartNewName);
+        self.show(Plan::blank(identity::new_id(), title, usual_currency(locale), &channel));
+    }
+
+    /// Opens an example as a plan of the user's own.
+    pub fn open_example(&self, example: Example) {
+        let locale = self.settings.locale().get_untracked();
+        let catalog = Catalog::of(locale);
+        let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
+        let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
+        self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
+    }
+
+    /// Opens a plan that was read from a file, as one more plan on this device.
+    pub fn open_copy(&self, plan: &Plan) {
+        self.show(plan.copied_as(identity::new_id()));
+    }
+
+    fn show(&self, plan: Plan) {
+        self.keeper.open_new(plan);
+        self.navigation.go(Screen::Overview);
+    }
+
+    /// Opens a stored plan.
+    pub fn open_stored(&self, id: &str) {
+        if self.keeper.open_stored(id) {
+            self.navigation.go(Screen::Overview);
+        }
+    }
+}
+
+/// The currency that most readers of a language reckon in.
+fn usual_currency(locale: Locale) -> Currency {
+    match locale {
+        Locale::En => Currency::USD,
+        Locale::Fr => Currency::EUR,
+        Locale::Ru => Currency::RUB,
+        Locale::Fa => Currency::IRR,
+    }
+}
+
+/// The running product, for any component.
+///
+/// # Panics
+/// Never below `ui::start`, which provides it.
+pub fn use_app() -> App {
+    expect_context::<App>()
+}

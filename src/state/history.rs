@@ -1,0 +1,98 @@
+//! Undo and redo: the plans as they were, each with the name of the edit that changed it.
+
+use std::sync::Arc;
+
+use crate::plan::{EditName, Plan, PlanEdit};
+
+/// How many edits can be taken back.
+const DEPTH: usize = 200;
+
+/// A plan as it was before or after a named edit.
+#[derive(Clone, Debug)]
+struct Moment {
+    plan: Arc<Plan>,
+    name: EditName,
+}
+
+/// The way back and the way forth.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    past: Vec<Moment>,
+    future: Vec<Moment>,
+    /// The field that is being typed into: further edits of it belong to the same step.
+    open_field: Option<PlanEdit>,
+}
+
+/// What undo and redo would take back or do again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// The edit that undo takes back.
+    pub undo: Option<EditName>,
+    /// The edit that redo does again.
+    pub redo: Option<EditName>,
+}
+
+impl History {
+    /// Remembers the plan before `edit`; the keystrokes of one field are one step.
+    pub(super) fn record(&mut self, before: Arc<Plan>, edit: &PlanEdit) {
+        self.future.clear();
+        let continues = self.open_field.as_ref().is_some_and(|open| is_same_field(open, edit));
+        self.open_field = Some(edit.clone());
+        if continues {
+            return;
+        }
+        if self.past.len() == DEPTH {
+            self.past.remove(0);
+        }
+        self.past.push(Moment { plan: before, name: edit.name() });
+    }
+
+    /// Ends the step of the field that was typed into.
+    pub(super) fn close_field(&mut self) {
+        self.open_field = None;
+    }
+
+    /// The plan before the last edit; `now` is kept for redo.
+    pub(super) fn undo(&mut self, now: Arc<Plan>) -> Option<Arc<Plan>> {
+        self.close_field();
+        let Moment { plan, name } = self.past.pop()?;
+        self.future.push(Moment { plan: now, name });
+        Some(plan)
+    }
+
+    /// The plan after the edit that was taken back last; `now` is kept for undo.
+    pub(super) fn redo(&mut self, now: Arc<Plan>) -> Option<Arc<Plan>> {
+        self.close_field();
+        let Moment { plan, name } = self.future.pop()?;
+        self.past.push(Moment { plan: now, name });
+        Some(plan)
+    }
+
+    pub(super) fn ways(&self) -> Ways {
+        let name = |moments: &[Moment]| moments.last().map(|moment| moment.name);
+        Ways { undo: name(&self.past), redo: name(&self.future) }
+    }
+}
+
+/// Whether two edits are keystrokes in one field.
+fn is_same_field(one: &PlanEdit, other: &PlanEdit) -> bool {
+    match (one, other) {
+        (PlanEdit::Rename { .. }, PlanEdit::Rename { .. }) => true,
+        (PlanEdit::RenameChannel { id: one, .. }, PlanEdit::RenameChannel { id: other, .. }) => one == other,
+        _ => match (figure(one), figure(other)) {
+            (Some((at, kpis)), Some((other_at, others))) => {
+                at == other_at && kpis.into_iter().flatten().any(|kpi| others.contains(&Some(kpi)))
+            }
+            _ => false,
+        },
+    }
+}
+
+/// The place of an edited figure, and the KPIs that share it.
+fn figure(edit: &PlanEdit) -> Option<(crate::plan::At, [Option<crate::engine::Kpi>; 2])> {
+    match *edit {
+        PlanEdit::Enter { at, kpi, instead_of, .. } => Some((at, [Some(kpi), instead_of])),
+        PlanEdit::Clear { at, kpi, and } => Some((at, [Some(kpi), and])),
+        _ => None,
+    }
+}

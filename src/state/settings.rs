@@ -1,0 +1,153 @@
+//! Language, digits and theme: chosen, remembered, and carried to `<html>`.
+
+use leptos::prelude::*;
+
+use crate::browser::media::Preference;
+use crate::browser::{address, document};
+use crate::chart::{Palette, Theme};
+use crate::exchange::preferences::Preferences;
+use crate::i18n::{Args, Catalog, Digits, Direction, Format, Locale, Msg};
+
+/// The theme that the user asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ThemeChoice {
+    /// Whatever the system prefers.
+    #[default]
+    Auto,
+    /// Dark ink on light surfaces.
+    Light,
+    /// Light ink on dark surfaces.
+    Dark,
+}
+
+impl ThemeChoice {
+    /// All choices in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn from_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|choice| choice.id() == id).unwrap_or_default()
+    }
+}
+
+/// How the page speaks and looks.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    locale: RwSignal<Locale>,
+    digits: RwSignal<Digits>,
+    theme: RwSignal<ThemeChoice>,
+    is_system_dark: RwSignal<bool>,
+}
+
+impl Settings {
+    /// What the address asks for, else what was chosen before, else what the browser prefers.
+    pub fn new(preferences: &Preferences) -> Self {
+        let asked = address::parameter("lang").and_then(|tag| Locale::from_tag(&tag));
+        let saved = preferences.lang.as_deref().and_then(Locale::from_tag);
+        let locale = asked.or(saved).unwrap_or_else(|| Locale::negotiate(&document::preferred_languages()));
+        let theme = address::parameter("theme").or_else(|| preferences.theme.clone()).unwrap_or_default();
+        let digits = match preferences.digits.as_deref() {
+            Some("latn") => Digits::Latin,
+            Some("arabext") => Digits::ArabicExt,
+            _ => Digits::Auto,
+        };
+        let settings = Self {
+            locale: RwSignal::new(locale),
+            digits: RwSignal::new(digits),
+            theme: RwSignal::new(ThemeChoice::from_id(&theme)),
+            is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
+        };
+        settings.follow_system();
+        settings.carry_to_document();
+        settings
+    }
+
+    fn follow_system(self) {
+        let listener = StoredValue::new_local(Preference::DarkTheme.watch(move |holds| self.is_system_dark.set(holds)));
+        on_cleanup(move || listener.dispose());
+    }
+
+    fn carry_to_document(self) {
+        Effect::new(move |_| {
+            let locale = self.locale.get();
+            let direction = match locale.direction() {
+                Direction::Ltr => document::Direction::Ltr,
+                Direction::Rtl => document::Direction::Rtl,
+            };
+            document::set_language(locale.tag(), direction);
+        });
+        Effect::new(move |_| document::set_theme(if self.is_dark() { "dark" } else { "light" }));
+    }
+
+    /// The language.
+    pub fn locale(&self) -> RwSignal<Locale> {
+        self.locale
+    }
+
+    /// The digits.
+    pub fn digits(&self) -> RwSignal<Digits> {
+        self.digits
+    }
+
+    /// The theme that was asked for.
+    pub fn theme(&self) -> RwSignal<ThemeChoice> {
+        self.theme
+    }
+
+    /// The direction in which the page is written.
+    pub fn direction(&self) -> Direction {
+        self.locale.get().direction()
+    }
+
+    fn is_dark(&self) -> bool {
+        match self.theme.get() {
+            ThemeChoice::Auto => self.is_system_dark.get(),
+            choice => choice == ThemeChoice::Dark,
+        }
+    }
+
+    /// The colours for canvases.
+    pub fn palette(&self) -> Palette {
+        Palette::of(if self.is_dark() { Theme::Dark } else { Theme::Light })
+    }
+
+    /// A message in the page's language.
+    pub fn text(&self, msg: Msg) -> String {
+        Catalog::of(self.locale.get()).text(msg)
+    }
+
+    /// A message with arguments in the page's language.
+    pub fn say(&self, msg: Msg, args: &Args) -> String {
+        Catalog::of(self.locale.get()).format(msg, args)
+    }
+
+    /// A message without invisible isolates: for canvases, file names and the title.
+    pub fn plain(&self, msg: Msg, args: &Args) -> String {
+        Catalog::of(self.locale.get()).plain(msg, args)
+    }
+
+    /// How numbers of a plan are written and read.
+    pub fn format(&self, currency: crate::plan::Currency) -> Format {
+        Format { locale: self.locale.get(), digits: self.digits.get(), currency }
+    }
+
+    /// What is to be remembered.
+    pub(super) fn remember(&self, preferences: &mut Preferences) {
+        let digits = match self.digits.get() {
+            Digits::Auto => None,
+            Digits::Latin => Some("latn"),
+            Digits::ArabicExt => Some("arabext"),
+        };
+        preferences.digits = digits.map(str::to_owned);
+        let theme = self.theme.get();
+        preferences.theme = (theme != ThemeChoice::Auto).then(|| theme.id().to_owned());
+        preferences.lang = Some(self.locale.get().tag().to_owned());
+    }
+}

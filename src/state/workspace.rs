@@ -1,0 +1,170 @@
+//! The plan that is open, everything that follows from it, and the gate through which it is changed.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::history::{History, Ways};
+use crate::engine::{Cell, Engine, Lane, Layer, Report};
+use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
+
+/// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
+/// more than painting.
+#[derive(Clone, Debug)]
+pub struct SharedReport(Arc<Report>);
+
+impl PartialEq for SharedReport {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for SharedReport {
+    type Target = Report;
+
+    fn deref(&self) -> &Report {
+        &self.0
+    }
+}
+
+/// The open plan. Components read signals from it and hand it edits.
+#[derive(Clone, Copy)]
+pub struct Workspace {
+    plan: RwSignal<Arc<Plan>>,
+    is_open: RwSignal<bool>,
+    report: Memo<SharedReport>,
+    history: StoredValue<History>,
+    ways: RwSignal<Ways>,
+    layer: RwSignal<Layer>,
+    period: RwSignal<usize>,
+}
+
+impl Workspace {
+    /// A workspace with no plan open.
+    pub fn new() -> Self {
+        let plan = RwSignal::new(Arc::new(Plan::blank("none", "", Currency::EUR, "")));
+        // Kept across evaluations, since most edits leave the masks as they are.
+        let engine = StoredValue::new(Engine::default());
+        let report = Memo::new(move |_| {
+            let inputs = plan.with(|plan| plan.inputs());
+            let report = engine.try_update_value(|engine| engine.evaluate(inputs));
+            SharedReport(Arc::new(report.unwrap_or_else(|| Engine::default().evaluate(plan.with(|plan| plan.inputs())))))
+        });
+        Self {
+            plan,
+            is_open: RwSignal::new(false),
+            report,
+            history: StoredValue::new(History::default()),
+            ways: RwSignal::new(Ways::default()),
+            layer: RwSignal::new(Layer::Target),
+            period: RwSignal::new(0),
+        }
+    }
+
+    /// Whether a plan is open.
+    pub fn is_open(&self) -> bool {
+        self.is_open.get()
+    }
+
+    /// The open plan.
+    pub fn plan(&self) -> Signal<Arc<Plan>> {
+        self.plan.into()
+    }
+
+    /// Everything that follows from the plan.
+    pub fn report(&self) -> Memo<SharedReport> {
+        self.report
+    }
+
+    /// Which layer is looked at.
+    pub fn layer(&self) -> RwSignal<Layer> {
+        self.layer
+    }
+
+    /// Which period is looked at, from 0.
+    pub fn period(&self) -> RwSignal<usize> {
+        self.period
+    }
+
+    /// The cell of `lane` in the layer and period that are looked at.
+    pub fn cell(&self, lane: Lane) -> Cell {
+        Cell { layer: self.layer.get(), period: self.period.get(), lane }
+    }
+
+    /// Where an entry of `place` stands in the layer that is looked at. A plan of one period enters for every period,
+    /// so that more periods start from the same figures.
+    pub fn at(&self, place: Place) -> At {
+        let period = self.plan.with(|plan| plan.periods().count > 1).then(|| self.period.get() as u16);
+        At { place, layer: self.layer.get(), period }
+    }
+
+    /// What undo and redo would do.
+    pub fn ways(&self) -> Signal<Ways> {
+        self.ways.into()
+    }
+
+    /// Opens a plan in place of the one that is open; its history starts afresh.
+    pub fn open(&self, plan: Plan) {
+        self.history.set_value(History::default());
+        self.layer.set(Layer::Target);
+        self.period.set(0);
+        self.plan.set(Arc::new(plan));
+        self.is_open.set(true);
+        self.ways.set(Ways::default());
+    }
+
+    /// Puts the same plan under another identity, without a trace in the history.
+    pub(super) fn rename_identity(&self, id: &str) {
+        self.plan.update(|plan| *plan = Arc::new(plan.copied_as(id)));
+    }
+
+    /// Changes the plan.
+    ///
+    /// # Errors
+    /// Says why the edit can't be made; the plan stays as it was.
+    pub fn edit(&self, edit: PlanEdit) -> Result<(), EditError> {
+        let before = self.plan.get_untracked();
+        let mut plan = Plan::clone(&before);
+        plan.apply(edit.clone())?;
+        if plan == *before {
+            return Ok(());
+        }
+        self.history.update_value(|history| history.record(before, &edit));
+        self.plan.set(Arc::new(plan));
+        self.show_ways();
+        Ok(())
+    }
+
+    /// Says that a field was left: what is typed next is a step of its own.
+    pub fn leave_field(&self) {
+        self.history.update_value(History::close_field);
+    }
+
+    /// Takes the last edit back.
+    pub fn undo(&self) {
+        self.travel(History::undo);
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(&self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
+        let now = self.plan.get_untracked();
+        if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
+            self.plan.set(plan);
+            self.show_ways();
+        }
+    }
+
+    fn show_ways(&self) {
+        self.ways.set(self.history.with_value(History::ways));
+    }
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self::new()
+    }
+}

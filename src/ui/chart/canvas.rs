@@ -1,0 +1,55 @@
+//! A canvas that shows a scene: sharp at any pixel ratio, painted again only when the scene or the screen changed.
+
+use leptos::html;
+use leptos::prelude::*;
+use plotters_canvas::CanvasBackend;
+
+use crate::browser::screen_size;
+use crate::chart::{Scene, paint};
+
+/// Largest side of the bitmap, in device pixels; beyond it browsers refuse to draw.
+const MAX_SIDE: f64 = 8_192.0;
+
+/// The picture of a chart; `spoken` says the same in words.
+#[component]
+pub fn Canvas(id: &'static str, spoken: Memo<String>, scene: Memo<Scene>, width: RwSignal<f64>) -> impl IntoView {
+    let frame = NodeRef::<html::Div>::new();
+    let canvas = NodeRef::<html::Canvas>::new();
+    let ratio = RwSignal::new(screen_size::pixel_ratio());
+    let ratio_guard = StoredValue::new_local(Some(screen_size::watch_pixel_ratio(move |now| ratio.set(now))));
+    let width_guard = StoredValue::new_local(None);
+    frame.on_load(move |element| {
+        width.set(element.client_width().into());
+        width_guard.set_value(screen_size::watch_width(&element, move |now| width.set(now)));
+    });
+    on_cleanup(move || {
+        ratio_guard.try_update_value(Option::take);
+        width_guard.try_update_value(Option::take);
+    });
+    // Painting leaves the reactive graph, hence an effect.
+    Effect::new(move |_| {
+        let Some(canvas) = canvas.get() else { return };
+        scene.with(|scene| {
+            let scale = ratio.get().min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
+            canvas.set_width((scene.width * scale).round() as u32);
+            canvas.set_height((scene.height * scale).round() as u32);
+            if let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) {
+                // A canvas whose context was lost stays blank until the next paint; the table beside it stays right.
+                let _ = paint(scene, &mut backend, scale);
+            }
+        });
+    });
+    view! {
+        <div class="canvas" node_ref=frame>
+            <canvas
+                id=id
+                node_ref=canvas
+                role="img"
+                dir="ltr"
+                aria-label=spoken
+                style:width=move || scene.with(|scene| format!("{}px", scene.width))
+                style:height=move || scene.with(|scene| format!("{}px", scene.height))
+            ></canvas>
+        </div>
+    }
+}

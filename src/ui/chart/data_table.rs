@@ -1,0 +1,30 @@
+//! A chart's figures as a table.
+
+use leptos::prelude::*;
+
+use crate::chart::present::Table;
+
+/// The table beside a canvas, string for string what the canvas shows.
+#[component]
+pub fn DataTable(table: Memo<Table>) -> impl IntoView {
+    let heads = move || {
+        let heads = table.with(|table| table.heads.clone());
+        heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()
+    };
+    let rows = move || {
+        let rows = table.with(|table| table.rows.clone());
+        rows.into_iter().map(|row| {
+            let mut cells = row.into_iter();
+            let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> });
+            view! { <tr>{name}{cells.map(|cell| view! { <td><bdi>{cell}</bdi></td> }).collect_view()}</tr> }
+        }).collect_view()
+    };
+    view! {
+        <div class="table-scroll">
+            <table class="data">
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

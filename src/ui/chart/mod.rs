@@ -1,0 +1,7 @@
+//! A chart on the page: a canvas, its title, and the equal data table.
+
+mod canvas;
+mod data_table;
+mod figure;
+
+pub use figure::ChartFigure;

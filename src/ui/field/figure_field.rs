@@ -1,0 +1,167 @@
+//! One field for one figure: understands what is typed as it is typed, never moves the caret, never loses a good value.
+
+use leptos::prelude::*;
+
+use crate::engine::{Kpi, Lane, Origin};
+use crate::i18n::{Args, Field, Format, Msg, Typed};
+use crate::plan::{At, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
+use crate::state::{App, use_app};
+use crate::ui::words::{edit_error, figure_text, kpi_name, parse_error};
+use crate::ui::working::use_inspection;
+
+/// What is being typed, and what it did to the plan.
+#[derive(Clone)]
+struct Draft {
+    text: String,
+    /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void.
+    entered: Option<(Kpi, Quantity)>,
+    error: Option<String>,
+}
+
+/// A field for a slot in one place; `label` is what assistive technology calls it.
+#[component]
+pub fn FigureField(
+    id: String,
+    #[prop(name = "figures")] slot: Slot,
+    place: Place,
+    lane: Lane,
+    #[prop(into)] label: Signal<String>,
+) -> impl IntoView {
+    let app = use_app();
+    let inspection = use_inspection();
+    let draft = RwSignal::new(None::<Draft>);
+    let entered = Memo::new(move |_| app.workspace.plan().with(|plan| entered(plan, app.workspace.at(place), slot)));
+    let live_draft = move || draft.get().filter(|draft| draft.error.is_some() || draft.entered == entered.get());
+    let shown = move || match live_draft() {
+        Some(draft) => draft.text,
+        None => entered.get().map(|(kpi, quantity)| edit_text(&app.format(), kpi, quantity)).unwrap_or_default(),
+    };
+    let error = move || live_draft().and_then(|draft| draft.error);
+    let cell = move || app.workspace.cell(lane);
+    let derived = move || {
+        let origin = app.workspace.report().with(|report| report.origin(cell(), slot.main));
+        (!matches!(origin, Origin::Entered | Origin::Absent)).then(|| figure_text(app, cell(), slot.main))
+    };
+    let counterpart = move || {
+        let other = match entered.get() {
+            Some((kpi, _)) if Some(kpi) == slot.rate => slot.main,
+            _ => slot.rate?,
+        };
+        app.workspace.report().with(|report| report.value(cell(), other))?;
+        Some(figure_text(app, cell(), other))
+    };
+    let working_label = move || {
+        let value = figure_text(app, cell(), slot.main);
+        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, slot.main)).text("value", value))
+    };
+    let type_in = move |text: String| draft.set(Some(take(app, slot, place, text)));
+    let leave = move || {
+        app.workspace.leave_field();
+        // A mistake stays to be mended; a good value is shown in its usual form.
+        if error().is_none() {
+            draft.set(None);
+        }
+    };
+    let error_id = format!("{id}-error");
+    let note_id = format!("{id}-note");
+    let described = format!("{note_id} {error_id}");
+    let hint = move || hint(app, slot);
+    view! {
+        <div
+            class="field"
+            class:field--derived=move || entered.get().is_none() && draft.get().is_none()
+            class:field--invalid=move || error().is_some()
+        >
+            <div class="field__box">
+                <input
+                    id=id
+                    class="field__input"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="done"
+                    dir="ltr"
+                    title=hint
+                    aria-label=label
+                    aria-describedby=described
+                    aria-invalid=move || error().is_some().then_some("true")
+                    placeholder=move || derived().unwrap_or_default()
+                    prop:value=shown
+                    on:input=move |event| type_in(event_target_value(&event))
+                    on:blur=move |_| leave()
+                    on:keydown=move |event| if event.key() == "Enter" { leave() }
+                />
+                <Show when=move || derived().is_some()>
+                    <button
+                        type="button"
+                        class="field__working"
+                        aria-label=working_label
+                        title=working_label
+                        on:click=move |_| inspection.open(lane, slot.main)
+                    >
+                        "="
+                    </button>
+                </Show>
+            </div>
+            <p class="field__note" id=note_id><bdi>{counterpart}</bdi></p>
+            <p class="field__error" id=error_id role="alert">{error}</p>
+        </div>
+    }
+}
+
+/// What stands in the slot: the count or the rate, whichever was entered; the particular period before "every period".
+fn entered(plan: &Plan, at: At, slot: Slot) -> Option<(Kpi, Quantity)> {
+    let places = [at, At { period: None, ..at }];
+    let kpis = [Some(slot.main), slot.rate];
+    places.into_iter().find_map(|at| {
+        kpis.into_iter().flatten().find_map(|kpi| Some((kpi, plan.entry(&EntryKey { at, kpi })?.quantity)))
+    })
+}
+
+fn edit_text(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Exact(value) => format.edit(kpi.unit(), value),
+        Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
+    }
+}
+
+/// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
+fn take(app: App, slot: Slot, place: Place, text: String) -> Draft {
+    let at = app.workspace.at(place);
+    let field = if slot.rate.is_some() { Field::CountOrRate } else { Field::of(slot.main) };
+    let typed = match app.format().parse(&text, field) {
+        Ok(typed) => typed,
+        Err(error) => return Draft { text, entered: None, error: Some(parse_error(app, &error)) },
+    };
+    let rate = slot.rate.unwrap_or(slot.main);
+    let value = match typed {
+        Typed::Empty => None,
+        Typed::Number(value) => Some((slot.main, Quantity::Exact(value))),
+        Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
+        Typed::NumberRange(low, high) => Some((slot.main, Quantity::Range { low, high })),
+        Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
+    };
+    let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
+    let edit = match value {
+        None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
+        Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
+    };
+    let error = app.workspace.edit(edit).err().map(|error| edit_error(app, error));
+    Draft { text, entered: value, error }
+}
+
+/// What may be typed here, in one line.
+fn hint(app: App, slot: Slot) -> String {
+    match Field::of(slot.main) {
+        _ if slot.rate.is_some() => app.text(Msg::HintCountOrRate),
+        Field::Money | Field::SignedMoney => {
+            let code = app.workspace.plan().with(|plan| plan.currency().code().to_owned());
+            app.say(Msg::HintMoney, &Args::new().text("currency", code))
+        }
+        Field::Rate | Field::SignedRate => app.text(Msg::HintRate),
+        Field::Multiple => app.text(Msg::HintMultiple),
+        Field::Years => app.text(Msg::HintYears),
+        Field::Count | Field::CountOrRate => app.text(Msg::HintCount),
+    }
+}

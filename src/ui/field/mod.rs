@@ -1,0 +1,7 @@
+//! Where figures are typed, and which layer they belong to.
+
+mod figure_field;
+mod layer_switch;
+
+pub use figure_field::FigureField;
+pub use layer_switch::LayerSwitch;

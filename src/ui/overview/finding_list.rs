@@ -1,0 +1,78 @@
+//! What is to be said about the figures: problems, then what to change first, then what was assumed.
+
+use leptos::prelude::*;
+
+use crate::browser::document;
+use crate::engine::{Finding, Lane, Scope, Stage, Weight, of_period};
+use crate::i18n::Msg;
+use crate::plan::Slot;
+use crate::state::{App, Screen, use_app};
+use crate::ui::words::{field_id, finding_text};
+
+/// The findings of the layer and period that are looked at, of one stage or of them all.
+#[component]
+pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
+    let app = use_app();
+    let findings = Memo::new(move |_| {
+        let (layer, period) = (app.workspace.layer().get(), app.workspace.period().get());
+        let concerns = |finding: &&Finding| stage.is_none_or(|stage| Slot::stage_of(finding.kpi) == stage);
+        app.workspace.report().with(|report| {
+            of_period(report.findings(), layer, period).filter(concerns).cloned().collect::<Vec<_>>()
+        })
+    });
+    let of_weight = move |is_note: bool| {
+        let chosen = findings.get().into_iter().filter(move |finding| (finding.weight() == Weight::Note) == is_note);
+        chosen.map(|finding| item(app, finding)).collect_view()
+    };
+    let has = move |is_note: bool| {
+        findings.with(|all| all.iter().any(|finding| (finding.weight() == Weight::Note) == is_note))
+    };
+    view! {
+        <section class="findings" aria-labelledby="findings-title">
+            <h3 id="findings-title">{move || app.text(Msg::OverviewFindings)}</h3>
+            <Show when=move || has(false) fallback=move || view! { <p class="muted">{move || app.text(Msg::OverviewNoFindings)}</p> }>
+                <ul class="findings__list">{move || of_weight(false)}</ul>
+            </Show>
+            <Show when=move || has(true)>
+                <details class="findings__notes">
+                    <summary>{move || app.text(Msg::WeightNote)}</summary>
+                    <ul class="findings__list">{move || of_weight(true)}</ul>
+                </details>
+            </Show>
+        </section>
+    }
+}
+
+fn item(app: App, finding: Finding) -> impl IntoView {
+    let weight = finding.weight();
+    let (class, name) = match weight {
+        Weight::Problem => ("finding finding--problem", Msg::WeightProblem),
+        Weight::Advice => ("finding finding--advice", Msg::WeightAdvice),
+        Weight::Note => ("finding finding--note", Msg::WeightNote),
+    };
+    let stage = Slot::stage_of(finding.kpi);
+    let target = finding.clone();
+    view! {
+        <li class=class>
+            <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
+            <p class="finding__text">
+                <span class="visually-hidden">{move || app.text(name)}": "</span>
+                {move || finding_text(app, &finding)}
+            </p>
+            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, &target)>
+                {move || app.text(Msg::OverviewGoToField)}
+            </button>
+        </li>
+    }
+}
+
+/// Shows the stage of the figure and puts the cursor into its field.
+fn go_to_field(app: App, finding: &Finding) {
+    app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
+    // A total of channels has no field of its own: the first channel's is next to it.
+    let is_typed_in_channels = finding.kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;
+    let lane = if is_typed_in_channels { Lane::Channel(0) } else { finding.cell.lane };
+    let id = field_id(finding.kpi, lane);
+    // The screen is there after this round of effects.
+    set_timeout(move || { document::focus(&id); }, std::time::Duration::ZERO);
+}

@@ -1,0 +1,39 @@
+//! The funnel on canvas, with its title and its equal table.
+
+use leptos::prelude::*;
+
+use crate::chart::{build_funnel_scene, present};
+use crate::engine::Lane;
+use crate::i18n::{Args, Msg};
+use crate::state::use_app;
+use crate::ui::chart::ChartFigure;
+
+/// The funnel of one lane in the layer and period that are looked at.
+#[component]
+pub fn FunnelFigure(lane: Lane) -> impl IntoView {
+    let app = use_app();
+    let width = RwSignal::new(0.0);
+    let input = Memo::new(move |_| {
+        let view = present::View { format: app.format(), palette: app.settings.palette(), width: width.get() };
+        let cell = app.workspace.cell(lane);
+        app.workspace.plan().with(|plan| {
+            app.workspace.report().with(|report| present::funnel_input(plan, report, cell, view))
+        })
+    });
+    let scene = Memo::new(move |_| input.with(build_funnel_scene));
+    let table = Memo::new(move |_| {
+        let (cell, format) = (app.workspace.cell(lane), app.format());
+        input.with(|input| app.workspace.report().with(|report| present::funnel_table(input, report, cell, &format)))
+    });
+    let title = Memo::new(move |_| {
+        let (cell, format) = (app.workspace.cell(lane), app.format());
+        app.workspace.plan().with(|plan| {
+            app.workspace.report().with(|report| present::funnel_title(plan, report, cell, &format))
+        })
+    });
+    let spoken = Memo::new(move |_| {
+        let summary = table.with(|table| present::spoken(table, &app.format()));
+        app.settings.plain(Msg::ChartFunnelAlt, &Args::new().text("summary", summary))
+    });
+    view! { <ChartFigure id="funnel" title spoken scene table width/> }
+}

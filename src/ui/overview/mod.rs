@@ -1,0 +1,11 @@
+//! The overview: the funnel, quick fields for the ten-second answer, results, and what to do first.
+
+mod finding_list;
+mod funnel_figure;
+mod quick_fields;
+mod result_tiles;
+mod screen;
+
+pub use finding_list::FindingList;
+pub use funnel_figure::FunnelFigure;
+pub use screen::OverviewScreen;

@@ -1,0 +1,34 @@
+//! The overview screen.
+
+use leptos::prelude::*;
+
+use super::finding_list::FindingList;
+use super::funnel_figure::FunnelFigure;
+use super::quick_fields::QuickFields;
+use super::result_tiles::ResultTiles;
+use crate::engine::Lane;
+use crate::i18n::Msg;
+use crate::state::use_app;
+use crate::ui::field::LayerSwitch;
+
+/// The overview.
+#[component]
+pub fn OverviewScreen() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="overview">
+            <header class="screen-head">
+                <h2>{move || app.text(Msg::OverviewTitle)}</h2>
+                <LayerSwitch/>
+            </header>
+            <div class="overview__funnel">
+                <FunnelFigure lane=Lane::Total/>
+            </div>
+            <div class="overview__side">
+                <QuickFields/>
+                <ResultTiles/>
+            </div>
+            <FindingList stage=None/>
+        </div>
+    }
+}

@@ -1,0 +1,53 @@
+//! What counts as "customer", and the currency.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::plan::{Currency, Goal, PlanEdit};
+use crate::state::use_app;
+use crate::ui::shell::download_plan;
+
+/// Goal and currency of the plan.
+#[component]
+pub fn Basics() -> impl IntoView {
+    let app = use_app();
+    let goals = Goal::ALL.map(|goal| {
+        let is_chosen = move || app.workspace.plan().with(|plan| plan.goal()) == goal;
+        view! { <option value=goal.id() prop:selected=is_chosen>{move || app.text(Msg::GoalName(goal))}</option> }
+    });
+    let currencies = Currency::OFFERED.map(|currency| {
+        let is_chosen = move || app.workspace.plan().with(|plan| plan.currency()) == currency;
+        view! { <option value=currency.code().to_owned() prop:selected=is_chosen>{currency.code().to_owned()}</option> }
+    });
+    // Choosing from a closed list cannot fail.
+    let set_goal = move |event| {
+        if let Some(goal) = Goal::from_id(&event_target_value(&event)) {
+            let _ = app.workspace.edit(PlanEdit::SetGoal(goal));
+        }
+    };
+    let set_currency = move |event| {
+        if let Some(currency) = Currency::from_code(&event_target_value(&event)) {
+            let _ = app.workspace.edit(PlanEdit::SetCurrency(currency));
+        }
+    };
+    view! {
+        <section class="panel" aria-labelledby="plan-basics">
+            <h3 id="plan-basics">{move || app.text(Msg::PlanBasics)}</h3>
+            <div class="form">
+                <div class="form__row">
+                    <label for="plan-goal">{move || app.text(Msg::PlanGoal)}</label>
+                    <select id="plan-goal" class="select" on:change=set_goal>{goals.collect_view()}</select>
+                    <p class="muted">{move || app.text(Msg::PlanGoalHelp)}</p>
+                </div>
+                <div class="form__row">
+                    <label for="plan-currency">{move || app.text(Msg::PlanCurrency)}</label>
+                    <select id="plan-currency" class="select" on:change=set_currency>{currencies.collect_view()}</select>
+                    <p class="muted">{move || app.text(Msg::PlanCurrencyHelp)}</p>
+                </div>
+            </div>
+            <button type="button" id="download-plan" class="button" on:click=move |_| download_plan(app)>
+                {move || app.text(Msg::StartSaveFile)}
+            </button>
+        </section>
+    }
+}

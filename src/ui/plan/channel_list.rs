@@ -1,0 +1,53 @@
+//! The channels of the plan.
+
+use leptos::prelude::*;
+
+use super::channel_card::ChannelCard;
+use crate::browser::document;
+use crate::i18n::{Args, Msg};
+use crate::plan::{ChannelKind, Media, PlanEdit};
+use crate::state::{App, use_app};
+use crate::ui::words::edit_error;
+
+/// Channels to name, classify, add and take out.
+#[component]
+pub fn ChannelList() -> impl IntoView {
+    let app = use_app();
+    let error = RwSignal::new(None::<String>);
+    let ids = Memo::new(move |_| {
+        app.workspace.plan().with(|plan| plan.channels().iter().map(|channel| channel.id).collect::<Vec<_>>())
+    });
+    let add = move |_| error.set(add_channel(app).err());
+    view! {
+        <section class="panel panel--wide" aria-labelledby="plan-channels">
+            <h3 id="plan-channels">{move || app.text(Msg::PlanChannels)}</h3>
+            <p class="muted">{move || app.text(Msg::PlanChannelsHelp)}</p>
+            <ul class="channels">
+                <For each=move || ids.get() key=|id| *id let:id>
+                    <ChannelCard id/>
+                </For>
+            </ul>
+            <button type="button" id="add-channel" class="button" on:click=add>
+                {move || app.text(Msg::ChannelAdd)}
+            </button>
+            <p class="field__error" role="alert">{error}</p>
+        </section>
+    }
+}
+
+/// Adds a channel with a numbered name and puts the cursor there.
+fn add_channel(app: App) -> Result<(), String> {
+    let number = app.workspace.plan().with_untracked(|plan| plan.channels().len() + 1);
+    let number = app.format().count(number as f64);
+    let name = app.settings.plain(Msg::ChannelNew, &Args::new().text("number", number));
+    let edit = PlanEdit::AddChannel { name, media: Media::Paid, kind: ChannelKind::Other };
+    app.workspace.edit(edit).map_err(|error| edit_error(app, error))?;
+    let id = app.workspace.plan().with_untracked(|plan| plan.channels().last().map(|channel| channel.id.0));
+    set_timeout(
+        move || {
+            id.map(|id| document::focus(&format!("channel-{id}")));
+        },
+        std::time::Duration::ZERO,
+    );
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! The root of the page: starts the product and lays out header, stages, screen.
+
+use leptos::prelude::*;
+
+use super::overview::OverviewScreen;
+use super::plan::PlanScreen;
+use super::shell::{Header, NoticeList, Rail, UndoKeys};
+use super::stage::StageScreen;
+use super::start::StartScreen;
+use super::working::{WorkingDrawer, provide_inspection};
+use crate::browser::document;
+use crate::engine::Stage;
+use crate::i18n::{Args, Msg};
+use crate::state::{App, Screen};
+
+/// The whole page.
+#[component]
+pub fn Root() -> impl IntoView {
+    let app = App::start();
+    provide_context(app);
+    provide_inspection();
+    // The title leaves the reactive graph, hence an effect.
+    Effect::new(move |_| {
+        let title = app.workspace.plan().with(|plan| plan.title().to_owned());
+        let name = app.text(Msg::AppName);
+        let is_titled = app.workspace.is_open() && !title.is_empty();
+        document::set_title(&if is_titled {
+            app.settings.plain(Msg::PageTitle, &Args::new().text("title", title).text("app", name))
+        } else {
+            name
+        });
+    });
+    view! {
+        <a class="skip" href="#content" on:click=move |event| { event.prevent_default(); document::focus("content"); }>
+            {move || app.text(Msg::SkipToContent)}
+        </a>
+        <UndoKeys/>
+        <Header/>
+        <div class="page" class:page--bare=move || !app.workspace.is_open()>
+            <Show when=move || app.workspace.is_open()>
+                <Rail/>
+            </Show>
+            <main id="content" tabindex="-1">
+                <NoticeList/>
+                {move || screen(app)}
+            </main>
+            <WorkingDrawer/>
+        </div>
+    }
+}
+
+fn screen(app: App) -> AnyView {
+    let shown = if app.workspace.is_open() { app.navigation.screen() } else { Screen::Start };
+    match shown {
+        Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Overview => view! { <OverviewScreen/> }.into_any(),
+        Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
+        Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
+    }
+}

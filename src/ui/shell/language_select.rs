@@ -1,0 +1,37 @@
+//! Chooses the language.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Locale, Msg};
+use crate::state::use_app;
+
+/// A list of the languages, each named in itself.
+#[component]
+pub fn LanguageSelect() -> impl IntoView {
+    let app = use_app();
+    let options = Locale::ALL.map(|locale| {
+        view! {
+            <option
+                value=locale.tag()
+                lang=locale.tag()
+                prop:selected=move || app.settings.locale().get() == locale
+            >
+                {locale.native_name()}
+            </option>
+        }
+    });
+    view! {
+        <select
+            id="language"
+            class="select"
+            aria-label=move || app.text(Msg::LanguageSwitch)
+            on:change=move |event| {
+                if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
+                    app.settings.locale().set(locale);
+                }
+            }
+        >
+            {options}
+        </select>
+    }
+}

@@ -1,0 +1,73 @@
+//! What must be told about stored plans and about storage itself, until it has been read.
+
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::browser::storage::StorageKind;
+use crate::exchange::plan_file;
+use crate::i18n::Msg;
+use crate::plan::document::{self, Stamp};
+use crate::state::{App, Notice, use_app};
+
+/// The banners above every screen.
+#[component]
+pub fn NoticeList() -> impl IntoView {
+    let app = use_app();
+    let kind = app.keeper.storage_kind();
+    let is_memory = kind == StorageKind::Memory;
+    view! {
+        <Show when=move || is_memory>
+            <section class="notice notice--warning" id="notice-memory">
+                <p>{move || app.text(Msg::StorageBlocked)}</p>
+                <Show when=move || app.workspace.is_open()>
+                    <button type="button" class="button" on:click=move |_| download_plan(app)>
+                        {move || app.text(Msg::StartSaveFile)}
+                    </button>
+                </Show>
+            </section>
+        </Show>
+        <For each=move || app.keeper.notices().get() key=|notice| format!("{notice:?}") let:notice>
+            {banner(app, notice)}
+        </For>
+    }
+}
+
+fn banner(app: App, notice: Notice) -> impl IntoView {
+    let msg = match &notice {
+        Notice::Damaged { is_restored: true, .. } => Msg::StorageRestored,
+        Notice::Damaged { is_restored: false, .. } => Msg::StorageDamaged,
+        Notice::Newer => Msg::StorageNewer,
+        Notice::OtherTab => Msg::StorageOtherTab,
+    };
+    let damaged = match &notice {
+        Notice::Damaged { key, .. } => Some(key.clone()),
+        _ => None,
+    };
+    view! {
+        <section class="notice notice--warning" role="alert">
+            <p>{move || app.text(msg)}</p>
+            {damaged.map(|key| {
+                let download = move |_| {
+                    if let Some(text) = app.keeper.raw(&key) {
+                        files::offer_download("race-planner-damaged.txt", "text/plain", &text);
+                    }
+                };
+                view! {
+                    <button type="button" class="button" on:click=download>
+                        {move || app.text(Msg::StorageDownloadDamaged)}
+                    </button>
+                }
+            })}
+            <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
+                {move || app.text(Msg::Close)}
+            </button>
+        </section>
+    }
+}
+
+/// Offers the open plan as a file.
+pub fn download_plan(app: App) {
+    let plan = app.workspace.plan().get_untracked();
+    let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
+    files::offer_download(&plan_file::name(&plan), "application/json", &document::encode(&plan, &stamp));
+}

@@ -1,0 +1,67 @@
+//! The signature of the product: P · R · A · C · E, each with its name and one live figure.
+
+use leptos::prelude::*;
+
+use crate::engine::{Kpi, Lane, Stage};
+use crate::i18n::Msg;
+use crate::state::{Screen, use_app};
+use crate::ui::words::{kpi_name, short_figure_text};
+
+/// The stages as navigation: beside the screen, or below it on a phone.
+#[component]
+pub fn Rail() -> impl IntoView {
+    let app = use_app();
+    let current = move |screen: Screen| (app.navigation.screen() == screen).then_some("page");
+    let stages = Stage::ALL.map(|stage| {
+        let screen = Screen::Stage(stage);
+        let kpi = live_figure(stage);
+        view! {
+            <li>
+                <a
+                    id=format!("nav-{}", stage.id())
+                    class=format!("rail__item hue-{}", stage.id())
+                    href=format!("#{}", screen.hash())
+                    aria-current=move || current(screen)
+                    on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
+                >
+                    <span class="rail__letter" aria-hidden="true">{stage.letter()}</span>
+                    <span class="rail__name">{move || app.text(Msg::StageName(stage))}</span>
+                    <span class="rail__figure">
+                        <span class="rail__kpi">{move || kpi_name(app, kpi)}</span>
+                        <bdi class="rail__value">{move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi)}</bdi>
+                    </span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="rail" aria-label=move || app.text(Msg::NavStages)>
+            <ul class="rail__list">
+                <li>
+                    <a
+                        id="nav-overview"
+                        class="rail__item rail__item--overview"
+                        href="#overview"
+                        aria-current=move || current(Screen::Overview)
+                        on:click=move |event| { event.prevent_default(); app.navigation.go(Screen::Overview); }
+                    >
+                        <span class="rail__letter" aria-hidden="true"><span class="icon icon--funnel"></span></span>
+                        <span class="rail__name">{move || app.text(Msg::NavOverview)}</span>
+                    </a>
+                </li>
+                {stages.collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+/// The figure by which a stage is known at a glance.
+fn live_figure(stage: Stage) -> Kpi {
+    match stage {
+        Stage::Plan => Kpi::Profit,
+        Stage::Reach => Kpi::Visits,
+        Stage::Act => Kpi::LeadRate,
+        Stage::Convert => Kpi::Revenue,
+        Stage::Engage => Kpi::LoyalCustomers,
+    }
+}

@@ -1,0 +1,34 @@
+//! Chooses light, dark or whatever the system prefers.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::state::{ThemeChoice, use_app};
+
+/// A button that goes round the three themes and says which one is on.
+#[component]
+pub fn ThemeSelect() -> impl IntoView {
+    let app = use_app();
+    let name = move || match app.settings.theme().get() {
+        ThemeChoice::Auto => app.text(Msg::ThemeAuto),
+        ThemeChoice::Light => app.text(Msg::ThemeLight),
+        ThemeChoice::Dark => app.text(Msg::ThemeDark),
+    };
+    let label = move || format!("{}: {}", app.text(Msg::ThemeSwitch), name());
+    let glyph = move || match app.settings.theme().get() {
+        ThemeChoice::Auto => "icon icon--auto",
+        ThemeChoice::Light => "icon icon--sun",
+        ThemeChoice::Dark => "icon icon--moon",
+    };
+    let turn = move |_| {
+        app.settings.theme().update(|theme| {
+            let position = ThemeChoice::ALL.iter().position(|choice| choice == theme).unwrap_or(0);
+            *theme = ThemeChoice::ALL[(position + 1) % ThemeChoice::ALL.len()];
+        });
+    };
+    view! {
+        <button type="button" id="theme" class="button button--icon" aria-label=label title=label on:click=turn>
+            <span class=glyph aria-hidden="true"></span>
+        </button>
+    }
+}

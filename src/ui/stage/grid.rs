@@ -1,0 +1,87 @@
+//! The figures of a stage: a row a slot, a column a channel, and the total.
+
+use leptos::prelude::*;
+
+use super::grid_row::GridRow;
+use crate::engine::{Lane, Stage};
+use crate::i18n::{Args, Msg};
+use crate::plan::Slot;
+use crate::state::use_app;
+
+/// The input grid of a stage for the layer and period that are looked at.
+#[component]
+pub fn Grid(stage: Stage) -> impl IntoView {
+    let app = use_app();
+    let has_more = RwSignal::new(false);
+    // On a phone one lane is shown at a time; this is the one.
+    let shown_lane = RwSignal::new(Lane::Channel(0));
+    let slots = Slot::of_stage(stage);
+    let channels = Memo::new(move |_| {
+        app.workspace.plan().with(|plan| {
+            plan.channels().iter().map(|channel| (channel.id, channel.name.clone())).collect::<Vec<_>>()
+        })
+    });
+    let heads = move || {
+        channels.get().into_iter().enumerate().map(|(index, (_, name))| {
+            let is_shown = move || shown_lane.get() == Lane::Channel(index);
+            view! { <th scope="col" class="grid__head" class:grid--shown=is_shown><bdi>{name}</bdi></th> }
+        }).collect_view()
+    };
+    let lane_choices = move || {
+        let names = channels.get().into_iter().enumerate().map(|(index, (_, name))| (Lane::Channel(index), name));
+        let total = (Lane::Total, app.text(Msg::GridTotal));
+        names.chain([total]).map(|(lane, name)| {
+            let value = if let Lane::Channel(index) = lane { index.to_string() } else { "total".to_owned() };
+            view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }
+        }).collect_view()
+    };
+    let pick = move |event| {
+        shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
+    };
+    let rows = move || {
+        let is_wide = has_more.get();
+        let shown = slots.iter().filter(move |slot| slot.is_essential || is_wide);
+        let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
+        shown.map(|slot| view! { <GridRow figures=*slot channels=ids.clone() shown_lane/> }).collect_view()
+    };
+    let has_hidden_slots = slots.iter().any(|slot| !slot.is_essential);
+    let caption = move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage))));
+    view! {
+        <section class="grid" aria-label=caption>
+            <p class="muted grid__hint">{move || app.text(Msg::GridHint)}</p>
+            <label class="grid__lane">
+                <span>{move || app.text(Msg::HeadChannel)}</span>
+                <select id="grid-lane" class="select" dir="auto" on:change=pick>{lane_choices}</select>
+            </label>
+            <div class="grid__scroll">
+                <table class="grid__table">
+                    <thead>
+                        <tr>
+                            <th scope="col" class="grid__corner">{move || app.text(Msg::GridKpi)}</th>
+                            {heads}
+                            <th
+                                scope="col"
+                                class="grid__head grid__head--total"
+                                class:grid--shown=move || shown_lane.get() == Lane::Total
+                            >
+                                {move || app.text(Msg::GridTotal)}
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            {has_hidden_slots.then(|| view! {
+                <button
+                    type="button"
+                    id="grid-more"
+                    class="button button--quiet"
+                    aria-expanded=move || has_more.get().to_string()
+                    on:click=move |_| has_more.update(|more| *more = !*more)
+                >
+                    {move || app.text(if has_more.get() { Msg::GridLess } else { Msg::GridMore })}
+                </button>
+            })}
+        </section>
+    }
+}

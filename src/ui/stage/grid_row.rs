@@ -1,0 +1,68 @@
+//! One figure over all channels and in total.
+
+use leptos::prelude::*;
+
+use crate::engine::{Kpi, Lane, Scope};
+use crate::i18n::{Args, Msg};
+use crate::plan::{ChannelId, Place, Slot};
+use crate::state::{App, use_app};
+use crate::ui::field::FigureField;
+use crate::ui::words::{field_id, figure_text, kpi_name, lane_name};
+use crate::ui::working::use_inspection;
+
+/// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
+#[component]
+pub fn GridRow(#[prop(name = "figures")] slot: Slot, channels: Vec<ChannelId>, shown_lane: RwSignal<Lane>) -> impl IntoView {
+    let app = use_app();
+    let lanes = channels.into_iter().enumerate().map(|(index, id)| (Lane::Channel(index), Place::Channel(id)));
+    let cells = lanes.chain([(Lane::Total, Place::Business)]).map(|(lane, place)| {
+        let is_typed_here = (slot.main.scope() == Scope::Channel) == (lane != Lane::Total);
+        let content = if is_typed_here {
+            let label = Signal::derive(move || field_label(app, slot, lane));
+            view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
+        } else {
+            read_only(app, slot, lane).into_any()
+        };
+        view! {
+            <td class="grid__cell" class:grid__cell--total=lane == Lane::Total class:grid--shown=move || shown_lane.get() == lane>
+                {content}
+            </td>
+        }
+    });
+    let rate = slot.rate.map(|rate| view! { <span class="grid__rate">{move || kpi_name(app, rate)}</span> });
+    view! {
+        <tr>
+            <th scope="row" class="grid__name" title=move || app.text(Msg::KpiHelp(slot.main))>
+                <span>{move || kpi_name(app, slot.main)}</span>
+                {rate}
+            </th>
+            {cells.collect_view()}
+        </tr>
+    }
+}
+
+fn field_label(app: App, slot: Slot, lane: Lane) -> String {
+    let args = Args::new().text("kpi", kpi_name(app, slot.main)).text("channel", lane_name(app, lane));
+    app.say(Msg::GridField, &args)
+}
+
+/// A worked-out figure: press it to see how it came about.
+fn read_only(app: App, slot: Slot, lane: Lane) -> impl IntoView {
+    let known = move |kpi: Kpi| {
+        let cell = app.workspace.cell(lane);
+        app.workspace.report().with(|report| report.value(cell, kpi)).map(|_| figure_text(app, cell, kpi))
+    };
+    let inspection = use_inspection();
+    let label = move || {
+        let value = known(slot.main).unwrap_or_default();
+        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, slot.main)).text("value", value))
+    };
+    view! {
+        <Show when=move || known(slot.main).is_some() fallback=|| view! { <span class="derived derived--absent">"–"</span> }>
+            <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open(lane, slot.main)>
+                <bdi>{move || known(slot.main)}</bdi>
+            </button>
+        </Show>
+        <p class="field__note"><bdi>{move || slot.rate.and_then(known)}</bdi></p>
+    }
+}

@@ -1,0 +1,35 @@
+//! A stage's metrics on canvas, channel by channel, with their equal table.
+
+use leptos::prelude::*;
+
+use crate::chart::{build_metrics_scene, present};
+use crate::engine::{Lane, Stage};
+use crate::i18n::{Args, Msg};
+use crate::state::use_app;
+use crate::ui::chart::ChartFigure;
+
+/// The chart of a stage in the layer and period that are looked at.
+#[component]
+pub fn MetricsFigure(stage: Stage) -> impl IntoView {
+    let app = use_app();
+    let width = RwSignal::new(0.0);
+    let input = Memo::new(move |_| {
+        let view = present::View { format: app.format(), palette: app.settings.palette(), width: width.get() };
+        let cell = app.workspace.cell(Lane::Total);
+        app.workspace.plan().with(|plan| {
+            app.workspace.report().with(|report| present::metrics_input(plan, report, stage, cell, view))
+        })
+    });
+    let scene = Memo::new(move |_| input.with(build_metrics_scene));
+    let table = Memo::new(move |_| input.with(|input| present::metrics_table(input, &app.format())));
+    let title = Memo::new(move |_| {
+        let stage = app.text(Msg::StageName(stage));
+        app.say(Msg::ChartStageTitle, &Args::new().text("stage", stage))
+    });
+    let spoken = Memo::new(move |_| {
+        let summary = table.with(|table| present::spoken(table, &app.format()));
+        let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);
+        app.settings.plain(Msg::ChartStageAlt, &args)
+    });
+    view! { <ChartFigure id="metrics" title spoken scene table width/> }
+}

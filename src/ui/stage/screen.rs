@@ -1,0 +1,37 @@
+//! The screen of one stage.
+
+use leptos::prelude::*;
+
+use super::grid::Grid;
+use super::metrics_figure::MetricsFigure;
+use crate::engine::{Lane, Stage};
+use crate::i18n::Msg;
+use crate::state::use_app;
+use crate::ui::field::LayerSwitch;
+use crate::ui::overview::{FindingList, FunnelFigure};
+
+/// What the stage is for, its figures by channel, and the funnel beside them.
+#[component]
+pub fn StageScreen(stage: Stage) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class=format!("stage hue-{}", stage.id())>
+            <header class="screen-head">
+                <div class="screen-head__title">
+                    <span class="badge badge--large" aria-hidden="true">{stage.letter()}</span>
+                    <h2>{move || app.text(Msg::StageName(stage))}</h2>
+                </div>
+                <LayerSwitch/>
+                <p class="screen-head__purpose">{move || app.text(Msg::StagePurpose(stage))}</p>
+            </header>
+            <div class="stage__work">
+                <Grid stage/>
+                <MetricsFigure stage/>
+            </div>
+            <aside class="stage__aside">
+                <FunnelFigure lane=Lane::Total/>
+                <FindingList stage=Some(stage)/>
+            </aside>
+        </div>
+    }
+}

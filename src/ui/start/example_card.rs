@@ -1,0 +1,31 @@
+//! One example to open.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Args, Msg};
+use crate::plan::Example;
+use crate::state::use_app;
+
+/// A card with the example's name, what it shows, and the way in.
+#[component]
+pub fn ExampleCard(example: Example) -> impl IntoView {
+    let app = use_app();
+    let name = move || app.text(Msg::ExampleTitle(example));
+    let open_label = move || app.say(Msg::StartExampleOpen, &Args::new().text("name", name()));
+    view! {
+        <article class="card card--example">
+            <h4 class="card__title">{name}</h4>
+            <p class="card__goal">{move || app.text(Msg::GoalName(example.goal()))}</p>
+            <p class="card__text">{move || app.text(Msg::ExampleBlurb(example))}</p>
+            <button
+                type="button"
+                id=format!("example-{}", example.id())
+                class="button"
+                aria-label=open_label
+                on:click=move |_| app.open_example(example)
+            >
+                {move || app.text(Msg::StartOpen)}
+            </button>
+        </article>
+    }
+}

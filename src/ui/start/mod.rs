@@ -1,0 +1,8 @@
+//! The start screen: plans to continue, examples, a blank plan, a file.
+
+mod example_card;
+mod file_picker;
+mod screen;
+mod stored_list;
+
+pub use screen::StartScreen;

@@ -1,0 +1,67 @@
+//! Values of the engine and the plan in the page's words: [`Wording`] with the open plan and the page's language.
+
+use leptos::prelude::*;
+
+use crate::engine::{Cell, Finding, Kpi, Lane, Unit};
+use crate::i18n::{Catalog, ParseError, Wording};
+use crate::plan::{EditError, EditName, Slot};
+use crate::state::App;
+
+/// Speaks about the open plan; whoever calls it inside a view follows plan and language.
+pub fn wording<R>(app: App, speak: impl FnOnce(&Wording) -> R) -> R {
+    let format = app.format();
+    let catalog = Catalog::of(format.locale);
+    app.workspace.plan().with(|plan| speak(&Wording { catalog, format, plan }))
+}
+
+/// A figure's name in this plan: the goal decides what customers are called.
+pub fn kpi_name(app: App, kpi: Kpi) -> String {
+    wording(app, |words| words.kpi(kpi))
+}
+
+/// The name of a lane: the channel's, or "total".
+pub fn lane_name(app: App, lane: Lane) -> String {
+    wording(app, |words| words.place(lane))
+}
+
+/// What an edit is called.
+pub fn edit_name(app: App, name: EditName) -> String {
+    wording(app, |words| words.catalog.edit_name(name, words.plan.goal()))
+}
+
+/// A finding as a sentence.
+pub fn finding_text(app: App, finding: &Finding) -> String {
+    wording(app, |words| words.finding(finding))
+}
+
+/// Why a typed figure is not taken.
+pub fn parse_error(app: App, error: &ParseError) -> String {
+    wording(app, |words| words.catalog.parse_error(error, &words.format))
+}
+
+/// Why an edit is not made.
+pub fn edit_error(app: App, error: EditError) -> String {
+    wording(app, |words| words.catalog.edit_error(error, words.plan.goal(), &words.format))
+}
+
+/// Identity of the field in which a figure of a lane is typed, for links and labels.
+pub fn field_id(kpi: Kpi, lane: Lane) -> String {
+    let slot = Slot::of_kpi(kpi).main;
+    match lane {
+        Lane::Total => format!("field-{}-total", slot.id()),
+        Lane::Channel(index) => format!("field-{}-{index}", slot.id()),
+    }
+}
+
+/// A figure of a cell, written for reading; a dash where it is absent.
+pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
+    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    app.format().optional(kpi.unit(), value)
+}
+
+/// A figure of a cell in few characters.
+pub fn short_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
+    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    let format = app.format();
+    value.map_or_else(|| format.optional(Unit::Count, None), |value| format.short(kpi.unit(), value))
+}

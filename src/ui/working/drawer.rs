@@ -1,0 +1,68 @@
+//! The drawer in which a figure's working is shown.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::inspection::use_inspection;
+use super::line::WorkingLineView;
+use crate::engine::{Kpi, Lane};
+use crate::i18n::{Args, Msg};
+use crate::state::{App, use_app};
+use crate::ui::words::{kpi_name, lane_name};
+
+/// A dialog with the path from the entered figures to the one that was asked about.
+#[component]
+pub fn WorkingDrawer() -> impl IntoView {
+    let app = use_app();
+    let inspection = use_inspection();
+    let dialog = NodeRef::<html::Dialog>::new();
+    // Opening a modal dialog leaves the reactive graph, hence an effect.
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        match inspection.shown() {
+            // Refused only while it is open already or out of the page, and then there is nothing to do.
+            Some(_) if !dialog.open() => { let _ = dialog.show_modal(); }
+            None if dialog.open() => dialog.close(),
+            _ => {}
+        }
+    });
+    view! {
+        <dialog
+            node_ref=dialog
+            id="working"
+            class="drawer"
+            aria-labelledby="working-title"
+            on:close=move |_| inspection.close()
+            on:click=move |event| {
+                // A click on the dialog itself, not on its content, is one on the backdrop.
+                if event.target() == event.current_target() { inspection.close(); }
+            }
+        >
+            <div class="drawer__content">
+                {move || inspection.shown().map(|(lane, kpi)| content(app, lane, kpi))}
+                <form method="dialog">
+                    <button class="button" id="working-close">{move || app.text(Msg::Close)}</button>
+                </form>
+            </div>
+        </dialog>
+    }
+}
+
+fn content(app: App, lane: Lane, kpi: Kpi) -> impl IntoView {
+    let cell = app.workspace.cell(lane);
+    let lines = app.workspace.report().with(|report| report.working(cell, kpi));
+    let title = app.say(Msg::WorkingTitle, &Args::new().text("kpi", kpi_name(app, kpi)));
+    let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
+    let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
+    // The answer first, then what it rests on, step by step.
+    let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }).collect_view();
+    view! {
+        <header class="drawer__head">
+            <h2 id="working-title">{title}</h2>
+            <p class="muted">{place}</p>
+            <p>{app.text(Msg::KpiHelp(kpi))}</p>
+        </header>
+        {unknown.map(|text| view! { <p>{text}</p> })}
+        <ol class="working">{items}</ol>
+    }
+}

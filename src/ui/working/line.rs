@@ -1,0 +1,27 @@
+//! One line of a working.
+
+use leptos::prelude::*;
+
+use crate::engine::WorkingLine;
+use crate::plan::Slot;
+use crate::state::use_app;
+use crate::ui::words::{kpi_name, wording};
+
+/// A figure, its value, and how it came about: in words, and with the numbers put in.
+#[component]
+pub fn WorkingLineView(line: WorkingLine) -> impl IntoView {
+    let app = use_app();
+    let stage = Slot::stage_of(line.kpi);
+    let value = app.format().value(line.kpi.unit(), line.value);
+    let (how, numbers) = wording(app, |words| (words.working(&line), words.working_numbers(&line)));
+    view! {
+        <li class=format!("working__line hue-{}", stage.id())>
+            <p class="working__figure">
+                <span class="working__name">{kpi_name(app, line.kpi)}</span>
+                <bdi class="working__value">{value}</bdi>
+            </p>
+            <p class="working__how">{how}</p>
+            {numbers.map(|numbers| view! { <p class="working__how working__numbers"><bdi>{numbers}</bdi></p> })}
+        </li>
+    }
+}

@@ -1,0 +1,92 @@
+//! The metrics' geometry: lengths true to values on either side of zero, and every text in its place.
+#![expect(clippy::float_cmp, reason = "these figures come out exactly, and the same ones twice are the same")]
+
+use race_planner::chart::{MetricsInput, Palette, Scene, Shape, build_metrics_scene};
+use race_planner::engine::Stage;
+use race_planner::i18n::Direction;
+
+use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, extent, metrics};
+
+/// Bars from top to bottom of the first columns: left edge and length.
+fn bars(scene: &Scene) -> Vec<(f64, f64)> {
+    let strong = Palette::LIGHT.hue(Stage::Reach).strong;
+    let bar = |shape: &Shape| match shape {
+        Shape::Rect { x, width, fill, .. } if *fill == strong => Some((*x, *width)),
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(bar).collect()
+}
+
+#[test]
+fn everything_has_its_place() {
+    for (language, words) in LANGUAGES.into_iter().enumerate() {
+        for width in [280.0, 320.0, 400.0, 560.0, 700.0, 900.0, 1100.0, 1400.0] {
+            let input = MetricsInput { title: Some(words.empty.to_owned()), ..metrics(words, width) };
+            let scene = build_metrics_scene(&input);
+            assert_tidy(&scene, &format!("language {language}, {width} px"));
+            assert_eq!(scene.regions.len(), 9);
+        }
+    }
+}
+
+#[test]
+fn lengths_are_proportional_within_a_group() {
+    let bars = bars(&build_metrics_scene(&metrics(&ENGLISH, 560.0)));
+    assert!((bars[0].1 / bars[1].1 - 6200.0 / 4300.0).abs() < 1e-9, "{bars:?}");
+    assert!((bars[3].1 / bars[4].1 - 2.0).abs() < 1e-9, "each group has its own scale: {bars:?}");
+}
+
+#[test]
+fn losses_go_the_other_way_from_zero() {
+    let bars = bars(&build_metrics_scene(&metrics(&ENGLISH, 560.0)));
+    let (gain, loss, nothing) = (bars[5], bars[6], bars[7]);
+    assert!((loss.0 + loss.1 - gain.0).abs() < 1e-9, "both begin at zero: {bars:?}");
+    assert!((gain.1 / loss.1 - 2400.0 / 900.0).abs() < 1e-9);
+    assert_eq!(nothing.1, 0.0);
+}
+
+#[test]
+fn an_unknown_value_has_no_bar() {
+    assert_eq!(bars(&build_metrics_scene(&metrics(&ENGLISH, 560.0))).len(), 8);
+}
+
+#[test]
+fn right_to_left_is_the_mirror_image() {
+    for width in [280.0, 1100.0] {
+        let facing = |direction| build_metrics_scene(&MetricsInput { direction, ..metrics(&ENGLISH, width) });
+        let (ltr, rtl) = (facing(Direction::Ltr), facing(Direction::Rtl));
+        for (one, other) in ltr.shapes.iter().zip(&rtl.shapes) {
+            let (a, b) = (extent(one), extent(other));
+            assert!((a.0 - (width - b.2)).abs() < 1e-6 && (a.1 - b.1).abs() < 1e-6, "{one:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_to_draw_is_said() {
+    for groups in [
+        Vec::new(),
+        metrics(&ENGLISH, 400.0)
+            .groups
+            .into_iter()
+            .map(|g| race_planner::chart::MetricGroup { rows: Vec::new(), ..g })
+            .collect(),
+    ] {
+        let scene = build_metrics_scene(&MetricsInput { groups, ..metrics(&ENGLISH, 900.0) });
+        let says = |shape: &Shape| matches!(shape, Shape::Text { text, .. } if text == ENGLISH.empty);
+        assert!(scene.shapes.iter().any(says));
+        assert_tidy(&scene, "nothing");
+    }
+}
+
+#[test]
+fn any_number_can_be_drawn() {
+    let mut input = metrics(&ENGLISH, 560.0);
+    for (row, value) in input.groups[0].rows.iter_mut().zip([f64::MAX, -f64::MAX, f64::NAN]) {
+        (row.value, row.target) = (Some(value), Some(-value));
+    }
+    for row in &mut input.groups[2].rows {
+        (row.value, row.target) = (Some(0.0), None);
+    }
+    assert_tidy(&build_metrics_scene(&input), "extreme");
+}

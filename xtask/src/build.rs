@@ -1,0 +1,80 @@
+//! `cargo xtask build`: the page, by trunk. The release page goes to `dist/`, the quick one to `dist-dev/`.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::freshness;
+use crate::process::{answer, run as run_command};
+use crate::project::Project;
+use crate::step::{Outcome, Step, run_all};
+use crate::toolbox::Toolbox;
+
+/// Which of the two pages.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The page that people get: optimised by rustc and by wasm-opt.
+    Release,
+    /// The page to look at while writing it.
+    Dev,
+}
+
+impl Kind {
+    pub fn from_options(options: &[String]) -> Self {
+        if options.iter().any(|option| option == "--dev") { Self::Dev } else { Self::Release }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "dist",
+            Self::Dev => "dist-dev",
+        }
+    }
+
+    pub fn dist(self, project: &Project) -> PathBuf {
+        project.root.join(self.folder())
+    }
+}
+
+pub fn run(project: &Project, options: &[String]) -> Result<()> {
+    let toolbox = Toolbox::of(project)?;
+    run_all(vec![step(project, &toolbox, Kind::from_options(options))])
+}
+
+/// The step that leaves a fresh page in its folder.
+pub fn step<'a>(project: &'a Project, toolbox: &'a Toolbox, kind: Kind) -> Step<'a> {
+    let remedy = "If a program is missing, run `cargo xtask setup`; otherwise see the compiler's message above.";
+    Step::new(format!("page in {}/", kind.folder()), remedy, move || build(project, toolbox, kind))
+}
+
+fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
+    let mut trunk = toolbox.wasm_command(project, "trunk")?;
+    trunk.current_dir(&project.root);
+    trunk.arg("build").arg("--dist").arg(kind.folder());
+    if kind == Kind::Release {
+        trunk.arg("--release");
+    }
+    // trunk takes this one for an option of its own and knows no value but `true` and `false`.
+    trunk.env_remove("NO_COLOR");
+
+    let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt].map(|tool| toolbox.found(tool));
+    let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
+    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler))?;
+    let target = project.root.join("target");
+    let stamp = target.join(format!("{}.stamp", kind.folder()));
+    let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
+    if stamp_text().is_some_and(|text| fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == text)) {
+        return Ok(Outcome::Skipped("nothing has changed since it was built".to_owned()));
+    }
+
+    // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
+    run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
+    run_command(&mut trunk)?;
+    if let Some(text) = stamp_text() {
+        fs::create_dir_all(target)?;
+        fs::write(&stamp, text)?;
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,21 @@
+//! The project's own tools: set up a machine, build the page, serve it, test it, weigh it.
+//!
+//! One file a verb (`setup`, `build`, `serve`, `test`, `size`) over a few plain helpers. `tests/e2e` borrows
+//! [`static_server`]. Nothing in here knows what the page is about.
+
+pub mod verb;
+
+mod build;
+mod serve;
+mod setup;
+mod size;
+mod test;
+
+pub mod static_server;
+
+mod debian;
+mod freshness;
+mod process;
+mod project;
+mod step;
+mod toolbox;

@@ -1,0 +1,133 @@
+//! `cargo xtask setup`: installs what is missing. The only verb that changes the machine.
+
+use std::fs::{self, File};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use crate::debian;
+use crate::process::{run as run_command, run_within};
+use crate::project::Project;
+use crate::step::{Outcome, Step, run_all};
+use crate::toolbox::{Tool, Toolbox, WASM, find_program, wasm_toolchain};
+
+/// Where its server cannot be reached, rustup waits for long. With another way at hand it gets less time.
+const RUSTUP_LIMIT: Duration = Duration::from_mins(10);
+const RUSTUP_LIMIT_ON_DEBIAN: Duration = Duration::from_secs(20);
+
+pub fn run(project: &Project, options: &[String]) -> Result<()> {
+    let toolbox = Toolbox::of(project)?;
+    let browsers = !options.iter().any(|option| option == "--no-browsers");
+    run_all(steps(&toolbox, browsers))
+}
+
+/// The steps that make this machine able to build the page and, with `browsers`, to test it.
+pub fn steps(toolbox: &Toolbox, browsers: bool) -> Vec<Step<'_>> {
+    let mut steps = vec![
+        Step::new(
+            "std for WebAssembly",
+            "Run `rustup target add wasm32-unknown-unknown` yourself, or on Debian repeat this as root.",
+            || install_wasm_std(toolbox),
+        ),
+        cargo_tool(toolbox, &toolbox.wasm_bindgen, &["wasm-bindgen-cli"]),
+        cargo_tool(toolbox, &toolbox.trunk, &["trunk", "--no-default-features", "--features", "rustls"]),
+        Step::new(
+            format!("wasm-opt {}", toolbox.wasm_opt.version),
+            "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.",
+            || install_wasm_opt(toolbox),
+        ),
+    ];
+    if browsers {
+        steps.push(Step::new(
+            "Chromium and its driver",
+            "Install Chromium (or Chrome) and a chromedriver of the same version, and put both on PATH.",
+            install_chromium,
+        ));
+    }
+    steps
+}
+
+fn install_wasm_std(toolbox: &Toolbox) -> Result<Outcome> {
+    if let Some(toolchain) = wasm_toolchain() {
+        return Ok(Outcome::Skipped(format!("the {toolchain:?} toolchain has it")));
+    }
+    let _alone = lock(toolbox)?;
+    let on_debian = has("apt-get");
+    let limit = if on_debian { RUSTUP_LIMIT_ON_DEBIAN } else { RUSTUP_LIMIT };
+    if let Err(error) = run_within(Command::new("rustup").args(["target", "add", WASM]), limit) {
+        if !on_debian {
+            return Err(error);
+        }
+        println!("   {error}: building it from Debian's packages instead, in a minute or two");
+        debian::install_wasm_std(&toolbox.home)?;
+    }
+    wasm_toolchain().context("it was installed, but no toolchain has it")?;
+    Ok(Outcome::Done)
+}
+
+/// A step that compiles a program from its crate: `arguments` are the crate and what `cargo install` needs for it.
+fn cargo_tool<'a>(toolbox: &'a Toolbox, tool: &'a Tool, arguments: &'static [&'static str]) -> Step<'a> {
+    let name = format!("{} {}", tool.name, tool.version);
+    Step::new(name, "See cargo's message above; the crate registry must be reachable.", move || {
+        provide(toolbox, tool, || {
+            println!("   compiling it once for this machine: some minutes");
+            let mut cargo = Command::new("cargo");
+            cargo.args(["install", "--locked", "--force", "--version", &tool.version]).args(arguments);
+            cargo.arg("--root").arg(&tool.root);
+            // These programs work for seconds at a time: their own release profiles take thrice as long to compile.
+            cargo.arg("--debug").envs([("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_INCREMENTAL", "0")]);
+            run_command(cargo.current_dir(&toolbox.home))
+        })
+    })
+}
+
+fn install_wasm_opt(toolbox: &Toolbox) -> Result<Outcome> {
+    let tool = &toolbox.wasm_opt;
+    provide(toolbox, tool, || {
+        fs::create_dir_all(&tool.root)?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"]);
+        run_command(npm.arg(&tool.root).arg(format!("binaryen@{}", tool.version)))
+    })
+}
+
+/// Runs `install` unless the tool is there, and makes sure that it is there afterwards.
+fn provide(toolbox: &Toolbox, tool: &Tool, install: impl FnOnce() -> Result<()>) -> Result<Outcome> {
+    let skipped = || toolbox.found(tool).map(|version| Outcome::Skipped(format!("found {version}")));
+    if let Some(skipped) = skipped() {
+        return Ok(skipped);
+    }
+    let _alone = lock(toolbox)?;
+    // Another checkout may have installed it while this one waited.
+    if let Some(skipped) = skipped() {
+        return Ok(skipped);
+    }
+    install()?;
+    skipped().with_context(|| format!("{} was installed, but does not answer", tool.name))?;
+    Ok(Outcome::Done)
+}
+
+fn install_chromium() -> Result<Outcome> {
+    if has("chromedriver") && ["chromium", "chromium-browser", "google-chrome", "chrome"].into_iter().any(has) {
+        return Ok(Outcome::Skipped("both are on PATH".to_owned()));
+    }
+    if !has("apt-get") {
+        bail!("there is no apt-get here to install them with");
+    }
+    debian::apt_get_install(&["chromium", "chromium-driver"])?;
+    Ok(Outcome::Done)
+}
+
+fn has(program: &str) -> bool {
+    find_program(program).is_some()
+}
+
+/// Keeps two checkouts from installing at the same time; released when dropped.
+fn lock(toolbox: &Toolbox) -> Result<File> {
+    fs::create_dir_all(&toolbox.home)?;
+    let path = toolbox.home.join("lock");
+    let file = File::create(&path)?;
+    file.lock().with_context(|| format!("cannot lock {}", path.display()))?;
+    Ok(file)
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask test`: everything that must hold before a change lands, cheapest first.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::build::{self, Kind};
+use crate::process::run as run_command;
+use crate::project::Project;
+use crate::setup;
+use crate::step::{Outcome, Step, run_all};
+use crate::toolbox::{Toolbox, WASM, WasmToolchain, find_program, wasm_toolchain};
+
+/// A browser where no one looks, that asks nobody on the network. wasm-bindgen's runner adds the rest.
+const WEBDRIVER_JSON: &str = "xtask/webdriver.json";
+
+pub fn run(project: &Project, options: &[String]) -> Result<()> {
+    let wants = |part: &str| options.is_empty() || options.iter().any(|option| option == part);
+    let (native, web, e2e) = (wants("--native"), wants("--web"), wants("--e2e"));
+    let toolbox = Toolbox::of(project)?;
+    let mut steps = Vec::new();
+    if web || e2e {
+        steps.extend(setup::steps(&toolbox, true));
+    }
+    if native {
+        steps.extend(native_steps(project));
+    }
+    if web {
+        steps.extend(web_steps(project, &toolbox));
+    }
+    if e2e {
+        steps.push(build::step(project, &toolbox, Kind::Release));
+        steps.push(e2e_step(project));
+    }
+    run_all(steps)
+}
+
+fn native_steps(project: &Project) -> Vec<Step<'_>> {
+    let cargo = |name: &str, remedy: &str, arguments: &'static [&'static str]| {
+        Step::new(name, remedy, move || run_step(Command::new("cargo").current_dir(&project.root).args(arguments)))
+    };
+    vec![
+        cargo("formatting", "Run `cargo fmt --all`.", &["fmt", "--all", "--check"]),
+        cargo(
+            "clippy, native",
+            LINT_REMEDY,
+            &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        ),
+        cargo("native tests", TEST_REMEDY, &["test", "--locked", "--workspace", "--exclude", "e2e"]),
+    ]
+}
+
+fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
+    let clippy = Step::new("clippy, WebAssembly", LINT_REMEDY, || {
+        let mut cargo = toolbox.wasm_command(project, "cargo")?;
+        cargo.current_dir(&project.root);
+        cargo.args(["clippy", "--locked", "--target", WASM, "--lib", "--bins", "--test", "web"]);
+        // Debian's clippy is of another version, and its new lints are no reason to refuse a change.
+        if wasm_toolchain() == Some(WasmToolchain::Default) {
+            cargo.args(["--", "-D", "warnings"]);
+        }
+        run_step(&mut cargo)
+    });
+    let test = Step::new("tests in a browser", TEST_REMEDY, || {
+        let mut cargo = toolbox.wasm_command(project, "cargo")?;
+        cargo.current_dir(&project.root);
+        cargo.args(["test", "--locked", "--target", WASM, "--test", "web"]);
+        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+        cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.root.join(WEBDRIVER_JSON));
+        // In seconds. The runner's own 5 and 20 are too few for a busy machine.
+        cargo.envs([("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"), ("WASM_BINDGEN_TEST_TIMEOUT", "300")]);
+        run_step(with_chromedriver(&mut cargo)?)
+    });
+    [clippy, test]
+}
+
+fn e2e_step(project: &Project) -> Step<'_> {
+    Step::new("end-to-end tests", TEST_REMEDY, || {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(&project.root).args(["test", "--locked", "--package", "e2e", "--tests"]);
+        cargo.env("RACE_PLANNER_DIST", Kind::Release.dist(project));
+        run_step(with_chromedriver(&mut cargo)?)
+    })
+}
+
+const LINT_REMEDY: &str = "Mend what clippy names above; an exception goes into the lint table with its reason.";
+const TEST_REMEDY: &str = "The failing tests are named above.";
+
+fn run_step(command: &mut Command) -> Result<Outcome> {
+    run_command(command)?;
+    Ok(Outcome::Done)
+}
+
+/// Names the driver, unless the person has named one: several drivers on PATH would leave the choice open.
+fn with_chromedriver(command: &mut Command) -> Result<&mut Command> {
+    if std::env::var_os("CHROMEDRIVER").is_some() {
+        return Ok(command);
+    }
+    let driver = find_program("chromedriver").context("no chromedriver on PATH: run `cargo xtask setup`")?;
+    Ok(command.env("CHROMEDRIVER", driver))
+}
