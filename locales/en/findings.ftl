@@ -19,3 +19,4 @@ place-layer = { $place } ({ $layer })
 weight-problem = Problem
 weight-advice = Advice
 weight-note = Note
+findings-notes = Assumptions and gaps

@@ -19,3 +19,4 @@ place-layer = { $place } ({ $layer })
 weight-problem = مشکل
 weight-advice = پیشنهاد
 weight-note = نکته
+findings-notes = فرض‌ها و جاهای خالی

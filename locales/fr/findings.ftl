@@ -19,3 +19,4 @@ place-layer = { $place } ({ $layer })
 weight-problem = Problème
 weight-advice = Conseil
 weight-note = Remarque
+findings-notes = Hypothèses et lacunes

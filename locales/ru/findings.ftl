@@ -23,3 +23,4 @@ place-layer = { $place } ({ $layer })
 weight-problem = Ошибка
 weight-advice = Совет
 weight-note = Замечание
+findings-notes = Допущения и пробелы

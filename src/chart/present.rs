@@ -14,6 +14,8 @@ pub struct View {
     pub palette: Palette,
     /// Width in CSS pixels.
     pub width: f64,
+    /// Least height in CSS pixels, where the chart can use it.
+    pub height: Option<f64>,
 }
 
 impl View {
@@ -53,7 +55,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
         let target = target_cell(cell).and_then(|cell| report.value(cell, step.kpi));
         let before = position.checked_sub(1).and_then(|before| steps[before].volume);
         let lost = before.zip(step.volume).map(|(before, volume)| before - volume).filter(|lost| *lost > 0.0);
-        let plain = |msg, name, text: String| catalog.plain(msg, &Args::new().text(name, text));
+        let phrase = |msg, name, text: String| catalog.plain(msg, &Args::new().text(name, text));
         FunnelBar {
             stage: step.stage,
             label: volume_name(plan, step, catalog),
@@ -68,21 +70,21 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
             overall_text: step
                 .overall_rate
                 .filter(|_| position > 1)
-                .map(|rate| plain(Msg::ChartOverallRate, "rate", format.rate(rate))),
-            unit_cost_text: step.unit_cost.map(|cost| plain(Msg::ChartUnitCost, "cost", format.money(cost))),
+                .map(|rate| phrase(Msg::ChartOverallRate, "rate", format.rate(rate))),
+            unit_cost_text: step.unit_cost.map(|cost| phrase(Msg::ChartUnitCost, "cost", format.money(cost))),
             target,
-            target_text: target.map(|target| plain(Msg::ChartTarget, "value", format.count(target))),
+            target_text: target.map(|target| phrase(Msg::ChartTarget, "value", format.count(target))),
         }
     });
     FunnelInput {
         direction: format.locale.direction(),
         palette: view.palette,
         width: view.width,
-        height: None,
-        style: FunnelStyle::Tapered,
+        height: view.height,
+        style: FunnelStyle::ToScale,
         bars: bars.collect(),
         empty_text: catalog.text(Msg::ChartEmpty),
-        note: None,
+        note: Some(catalog.text(Msg::ChartNoteToScale)),
     }
 }
 

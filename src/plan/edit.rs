@@ -142,7 +142,8 @@ impl Plan {
             PlanEdit::SetGoal(goal) => self.goal = goal,
             PlanEdit::SetCurrency(currency) => self.currency = currency,
             PlanEdit::SetPeriods(periods) => {
-                if !(1..=MAX_PERIODS).contains(&periods.count) || periods.start.is_some_and(|day| !Periods::is_day(day)) {
+                if !(1..=MAX_PERIODS).contains(&periods.count) || periods.start.is_some_and(|day| !Periods::is_day(day))
+                {
                     return Err(EditError::PeriodCount);
                 }
                 self.periods = periods;

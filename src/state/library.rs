@@ -2,8 +2,8 @@
 
 use crate::browser::storage::{self, Store, StoreError};
 use crate::browser::{clock, identity};
-use crate::plan::document::{self, DocumentError, Stamp};
 use crate::plan::Plan;
+use crate::plan::document::{self, DocumentError, Stamp};
 
 /// A stored plan, as the start screen lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,7 +48,9 @@ impl Workspace {
         let report = Memo::new(move |_| {
             let inputs = plan.with(|plan| plan.inputs());
             let report = engine.try_update_value(|engine| engine.evaluate(inputs));
-            SharedReport(Arc::new(report.unwrap_or_else(|| Engine::default().evaluate(plan.with(|plan| plan.inputs())))))
+            SharedReport(Arc::new(
+                report.unwrap_or_else(|| Engine::default().evaluate(plan.with(|plan| plan.inputs()))),
+            ))
         });
         Self {
             plan,

@@ -270,6 +270,7 @@ messages! {
         WeightProblem = "weight-problem";
         WeightAdvice = "weight-advice";
         WeightNote = "weight-note";
+        FindingsNotes = "findings-notes";
     }
     Working = "working.ftl" {
         WorkingTitle = "working-title"(kpi);

@@ -13,11 +13,13 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
     };
     let rows = move || {
         let rows = table.with(|table| table.rows.clone());
-        rows.into_iter().map(|row| {
-            let mut cells = row.into_iter();
-            let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> });
-            view! { <tr>{name}{cells.map(|cell| view! { <td><bdi>{cell}</bdi></td> }).collect_view()}</tr> }
-        }).collect_view()
+        rows.into_iter()
+            .map(|row| {
+                let mut cells = row.into_iter();
+                let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> });
+                view! { <tr>{name}{cells.map(|cell| view! { <td class="value">{cell}</td> }).collect_view()}</tr> }
+            })
+            .collect_view()
     };
     view! {
         <div class="table-scroll">

@@ -18,43 +18,57 @@ struct Draft {
     error: Option<String>,
 }
 
-/// A field for a slot in one place; `label` is what assistive technology calls it.
+/// A field for a slot in one place.
 #[component]
 pub fn FigureField(
+    /// Identity of the input.
     id: String,
-    #[prop(name = "figures")] slot: Slot,
+    /// What may be typed.
+    #[prop(name = "figures")]
+    slot: Slot,
+    /// Whose figure it is.
     place: Place,
+    /// Where that place stands in the report.
     lane: Lane,
-    #[prop(into)] label: Signal<String>,
+    /// What assistive technology calls the field.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The one figure of the slot that the field is about; without it, a plain number and a percentage are told apart.
+    #[prop(optional)]
+    only: Option<Kpi>,
 ) -> impl IntoView {
     let app = use_app();
     let inspection = use_inspection();
     let draft = RwSignal::new(None::<Draft>);
     let entered = Memo::new(move |_| app.workspace.plan().with(|plan| entered(plan, app.workspace.at(place), slot)));
     let live_draft = move || draft.get().filter(|draft| draft.error.is_some() || draft.entered == entered.get());
+    let facing = move || only.or(entered.get().map(|(kpi, _)| kpi)).unwrap_or(slot.main);
+    let entered_here = move || entered.get().filter(|(kpi, _)| *kpi == facing());
     let shown = move || match live_draft() {
         Some(draft) => draft.text,
-        None => entered.get().map(|(kpi, quantity)| edit_text(&app.format(), kpi, quantity)).unwrap_or_default(),
+        None => entered_here().map(|(kpi, quantity)| edit_text(&app.format(), kpi, quantity)).unwrap_or_default(),
     };
     let error = move || live_draft().and_then(|draft| draft.error);
     let cell = move || app.workspace.cell(lane);
-    let derived = move || {
-        let origin = app.workspace.report().with(|report| report.origin(cell(), slot.main));
-        (!matches!(origin, Origin::Entered | Origin::Absent)).then(|| figure_text(app, cell(), slot.main))
-    };
+    let origin = move |kpi| app.workspace.report().with(|report| report.origin(cell(), kpi));
+    let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
+    let derived = move || is_worked_out(facing()).then(|| figure_text(app, cell(), facing()));
     let counterpart = move || {
-        let other = match entered.get() {
-            Some((kpi, _)) if Some(kpi) == slot.rate => slot.main,
-            _ => slot.rate?,
-        };
+        let other = if facing() == slot.main { slot.rate? } else { slot.main };
         app.workspace.report().with(|report| report.value(cell(), other))?;
         Some(figure_text(app, cell(), other))
     };
+    // The working of what was entered says nothing new, that of its counterpart does.
+    let explained =
+        move || [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(*kpi));
     let working_label = move || {
-        let value = figure_text(app, cell(), slot.main);
-        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, slot.main)).text("value", value))
+        explained().map(|kpi| {
+            let value = figure_text(app, cell(), kpi);
+            app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
+        })
     };
-    let type_in = move |text: String| draft.set(Some(take(app, slot, place, text)));
+    let show_working = move || explained().map(|kpi| inspection.open(lane, kpi));
+    let type_in = move |text: String| draft.set(Some(take(app, slot, only, place, text)));
     let leave = move || {
         app.workspace.leave_field();
         // A mistake stays to be mended; a good value is shown in its usual form.
@@ -65,11 +79,11 @@ pub fn FigureField(
     let error_id = format!("{id}-error");
     let note_id = format!("{id}-note");
     let described = format!("{note_id} {error_id}");
-    let hint = move || hint(app, slot);
+    let hint = move || hint(app, slot, only);
     view! {
         <div
             class="field"
-            class:field--derived=move || entered.get().is_none() && draft.get().is_none()
+            class:field--derived=move || entered_here().is_none() && draft.get().is_none()
             class:field--invalid=move || error().is_some()
         >
             <div class="field__box">
@@ -81,7 +95,7 @@ pub fn FigureField(
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="done"
-                    dir="ltr"
+                    dir="auto"
                     title=hint
                     aria-label=label
                     aria-describedby=described
@@ -92,19 +106,19 @@ pub fn FigureField(
                     on:blur=move |_| leave()
                     on:keydown=move |event| if event.key() == "Enter" { leave() }
                 />
-                <Show when=move || derived().is_some()>
+                <Show when=move || explained().is_some()>
                     <button
                         type="button"
                         class="field__working"
                         aria-label=working_label
                         title=working_label
-                        on:click=move |_| inspection.open(lane, slot.main)
+                        on:click=move |_| { show_working(); }
                     >
                         "="
                     </button>
                 </Show>
             </div>
-            <p class="field__note" id=note_id><bdi>{counterpart}</bdi></p>
+            <p class="field__note" id=note_id>{counterpart}</p>
             <p class="field__error" id=error_id role="alert">{error}</p>
         </div>
     }
@@ -127,19 +141,18 @@ fn edit_text(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
 }
 
 /// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
-fn take(app: App, slot: Slot, place: Place, text: String) -> Draft {
+fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> Draft {
     let at = app.workspace.at(place);
-    let field = if slot.rate.is_some() { Field::CountOrRate } else { Field::of(slot.main) };
-    let typed = match app.format().parse(&text, field) {
+    let typed = match app.format().parse(&text, field_of(slot, only)) {
         Ok(typed) => typed,
         Err(error) => return Draft { text, entered: None, error: Some(parse_error(app, &error)) },
     };
-    let rate = slot.rate.unwrap_or(slot.main);
+    let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
     let value = match typed {
         Typed::Empty => None,
-        Typed::Number(value) => Some((slot.main, Quantity::Exact(value))),
+        Typed::Number(value) => Some((main, Quantity::Exact(value))),
         Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
-        Typed::NumberRange(low, high) => Some((slot.main, Quantity::Range { low, high })),
+        Typed::NumberRange(low, high) => Some((main, Quantity::Range { low, high })),
         Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
     };
     let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
@@ -151,10 +164,19 @@ fn take(app: App, slot: Slot, place: Place, text: String) -> Draft {
     Draft { text, entered: value, error }
 }
 
+/// A field about one figure takes that; a shared one tells a count from a rate by the percent sign.
+fn field_of(slot: Slot, only: Option<Kpi>) -> Field {
+    match only {
+        Some(kpi) => Field::of(kpi),
+        None if slot.rate.is_some() => Field::CountOrRate,
+        None => Field::of(slot.main),
+    }
+}
+
 /// What may be typed here, in one line.
-fn hint(app: App, slot: Slot) -> String {
-    match Field::of(slot.main) {
-        _ if slot.rate.is_some() => app.text(Msg::HintCountOrRate),
+fn hint(app: App, slot: Slot, only: Option<Kpi>) -> String {
+    match field_of(slot, only) {
+        Field::CountOrRate => app.text(Msg::HintCountOrRate),
         Field::Money | Field::SignedMoney => {
             let code = app.workspace.plan().with(|plan| plan.currency().code().to_owned());
             app.say(Msg::HintMoney, &Args::new().text("currency", code))
@@ -162,6 +184,6 @@ fn hint(app: App, slot: Slot) -> String {
         Field::Rate | Field::SignedRate => app.text(Msg::HintRate),
         Field::Multiple => app.text(Msg::HintMultiple),
         Field::Years => app.text(Msg::HintYears),
-        Field::Count | Field::CountOrRate => app.text(Msg::HintCount),
+        Field::Count => app.text(Msg::HintCount),
     }
 }

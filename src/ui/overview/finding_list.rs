@@ -16,9 +16,9 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     let findings = Memo::new(move |_| {
         let (layer, period) = (app.workspace.layer().get(), app.workspace.period().get());
         let concerns = |finding: &&Finding| stage.is_none_or(|stage| Slot::stage_of(finding.kpi) == stage);
-        app.workspace.report().with(|report| {
-            of_period(report.findings(), layer, period).filter(concerns).cloned().collect::<Vec<_>>()
-        })
+        app.workspace
+            .report()
+            .with(|report| of_period(report.findings(), layer, period).filter(concerns).cloned().collect::<Vec<_>>())
     });
     let of_weight = move |is_note: bool| {
         let chosen = findings.get().into_iter().filter(move |finding| (finding.weight() == Weight::Note) == is_note);
@@ -35,7 +35,7 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
             </Show>
             <Show when=move || has(true)>
                 <details class="findings__notes">
-                    <summary>{move || app.text(Msg::WeightNote)}</summary>
+                    <summary>{move || app.text(Msg::FindingsNotes)}</summary>
                     <ul class="findings__list">{move || of_weight(true)}</ul>
                 </details>
             </Show>
@@ -74,5 +74,10 @@ fn go_to_field(app: App, finding: &Finding) {
     let lane = if is_typed_in_channels { Lane::Channel(0) } else { finding.cell.lane };
     let id = field_id(finding.kpi, lane);
     // The screen is there after this round of effects.
-    set_timeout(move || { document::focus(&id); }, std::time::Duration::ZERO);
+    set_timeout(
+        move || {
+            document::focus(&id);
+        },
+        std::time::Duration::ZERO,
+    );
 }

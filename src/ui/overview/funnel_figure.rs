@@ -10,15 +10,22 @@ use crate::ui::chart::ChartFigure;
 
 /// The funnel of one lane in the layer and period that are looked at.
 #[component]
-pub fn FunnelFigure(lane: Lane) -> impl IntoView {
+pub fn FunnelFigure(
+    /// Whose funnel.
+    lane: Lane,
+    /// Least height in CSS pixels.
+    #[prop(optional)]
+    height: Option<f64>,
+) -> impl IntoView {
     let app = use_app();
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
-        let view = present::View { format: app.format(), palette: app.settings.palette(), width: width.get() };
+        let (format, palette) = (app.format(), app.settings.palette());
+        let view = present::View { format, palette, width: width.get(), height };
         let cell = app.workspace.cell(lane);
-        app.workspace.plan().with(|plan| {
-            app.workspace.report().with(|report| present::funnel_input(plan, report, cell, view))
-        })
+        app.workspace
+            .plan()
+            .with(|plan| app.workspace.report().with(|report| present::funnel_input(plan, report, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_funnel_scene));
     let table = Memo::new(move |_| {
@@ -27,9 +34,9 @@ pub fn FunnelFigure(lane: Lane) -> impl IntoView {
     });
     let title = Memo::new(move |_| {
         let (cell, format) = (app.workspace.cell(lane), app.format());
-        app.workspace.plan().with(|plan| {
-            app.workspace.report().with(|report| present::funnel_title(plan, report, cell, &format))
-        })
+        app.workspace
+            .plan()
+            .with(|plan| app.workspace.report().with(|report| present::funnel_title(plan, report, cell, &format)))
     });
     let spoken = Memo::new(move |_| {
         let summary = table.with(|table| present::spoken(table, &app.format()));

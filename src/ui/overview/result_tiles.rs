@@ -5,10 +5,13 @@ use leptos::prelude::*;
 use crate::engine::{Kpi, Lane};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
-use crate::ui::words::{figure_text, kpi_name};
+use crate::ui::words::{figure_text, kpi_name, short_figure_text};
 use crate::ui::working::use_inspection;
 
 const RESULTS: [Kpi; 6] = [Kpi::Revenue, Kpi::Cost, Kpi::Profit, Kpi::Roi, Kpi::Cac, Kpi::LtvToCac];
+
+/// More letters than this don't fit a tile.
+const TILE_LETTERS: usize = 10;
 
 /// Tiles of the results; each shows its working when pressed.
 #[component]
@@ -18,10 +21,11 @@ pub fn ResultTiles() -> impl IntoView {
     let tiles = RESULTS.map(|kpi| {
         let cell = move || app.workspace.cell(Lane::Total);
         let value = move || figure_text(app, cell(), kpi);
-        let is_loss = move || app.workspace.report().with(|report| report.value(cell(), kpi)).is_some_and(|it| it < 0.0);
-        let label = move || {
-            app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()))
-        };
+        let is_loss =
+            move || app.workspace.report().with(|report| report.value(cell(), kpi)).is_some_and(|it| it < 0.0);
+        let tile_text = move || short_if_long(value(), short_figure_text(app, cell(), kpi));
+        let label =
+            move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
         view! {
             <li>
                 <button
@@ -29,11 +33,12 @@ pub fn ResultTiles() -> impl IntoView {
                     id=format!("tile-{}", kpi.id())
                     class="tile"
                     class:tile--loss=is_loss
+                    class:tile--long=move || tile_text().chars().count() > TILE_LETTERS
                     aria-label=label
                     on:click=move |_| inspection.open(Lane::Total, kpi)
                 >
                     <span class="tile__name">{move || kpi_name(app, kpi)}</span>
-                    <bdi class="tile__value">{value}</bdi>
+                    <span class="tile__value value">{tile_text}</span>
                 </button>
             </li>
         }
@@ -44,4 +49,9 @@ pub fn ResultTiles() -> impl IntoView {
             <ul class="tiles">{tiles.collect_view()}</ul>
         </section>
     }
+}
+
+/// The whole figure where it fits; its working shows it whole in any case.
+fn short_if_long(whole: String, short: String) -> String {
+    if whole.chars().count() > TILE_LETTERS { short } else { whole }
 }

@@ -11,6 +11,9 @@ use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::field::LayerSwitch;
 
+/// Least height of the large funnel, in CSS pixels.
+const FUNNEL_HEIGHT: f64 = 460.0;
+
 /// The overview.
 #[component]
 pub fn OverviewScreen() -> impl IntoView {
@@ -21,14 +24,14 @@ pub fn OverviewScreen() -> impl IntoView {
                 <h2>{move || app.text(Msg::OverviewTitle)}</h2>
                 <LayerSwitch/>
             </header>
-            <div class="overview__funnel">
-                <FunnelFigure lane=Lane::Total/>
+            <div class="overview__main">
+                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>
+                <FindingList stage=None/>
             </div>
             <div class="overview__side">
                 <QuickFields/>
                 <ResultTiles/>
             </div>
-            <FindingList stage=None/>
         </div>
     }
 }

@@ -29,7 +29,8 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
     // The edits below name a channel that is on the page and values of closed lists, so they cannot fail.
     let classify = move |media: Option<Media>, kind: Option<ChannelKind>| {
         if let Some(now) = channel.get_untracked() {
-            let edit = PlanEdit::ClassifyChannel { id, media: media.unwrap_or(now.media), kind: kind.unwrap_or(now.kind) };
+            let edit =
+                PlanEdit::ClassifyChannel { id, media: media.unwrap_or(now.media), kind: kind.unwrap_or(now.kind) };
             let _ = app.workspace.edit(edit);
         }
     };

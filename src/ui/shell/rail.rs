@@ -28,7 +28,7 @@ pub fn Rail() -> impl IntoView {
                     <span class="rail__name">{move || app.text(Msg::StageName(stage))}</span>
                     <span class="rail__figure">
                         <span class="rail__kpi">{move || kpi_name(app, kpi)}</span>
-                        <bdi class="rail__value">{move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi)}</bdi>
+                        <span class="rail__value value">{move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi)}</span>
                     </span>
                 </a>
             </li>

@@ -17,23 +17,31 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     let shown_lane = RwSignal::new(Lane::Channel(0));
     let slots = Slot::of_stage(stage);
     let channels = Memo::new(move |_| {
-        app.workspace.plan().with(|plan| {
-            plan.channels().iter().map(|channel| (channel.id, channel.name.clone())).collect::<Vec<_>>()
-        })
+        app.workspace
+            .plan()
+            .with(|plan| plan.channels().iter().map(|channel| (channel.id, channel.name.clone())).collect::<Vec<_>>())
     });
     let heads = move || {
-        channels.get().into_iter().enumerate().map(|(index, (_, name))| {
-            let is_shown = move || shown_lane.get() == Lane::Channel(index);
-            view! { <th scope="col" class="grid__head" class:grid--shown=is_shown><bdi>{name}</bdi></th> }
-        }).collect_view()
+        channels
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, (_, name))| {
+                let is_shown = move || shown_lane.get() == Lane::Channel(index);
+                view! { <th scope="col" class="grid__head" class:grid--shown=is_shown><bdi>{name}</bdi></th> }
+            })
+            .collect_view()
     };
     let lane_choices = move || {
         let names = channels.get().into_iter().enumerate().map(|(index, (_, name))| (Lane::Channel(index), name));
         let total = (Lane::Total, app.text(Msg::GridTotal));
-        names.chain([total]).map(|(lane, name)| {
-            let value = if let Lane::Channel(index) = lane { index.to_string() } else { "total".to_owned() };
-            view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }
-        }).collect_view()
+        names
+            .chain([total])
+            .map(|(lane, name)| {
+                let value = if let Lane::Channel(index) = lane { index.to_string() } else { "total".to_owned() };
+                view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }
+            })
+            .collect_view()
     };
     let pick = move |event| {
         shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::engine::{Kpi, Lane, Scope};
+use crate::engine::{Kpi, Lane, Scope, Unit};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
@@ -12,7 +12,11 @@ use crate::ui::working::use_inspection;
 
 /// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
 #[component]
-pub fn GridRow(#[prop(name = "figures")] slot: Slot, channels: Vec<ChannelId>, shown_lane: RwSignal<Lane>) -> impl IntoView {
+pub fn GridRow(
+    #[prop(name = "figures")] slot: Slot,
+    channels: Vec<ChannelId>,
+    shown_lane: RwSignal<Lane>,
+) -> impl IntoView {
     let app = use_app();
     let lanes = channels.into_iter().enumerate().map(|(index, id)| (Lane::Channel(index), Place::Channel(id)));
     let cells = lanes.chain([(Lane::Total, Place::Business)]).map(|(lane, place)| {
@@ -30,11 +34,14 @@ pub fn GridRow(#[prop(name = "figures")] slot: Slot, channels: Vec<ChannelId>, s
         }
     });
     let rate = slot.rate.map(|rate| view! { <span class="grid__rate">{move || kpi_name(app, rate)}</span> });
+    let unit = (slot.main.unit() == Unit::Money)
+        .then(|| view! { <span class="grid__rate">{move || app.format().currency_sign()}</span> });
     view! {
         <tr>
             <th scope="row" class="grid__name" title=move || app.text(Msg::KpiHelp(slot.main))>
                 <span>{move || kpi_name(app, slot.main)}</span>
                 {rate}
+                {unit}
             </th>
             {cells.collect_view()}
         </tr>
@@ -60,9 +67,9 @@ fn read_only(app: App, slot: Slot, lane: Lane) -> impl IntoView {
     view! {
         <Show when=move || known(slot.main).is_some() fallback=|| view! { <span class="derived derived--absent">"–"</span> }>
             <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open(lane, slot.main)>
-                <bdi>{move || known(slot.main)}</bdi>
+                <span class="value">{move || known(slot.main)}</span>
             </button>
         </Show>
-        <p class="field__note"><bdi>{move || slot.rate.and_then(known)}</bdi></p>
+        <p class="field__note">{move || slot.rate.and_then(known)}</p>
     }
 }

@@ -14,11 +14,12 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
     let app = use_app();
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
-        let view = present::View { format: app.format(), palette: app.settings.palette(), width: width.get() };
+        let (format, palette) = (app.format(), app.settings.palette());
+        let view = present::View { format, palette, width: width.get(), height: None };
         let cell = app.workspace.cell(Lane::Total);
-        app.workspace.plan().with(|plan| {
-            app.workspace.report().with(|report| present::metrics_input(plan, report, stage, cell, view))
-        })
+        app.workspace
+            .plan()
+            .with(|plan| app.workspace.report().with(|report| present::metrics_input(plan, report, stage, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_metrics_scene));
     let table = Memo::new(move |_| input.with(|input| present::metrics_table(input, &app.format())));

@@ -21,7 +21,9 @@ pub fn WorkingDrawer() -> impl IntoView {
         let Some(dialog) = dialog.get() else { return };
         match inspection.shown() {
             // Refused only while it is open already or out of the page, and then there is nothing to do.
-            Some(_) if !dialog.open() => { let _ = dialog.show_modal(); }
+            Some(_) if !dialog.open() => {
+                let _ = dialog.show_modal();
+            }
             None if dialog.open() => dialog.close(),
             _ => {}
         }

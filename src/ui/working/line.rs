@@ -18,10 +18,10 @@ pub fn WorkingLineView(line: WorkingLine) -> impl IntoView {
         <li class=format!("working__line hue-{}", stage.id())>
             <p class="working__figure">
                 <span class="working__name">{kpi_name(app, line.kpi)}</span>
-                <bdi class="working__value">{value}</bdi>
+                <span class="working__value value">{value}</span>
             </p>
             <p class="working__how">{how}</p>
-            {numbers.map(|numbers| view! { <p class="working__how working__numbers"><bdi>{numbers}</bdi></p> })}
+            {numbers.map(|numbers| view! { <p class="working__how working__numbers value">{numbers}</p> })}
         </li>
     }
 }
