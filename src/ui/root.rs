@@ -32,7 +32,7 @@ pub fn Root() -> impl IntoView {
     });
     view! {
         <a class="skip" href="#content" on:click=move |event| { event.prevent_default(); document::focus("content"); }>
-            {move || app.text(Msg::SkipToContent)}
+            {app.t(Msg::SkipToContent)}
         </a>
         <UndoKeys/>
         <Header/>

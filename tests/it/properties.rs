@@ -12,7 +12,7 @@ use crate::engine::{at, line};
 
 /// Random runs; failures belong into a named test, so that nothing is written beside the sources.
 pub fn runs(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases: cases * 20, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 fn kpi() -> impl Strategy<Value = Kpi> {

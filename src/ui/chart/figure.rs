@@ -31,7 +31,7 @@ pub fn ChartFigure(
             <figcaption class="figure__title">{title}</figcaption>
             <Canvas id spoken scene width/>
             <details class="figure__data">
-                <summary>{move || app.text(Msg::ChartShowData)}</summary>
+                <summary>{app.t(Msg::ChartShowData)}</summary>
                 <DataTable table/>
             </details>
         </figure>

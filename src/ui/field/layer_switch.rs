@@ -21,13 +21,13 @@ pub fn LayerSwitch() -> impl IntoView {
                     prop:checked=move || app.workspace.layer().get() == layer
                     on:change=move |_| app.workspace.layer().set(layer)
                 />
-                <span>{move || app.text(Msg::LayerName(layer))}</span>
+                <span>{app.t(Msg::LayerName(layer))}</span>
             </label>
         }
     });
     view! {
         <fieldset class="switch">
-            <legend class="visually-hidden">{move || app.text(Msg::LayerSwitch)}</legend>
+            <legend class="visually-hidden">{app.t(Msg::LayerSwitch)}</legend>
             {buttons.collect_view()}
         </fieldset>
     }

@@ -29,13 +29,13 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     };
     view! {
         <section class="findings" aria-labelledby="findings-title">
-            <h3 id="findings-title">{move || app.text(Msg::OverviewFindings)}</h3>
-            <Show when=move || has(false) fallback=move || view! { <p class="muted">{move || app.text(Msg::OverviewNoFindings)}</p> }>
+            <h3 id="findings-title">{app.t(Msg::OverviewFindings)}</h3>
+            <Show when=move || has(false) fallback=move || view! { <p class="muted">{app.t(Msg::OverviewNoFindings)}</p> }>
                 <ul class="findings__list">{move || of_weight(false)}</ul>
             </Show>
             <Show when=move || has(true)>
                 <details class="findings__notes">
-                    <summary>{move || app.text(Msg::FindingsNotes)}</summary>
+                    <summary>{app.t(Msg::FindingsNotes)}</summary>
                     <ul class="findings__list">{move || of_weight(true)}</ul>
                 </details>
             </Show>
@@ -56,11 +56,11 @@ fn item(app: App, finding: Finding) -> impl IntoView {
         <li class=class>
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
             <p class="finding__text">
-                <span class="visually-hidden">{move || app.text(name)}": "</span>
+                <span class="visually-hidden">{app.t(name)}": "</span>
                 {move || finding_text(app, &finding)}
             </p>
             <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, &target)>
-                {move || app.text(Msg::OverviewGoToField)}
+                {app.t(Msg::OverviewGoToField)}
             </button>
         </li>
     }

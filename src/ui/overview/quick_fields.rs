@@ -38,14 +38,14 @@ pub fn QuickFields() -> impl IntoView {
     view! {
         <section class="quick" aria-labelledby="quick-title">
             <header class="quick__head">
-                <h3 id="quick-title">{move || app.text(Msg::OverviewQuick)}</h3>
+                <h3 id="quick-title">{app.t(Msg::OverviewQuick)}</h3>
                 <Show when=move || channels.with(|channels| channels.len() > 1)>
-                    <select id="quick-channel" class="select" dir="auto" aria-label=move || app.text(Msg::HeadChannel) on:change=pick>
+                    <select id="quick-channel" class="select" dir="auto" aria-label=app.t(Msg::HeadChannel) on:change=pick>
                         {options}
                     </select>
                 </Show>
             </header>
-            <p class="muted">{move || app.text(Msg::OverviewQuickHelp)}</p>
+            <p class="muted">{app.t(Msg::OverviewQuickHelp)}</p>
             <div class="quick__fields">
                 {move || channel.get().map(|id| fields(id))}
             </div>

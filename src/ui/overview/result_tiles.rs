@@ -24,6 +24,7 @@ pub fn ResultTiles() -> impl IntoView {
         let is_loss =
             move || app.workspace.report().with(|report| report.value(cell(), kpi)).is_some_and(|it| it < 0.0);
         let tile_text = move || short_if_long(value(), short_figure_text(app, cell(), kpi));
+        let is_long = move || tile_text().chars().count() > TILE_LETTERS;
         let label =
             move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
         view! {
@@ -33,7 +34,7 @@ pub fn ResultTiles() -> impl IntoView {
                     id=format!("tile-{}", kpi.id())
                     class="tile"
                     class:tile--loss=is_loss
-                    class:tile--long=move || tile_text().chars().count() > TILE_LETTERS
+                    class:tile--long=is_long
                     aria-label=label
                     on:click=move |_| inspection.open(Lane::Total, kpi)
                 >
@@ -45,7 +46,7 @@ pub fn ResultTiles() -> impl IntoView {
     });
     view! {
         <section class="results" aria-labelledby="results-title">
-            <h3 id="results-title">{move || app.text(Msg::OverviewResults)}</h3>
+            <h3 id="results-title">{app.t(Msg::OverviewResults)}</h3>
             <ul class="tiles">{tiles.collect_view()}</ul>
         </section>
     }

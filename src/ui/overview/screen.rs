@@ -21,7 +21,7 @@ pub fn OverviewScreen() -> impl IntoView {
     view! {
         <div class="overview">
             <header class="screen-head">
-                <h2>{move || app.text(Msg::OverviewTitle)}</h2>
+                <h2>{app.t(Msg::OverviewTitle)}</h2>
                 <LayerSwitch/>
             </header>
             <div class="overview__main">

@@ -13,7 +13,7 @@ pub fn Basics() -> impl IntoView {
     let app = use_app();
     let goals = Goal::ALL.map(|goal| {
         let is_chosen = move || app.workspace.plan().with(|plan| plan.goal()) == goal;
-        view! { <option value=goal.id() prop:selected=is_chosen>{move || app.text(Msg::GoalName(goal))}</option> }
+        view! { <option value=goal.id() prop:selected=is_chosen>{app.t(Msg::GoalName(goal))}</option> }
     });
     let currencies = Currency::OFFERED.map(|currency| {
         let is_chosen = move || app.workspace.plan().with(|plan| plan.currency()) == currency;
@@ -32,21 +32,21 @@ pub fn Basics() -> impl IntoView {
     };
     view! {
         <section class="panel" aria-labelledby="plan-basics">
-            <h3 id="plan-basics">{move || app.text(Msg::PlanBasics)}</h3>
+            <h3 id="plan-basics">{app.t(Msg::PlanBasics)}</h3>
             <div class="form">
                 <div class="form__row">
-                    <label for="plan-goal">{move || app.text(Msg::PlanGoal)}</label>
+                    <label for="plan-goal">{app.t(Msg::PlanGoal)}</label>
                     <select id="plan-goal" class="select" on:change=set_goal>{goals.collect_view()}</select>
-                    <p class="muted">{move || app.text(Msg::PlanGoalHelp)}</p>
+                    <p class="muted">{app.t(Msg::PlanGoalHelp)}</p>
                 </div>
                 <div class="form__row">
-                    <label for="plan-currency">{move || app.text(Msg::PlanCurrency)}</label>
+                    <label for="plan-currency">{app.t(Msg::PlanCurrency)}</label>
                     <select id="plan-currency" class="select" on:change=set_currency>{currencies.collect_view()}</select>
-                    <p class="muted">{move || app.text(Msg::PlanCurrencyHelp)}</p>
+                    <p class="muted">{app.t(Msg::PlanCurrencyHelp)}</p>
                 </div>
             </div>
             <button type="button" id="download-plan" class="button" on:click=move |_| download_plan(app)>
-                {move || app.text(Msg::StartSaveFile)}
+                {app.t(Msg::StartSaveFile)}
             </button>
         </section>
     }

@@ -19,12 +19,12 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
     let media = (0..Media::ALL.len()).map(|index| {
         let chosen = move || is(|channel, index| channel.media == Media::ALL[index], index);
         let value = Media::ALL[index];
-        view! { <option value=value.id() prop:selected=chosen>{move || app.text(Msg::MediaName(value))}</option> }
+        view! { <option value=value.id() prop:selected=chosen>{app.t(Msg::MediaName(value))}</option> }
     });
     let kinds = (0..ChannelKind::ALL.len()).map(|index| {
         let chosen = move || is(|channel, index| channel.kind == ChannelKind::ALL[index], index);
         let value = ChannelKind::ALL[index];
-        view! { <option value=value.id() prop:selected=chosen>{move || app.text(Msg::KindName(value))}</option> }
+        view! { <option value=value.id() prop:selected=chosen>{app.t(Msg::KindName(value))}</option> }
     });
     // The edits below name a channel that is on the page and values of closed lists, so they cannot fail.
     let classify = move |media: Option<Media>, kind: Option<ChannelKind>| {
@@ -49,7 +49,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
                 id=format!("channel-{}", id.0)
                 class="field__input channel__name"
                 dir="auto"
-                aria-label=move || app.text(Msg::ChannelName)
+                aria-label=app.t(Msg::ChannelName)
                 maxlength=crate::plan::MAX_NAME_CHARS.to_string()
                 prop:value=name
                 on:input=rename
@@ -57,14 +57,14 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
             />
             <select
                 class="select"
-                aria-label=move || app.text(Msg::ChannelMedia)
+                aria-label=app.t(Msg::ChannelMedia)
                 on:change=move |event| classify(Media::from_id(&event_target_value(&event)), None)
             >
                 {media.collect_view()}
             </select>
             <select
                 class="select"
-                aria-label=move || app.text(Msg::ChannelKind)
+                aria-label=app.t(Msg::ChannelKind)
                 on:change=move |event| classify(None, ChannelKind::from_id(&event_target_value(&event)))
             >
                 {kinds.collect_view()}

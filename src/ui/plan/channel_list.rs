@@ -20,15 +20,15 @@ pub fn ChannelList() -> impl IntoView {
     let add = move |_| error.set(add_channel(app).err());
     view! {
         <section class="panel panel--wide" aria-labelledby="plan-channels">
-            <h3 id="plan-channels">{move || app.text(Msg::PlanChannels)}</h3>
-            <p class="muted">{move || app.text(Msg::PlanChannelsHelp)}</p>
+            <h3 id="plan-channels">{app.t(Msg::PlanChannels)}</h3>
+            <p class="muted">{app.t(Msg::PlanChannelsHelp)}</p>
             <ul class="channels">
                 <For each=move || ids.get() key=|id| *id let:id>
                     <ChannelCard id/>
                 </For>
             </ul>
             <button type="button" id="add-channel" class="button" on:click=add>
-                {move || app.text(Msg::ChannelAdd)}
+                {app.t(Msg::ChannelAdd)}
             </button>
             <p class="field__error" role="alert">{error}</p>
         </section>

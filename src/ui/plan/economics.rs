@@ -21,14 +21,14 @@ pub fn Economics() -> impl IntoView {
             <div class="form__row">
                 <label for=id.clone()>{label}</label>
                 <FigureField id figures=*slot place=Place::Business lane=Lane::Total label/>
-                <p class="muted">{move || app.text(Msg::KpiHelp(kpi))}</p>
+                <p class="muted">{app.t(Msg::KpiHelp(kpi))}</p>
             </div>
         }
     });
     view! {
         <section class="panel" aria-labelledby="plan-economics">
-            <h3 id="plan-economics">{move || app.text(Msg::PlanEconomics)}</h3>
-            <p class="muted">{move || app.text(Msg::PlanEconomicsHelp)}</p>
+            <h3 id="plan-economics">{app.t(Msg::PlanEconomics)}</h3>
+            <p class="muted">{app.t(Msg::PlanEconomicsHelp)}</p>
             <div class="form">{fields.collect_view()}</div>
         </section>
     }

@@ -19,9 +19,9 @@ pub fn PlanScreen() -> impl IntoView {
             <header class="screen-head">
                 <div class="screen-head__title">
                     <span class="badge badge--large" aria-hidden="true">{Stage::Plan.letter()}</span>
-                    <h2>{move || app.text(Msg::StageName(Stage::Plan))}</h2>
+                    <h2>{app.t(Msg::StageName(Stage::Plan))}</h2>
                 </div>
-                <p class="screen-head__purpose">{move || app.text(Msg::StagePurpose(Stage::Plan))}</p>
+                <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p>
             </header>
             <div class="plan">
                 <Basics/>

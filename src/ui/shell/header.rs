@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
                     on:click=move |event| { event.prevent_default(); app.navigation.go(Screen::Start); }
                 >
                     <span class="mark" aria-hidden="true">{mark}</span>
-                    <span class="brand__name">{move || app.text(Msg::AppName)}</span>
+                    <span class="brand__name">{app.t(Msg::AppName)}</span>
                 </a>
             </h1>
             <Show when=move || app.workspace.is_open()>
@@ -37,8 +37,8 @@ pub fn Header() -> impl IntoView {
                         id="plan-title"
                         class="plan-title"
                         dir="auto"
-                        aria-label=move || app.text(Msg::PlanName)
-                        placeholder=move || app.text(Msg::PlanName)
+                        aria-label=app.t(Msg::PlanName)
+                        placeholder=app.t(Msg::PlanName)
                         maxlength=crate::plan::MAX_NAME_CHARS.to_string()
                         prop:value=move || app.workspace.plan().with(|plan| plan.title().to_owned())
                         on:input=move |event| {

@@ -24,7 +24,7 @@ pub fn LanguageSelect() -> impl IntoView {
         <select
             id="language"
             class="select"
-            aria-label=move || app.text(Msg::LanguageSwitch)
+            aria-label=app.t(Msg::LanguageSwitch)
             on:change=move |event| {
                 if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
                     app.settings.locale().set(locale);

@@ -18,10 +18,10 @@ pub fn NoticeList() -> impl IntoView {
     view! {
         <Show when=move || is_memory>
             <section class="notice notice--warning" id="notice-memory">
-                <p>{move || app.text(Msg::StorageBlocked)}</p>
+                <p>{app.t(Msg::StorageBlocked)}</p>
                 <Show when=move || app.workspace.is_open()>
                     <button type="button" class="button" on:click=move |_| download_plan(app)>
-                        {move || app.text(Msg::StartSaveFile)}
+                        {app.t(Msg::StartSaveFile)}
                     </button>
                 </Show>
             </section>
@@ -45,7 +45,7 @@ fn banner(app: App, notice: Notice) -> impl IntoView {
     };
     view! {
         <section class="notice notice--warning" role="alert">
-            <p>{move || app.text(msg)}</p>
+            <p>{app.t(msg)}</p>
             {damaged.map(|key| {
                 let download = move |_| {
                     if let Some(text) = app.keeper.raw(&key) {
@@ -54,12 +54,12 @@ fn banner(app: App, notice: Notice) -> impl IntoView {
                 };
                 view! {
                     <button type="button" class="button" on:click=download>
-                        {move || app.text(Msg::StorageDownloadDamaged)}
+                        {app.t(Msg::StorageDownloadDamaged)}
                     </button>
                 }
             })}
             <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
-                {move || app.text(Msg::Close)}
+                {app.t(Msg::Close)}
             </button>
         </section>
     }

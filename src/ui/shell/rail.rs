@@ -25,7 +25,7 @@ pub fn Rail() -> impl IntoView {
                     on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
                 >
                     <span class="rail__letter" aria-hidden="true">{stage.letter()}</span>
-                    <span class="rail__name">{move || app.text(Msg::StageName(stage))}</span>
+                    <span class="rail__name">{app.t(Msg::StageName(stage))}</span>
                     <span class="rail__figure">
                         <span class="rail__kpi">{move || kpi_name(app, kpi)}</span>
                         <span class="rail__value value">{move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi)}</span>
@@ -35,7 +35,7 @@ pub fn Rail() -> impl IntoView {
         }
     });
     view! {
-        <nav class="rail" aria-label=move || app.text(Msg::NavStages)>
+        <nav class="rail" aria-label=app.t(Msg::NavStages)>
             <ul class="rail__list">
                 <li>
                     <a
@@ -46,7 +46,7 @@ pub fn Rail() -> impl IntoView {
                         on:click=move |event| { event.prevent_default(); app.navigation.go(Screen::Overview); }
                     >
                         <span class="rail__letter" aria-hidden="true"><span class="icon icon--funnel"></span></span>
-                        <span class="rail__name">{move || app.text(Msg::NavOverview)}</span>
+                        <span class="rail__name">{app.t(Msg::NavOverview)}</span>
                     </a>
                 </li>
                 {stages.collect_view()}

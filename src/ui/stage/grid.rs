@@ -56,23 +56,23 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     let caption = move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage))));
     view! {
         <section class="grid" aria-label=caption>
-            <p class="muted grid__hint">{move || app.text(Msg::GridHint)}</p>
+            <p class="muted grid__hint">{app.t(Msg::GridHint)}</p>
             <label class="grid__lane">
-                <span>{move || app.text(Msg::HeadChannel)}</span>
+                <span>{app.t(Msg::HeadChannel)}</span>
                 <select id="grid-lane" class="select" dir="auto" on:change=pick>{lane_choices}</select>
             </label>
             <div class="grid__scroll">
                 <table class="grid__table">
                     <thead>
                         <tr>
-                            <th scope="col" class="grid__corner">{move || app.text(Msg::GridKpi)}</th>
+                            <th scope="col" class="grid__corner">{app.t(Msg::GridKpi)}</th>
                             {heads}
                             <th
                                 scope="col"
                                 class="grid__head grid__head--total"
                                 class:grid--shown=move || shown_lane.get() == Lane::Total
                             >
-                                {move || app.text(Msg::GridTotal)}
+                                {app.t(Msg::GridTotal)}
                             </th>
                         </tr>
                     </thead>

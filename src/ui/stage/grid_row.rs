@@ -38,7 +38,7 @@ pub fn GridRow(
         .then(|| view! { <span class="grid__rate">{move || app.format().currency_sign()}</span> });
     view! {
         <tr>
-            <th scope="row" class="grid__name" title=move || app.text(Msg::KpiHelp(slot.main))>
+            <th scope="row" class="grid__name" title=app.t(Msg::KpiHelp(slot.main))>
                 <span>{move || kpi_name(app, slot.main)}</span>
                 {rate}
                 {unit}

@@ -19,10 +19,10 @@ pub fn StageScreen(stage: Stage) -> impl IntoView {
             <header class="screen-head">
                 <div class="screen-head__title">
                     <span class="badge badge--large" aria-hidden="true">{stage.letter()}</span>
-                    <h2>{move || app.text(Msg::StageName(stage))}</h2>
+                    <h2>{app.t(Msg::StageName(stage))}</h2>
                 </div>
                 <LayerSwitch/>
-                <p class="screen-head__purpose">{move || app.text(Msg::StagePurpose(stage))}</p>
+                <p class="screen-head__purpose">{app.t(Msg::StagePurpose(stage))}</p>
             </header>
             <div class="stage__work">
                 <Grid stage/>

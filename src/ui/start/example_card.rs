@@ -15,8 +15,8 @@ pub fn ExampleCard(example: Example) -> impl IntoView {
     view! {
         <article class="card card--example">
             <h4 class="card__title">{name}</h4>
-            <p class="card__goal">{move || app.text(Msg::GoalName(example.goal()))}</p>
-            <p class="card__text">{move || app.text(Msg::ExampleBlurb(example))}</p>
+            <p class="card__goal">{app.t(Msg::GoalName(example.goal()))}</p>
+            <p class="card__text">{app.t(Msg::ExampleBlurb(example))}</p>
             <button
                 type="button"
                 id=format!("example-{}", example.id())
@@ -24,7 +24,7 @@ pub fn ExampleCard(example: Example) -> impl IntoView {
                 aria-label=open_label
                 on:click=move |_| app.open_example(example)
             >
-                {move || app.text(Msg::StartOpen)}
+                {app.t(Msg::StartOpen)}
             </button>
         </article>
     }

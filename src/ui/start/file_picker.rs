@@ -32,7 +32,7 @@ pub fn FilePicker() -> impl IntoView {
     view! {
         <div class="file">
             <label class="button">
-                {move || app.text(Msg::StartOpenFile)}
+                {app.t(Msg::StartOpenFile)}
                 <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json" on:change=choose/>
             </label>
             <p class="field__error" role="alert">{move || fault.get().map(|fault| sentence(app, &fault))}</p>

@@ -17,8 +17,8 @@ pub fn StartScreen() -> impl IntoView {
     view! {
         <div class="start">
             <header class="start__lead">
-                <h2>{move || app.text(Msg::StartTitle)}</h2>
-                <p>{move || app.text(Msg::StartLead)}</p>
+                <h2>{app.t(Msg::StartTitle)}</h2>
+                <p>{app.t(Msg::StartLead)}</p>
                 <div class="start__actions">
                     <button
                         type="button"
@@ -26,15 +26,15 @@ pub fn StartScreen() -> impl IntoView {
                         class="button button--primary"
                         on:click=move |_| app.open_blank()
                     >
-                        {move || app.text(Msg::StartBlank)}
+                        {app.t(Msg::StartBlank)}
                     </button>
                     <FilePicker/>
                 </div>
             </header>
             <StoredList/>
             <section class="start__section" aria-labelledby="start-examples">
-                <h3 id="start-examples">{move || app.text(Msg::StartExamples)}</h3>
-                <p class="muted">{move || app.text(Msg::StartExamplesHelp)}</p>
+                <h3 id="start-examples">{app.t(Msg::StartExamples)}</h3>
+                <p class="muted">{app.t(Msg::StartExamplesHelp)}</p>
                 <div class="cards">{cards.collect_view()}</div>
             </section>
         </div>

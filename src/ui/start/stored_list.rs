@@ -14,7 +14,7 @@ pub fn StoredList() -> impl IntoView {
         let items = plans.into_iter().map(|plan| item(app, plan)).collect_view();
         view! {
             <section class="start__section" aria-labelledby="start-continue">
-                <h3 id="start-continue">{move || app.text(Msg::StartContinue)}</h3>
+                <h3 id="start-continue">{app.t(Msg::StartContinue)}</h3>
                 <ul class="stored">{items}</ul>
             </section>
         }

@@ -43,7 +43,7 @@ pub fn WorkingDrawer() -> impl IntoView {
             <div class="drawer__content">
                 {move || inspection.shown().map(|(lane, kpi)| content(app, lane, kpi))}
                 <form method="dialog">
-                    <button class="button" id="working-close">{move || app.text(Msg::Close)}</button>
+                    <button class="button" id="working-close">{app.t(Msg::Close)}</button>
                 </form>
             </div>
         </dialog>

@@ -1,1 +1,13 @@
-//! The scenarios live in `tests/`.
+//! Drives the built page in Chromium as a person does, and watches what she would not see: the console, the network.
+//!
+//! The scenarios in `tests/scenarios` use it. It knows the page's marks (ids, canvases), not what they stand for.
+
+mod driver;
+mod page;
+mod picture;
+mod visit;
+
+pub use fantoccini::key::Key;
+pub use page::Page;
+pub use picture::{Picture, Shade};
+pub use visit::{Visit, copy_of_site};

@@ -1,0 +1,60 @@
+//! chromedriver: one process for all visits that overlap, gone with the last of them.
+
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+/// A running chromedriver.
+pub struct Driver {
+    process: Child,
+    /// Held open: chromedriver goes on writing to it.
+    _output: BufReader<ChildStdout>,
+    url: String,
+}
+
+impl Driver {
+    /// The driver that other visits use at this moment, else a new one.
+    ///
+    /// # Panics
+    /// When there is no chromedriver.
+    pub fn shared() -> Arc<Self> {
+        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
+        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        running.upgrade().unwrap_or_else(|| {
+            let driver = Arc::new(Self::start());
+            *running = Arc::downgrade(&driver);
+            driver
+        })
+    }
+
+    fn start() -> Self {
+        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        // Port 0: the system picks a free one, and chromedriver tells which.
+        let spawned = Command::new(&program).arg("--port=0").stdout(Stdio::piped()).spawn();
+        let mut process = spawned.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+        let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
+        let port = loop {
+            let mut line = String::new();
+            let length = output.read_line(&mut line).expect("chromedriver's output is text");
+            assert_ne!(length, 0, "chromedriver ended before it had started");
+            if let Some(rest) = line.trim_end().strip_prefix("ChromeDriver was started successfully on port ") {
+                break rest.trim_end_matches('.').to_owned();
+            }
+        };
+        Self { process, _output: output, url: format!("http://127.0.0.1:{port}") }
+    }
+
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // Every visit has ended its browser before.
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}

@@ -1,0 +1,95 @@
+//! What is painted on a canvas, in figures that a test can judge.
+
+use serde_json::Value;
+
+/// The bitmap of a canvas.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Width of the bitmap, in pixels.
+    pub width: u32,
+    /// Height of the bitmap, in pixels.
+    pub height: u32,
+    /// Width on the page, in CSS pixels.
+    pub css_width: f64,
+    /// Height on the page, in CSS pixels.
+    pub css_height: f64,
+    /// Differs when any pixel differs.
+    pub hash: u64,
+    /// The colours that cover most of it, the largest area first; not the thousands of edges between them.
+    pub shades: Vec<Shade>,
+}
+
+/// One colour of a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shade {
+    /// Red, green, blue, opacity, as in `#1b212bff`.
+    pub color: String,
+    /// How many pixels have it.
+    pub area: u32,
+    /// Where they lie on average: 0 is the left edge, 1 the right one.
+    pub middle: f64,
+}
+
+impl Picture {
+    /// Reads the pixels from a copy: reading them from the canvas itself would change how it is drawn.
+    pub(crate) const SCRIPT: &str = r"
+        const canvas = document.querySelector(arguments[0]);
+        const { width, height } = canvas;
+        const copy = new OffscreenCanvas(Math.max(width, 1), Math.max(height, 1));
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        context.drawImage(canvas, 0, 0);
+        const pixels = new DataView(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+        const shades = new Map();
+        let hash = 0;
+        for (let index = 0; index < width * height; index += 1) {
+            const color = pixels.getUint32(4 * index);
+            hash = (Math.imul(hash, 31) + color) | 0;
+            const shade = shades.get(color) ?? { area: 0, sum: 0 };
+            shade.area += 1;
+            shade.sum += index % width;
+            shades.set(color, shade);
+        }
+        const largest = [...shades].sort(([, a], [, b]) => b.area - a.area).slice(0, 40);
+        const box = canvas.getBoundingClientRect();
+        return {
+            width, height, css_width: box.width, css_height: box.height, hash: hash >>> 0,
+            shades: largest.map(([color, { area, sum }]) =>
+                ({ color: '#' + color.toString(16).padStart(8, '0'), area, middle: sum / area / width })),
+        };
+    ";
+
+    pub(crate) fn read(value: &Value) -> Self {
+        let whole = |value: &Value| u32::try_from(value.as_u64().unwrap_or_default()).unwrap_or_default();
+        let shades = value["shades"].as_array().into_iter().flatten().map(|shade| Shade {
+            color: shade["color"].as_str().unwrap_or_default().to_owned(),
+            area: whole(&shade["area"]),
+            middle: shade["middle"].as_f64().unwrap_or_default(),
+        });
+        Self {
+            width: whole(&value["width"]),
+            height: whole(&value["height"]),
+            css_width: value["css_width"].as_f64().unwrap_or_default(),
+            css_height: value["css_height"].as_f64().unwrap_or_default(),
+            hash: value["hash"].as_u64().unwrap_or_default(),
+            shades: shades.collect(),
+        }
+    }
+
+    /// Whether there is more on it than one colour.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        self.shades.len() > 1
+    }
+
+    /// The colour that covers most of it.
+    #[must_use]
+    pub fn background(&self) -> &str {
+        self.shades.first().map_or("", |shade| &shade.color)
+    }
+
+    /// Where the pixels of a colour lie on average, from 0 at the left edge to 1 at the right one.
+    #[must_use]
+    pub fn middle_of(&self, color: &str) -> Option<f64> {
+        self.shades.iter().find(|shade| shade.color == color).map(|shade| shade.middle)
+    }
+}

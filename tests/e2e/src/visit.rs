@@ -1,0 +1,157 @@
+//! One visit to the page: a server with the page on it, a browser with an empty profile, a scenario, and the checks
+//! that hold for every visit.
+
+use std::any::type_name_of_val;
+use std::env;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use xtask::static_server::StaticServer;
+
+use crate::driver::Driver;
+use crate::page::Page;
+
+/// A browser where no one looks, that asks nobody on the network; the sandbox does not work for root.
+const ARGUMENTS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1440,900",
+];
+
+/// A visit to come. `Visit::default()` opens the page at `/` in a browser that speaks English.
+pub struct Visit {
+    mount: &'static str,
+    site: PathBuf,
+    languages: &'static str,
+    pages: Vec<(&'static str, String)>,
+    expected_errors: Vec<&'static str>,
+}
+
+impl Default for Visit {
+    fn default() -> Self {
+        Self { mount: "/", site: site(), languages: "en-US,en", pages: Vec::new(), expected_errors: Vec::new() }
+    }
+}
+
+impl Visit {
+    /// Serves the page below this path, such as `/a/b/`.
+    #[must_use]
+    pub fn below(self, mount: &'static str) -> Self {
+        Self { mount, ..self }
+    }
+
+    /// Serves this folder in place of the built page.
+    #[must_use]
+    pub fn of(self, site: PathBuf) -> Self {
+        Self { site, ..self }
+    }
+
+    /// The languages of the browser, best first, as in the header `Accept-Language`.
+    #[must_use]
+    pub fn speaking(self, languages: &'static str) -> Self {
+        Self { languages, ..self }
+    }
+
+    /// Serves an HTML page beside the planner, at a path from the server's root.
+    #[must_use]
+    pub fn beside(mut self, path: &'static str, html: String) -> Self {
+        self.pages.push((path, html));
+        self
+    }
+
+    /// Lets pass the console errors that contain this text. Say at the call why the page cannot help it.
+    #[must_use]
+    pub fn expecting_error(mut self, text: &'static str) -> Self {
+        self.expected_errors.push(text);
+        self
+    }
+
+    /// Makes the visit. Fails like the scenario, or when the page wrote an error to the console or asked another host.
+    ///
+    /// # Panics
+    /// When the visit fails; a picture of the screen is in `target/e2e/` then.
+    pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
+        let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-");
+        let server = StaticServer::start(&self.site, self.mount, None).expect("the page's folder can be served");
+        let server = self.pages.into_iter().fold(server, |server, (path, html)| {
+            server.with_page(path, "text/html; charset=utf-8", html)
+        });
+        let driver = Driver::shared();
+        let page = Page::new(driver.url(), &capabilities(self.languages), server.url());
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            scenario(&page);
+            let errors = page.console_errors();
+            let is_expected = |error: &String| self.expected_errors.iter().any(|text| error.contains(text));
+            let unexpected: Vec<_> = errors.into_iter().filter(|error| !is_expected(error)).collect();
+            assert!(unexpected.is_empty(), "errors on the console: {unexpected:#?}");
+            let foreign = page.foreign_requests();
+            assert!(foreign.is_empty(), "requests to other hosts: {foreign:#?}");
+        }));
+        if outcome.is_err() {
+            keep_screenshot(&page, &name);
+        }
+        page.close();
+        if let Err(panic) = outcome {
+            resume_unwind(panic);
+        }
+    }
+}
+
+fn capabilities(languages: &str) -> Value {
+    json!({
+        "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    })
+}
+
+fn keep_screenshot(page: &Page, name: &str) {
+    let folder = target().join("e2e");
+    let file = folder.join(format!("{name}.png"));
+    // A browser that has died can show nothing, and the reason of the failure matters more.
+    if let Some(picture) = page.screenshot()
+        && fs::create_dir_all(&folder).and_then(|()| fs::write(&file, picture)).is_ok()
+    {
+        eprintln!("screen at the failure: {}", file.display());
+    }
+}
+
+/// The folder of the built page.
+fn site() -> PathBuf {
+    let site = env::var_os("RACE_PLANNER_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+    assert!(site.join("index.html").is_file(), "no page in {}: run `cargo xtask test --e2e`", site.display());
+    site
+}
+
+/// A copy of the built page, under `name`, without the files that `is_left_out` picks by their names.
+///
+/// # Panics
+/// When the disk refuses.
+pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
+    let copy = target().join("e2e").join(name);
+    fs::remove_dir_all(&copy).ok();
+    fs::create_dir_all(&copy).expect("target/ can be written to");
+    for file in fs::read_dir(site()).expect("the page's folder can be read").flatten() {
+        let file_name = file.file_name();
+        if !is_left_out(&file_name.to_string_lossy()) {
+            fs::copy(file.path(), copy.join(file_name)).expect("target/ can be written to");
+        }
+    }
+    copy
+}
+
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
