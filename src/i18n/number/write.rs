@@ -119,7 +119,7 @@ impl Format {
         }
         let digits = match unit {
             Unit::Count => trimmed(&rounded(size, count_decimals(size))),
-            Unit::Money => rounded(size, self.money_decimals(size)),
+            Unit::Money => without_empty_cents(rounded(size, self.money_decimals(size))),
             Unit::Rate => trimmed(&rounded(size * 100.0, few_decimals(size * 100.0, 1))),
             Unit::Multiple => trimmed(&rounded(size, few_decimals(size, 2))),
             Unit::Years => trimmed(&rounded(size, few_decimals(size, 1))),
@@ -236,6 +236,14 @@ fn short_decimals(scaled: f64) -> usize {
 
 fn rounded(size: f64, decimals: usize) -> String {
     format!("{size:.decimals$}")
+}
+
+/// A whole amount is written without its cents: 34, but 34.50.
+fn without_empty_cents(digits: String) -> String {
+    match digits.split_once('.') {
+        Some((whole, cents)) if cents.bytes().all(|digit| digit == b'0') => whole.to_owned(),
+        _ => digits,
+    }
 }
 
 fn trimmed(digits: &str) -> String {
