@@ -1,6 +1,6 @@
 app-name = Планировщик RACE
 app-tagline = Цифровой маркетинг по плану, этап за этапом
-skip-to-content = Перейти к содержанию
+skip-to-content = Перейти к содержимому
 loading = Загрузка…
 
 nav-stages = Этапы
@@ -8,10 +8,10 @@ nav-start = Начало
 nav-overview = Обзор
 
 language-switch = Язык
-theme-switch = Оформление
+theme-switch = Тема
 theme-auto = Как на устройстве
-theme-light = Светлое
-theme-dark = Тёмное
+theme-light = Светлая
+theme-dark = Тёмная
 digits-switch = Цифры
 digits-auto = Как принято в языке
 digits-latin = Обычные (0–9)
@@ -19,8 +19,8 @@ digits-persian = Персидские
 
 undo = Отменить: { $what }
 undo-nothing = Отменять нечего
-redo = Вернуть: { $what }
-redo-nothing = Возвращать нечего
+redo = Повторить: { $what }
+redo-nothing = Повторять нечего
 close = Закрыть
 cancel = Отмена
 delete = Удалить
@@ -31,16 +31,16 @@ save-saved = Сохранено в { $time }
 save-saving = Сохранение…
 save-dirty = Ещё не сохранено
 save-failed = Не сохранено: { $reason }
-save-memory = Ничего не сохранится: браузер не даёт странице хранить данные. Сохраните файл, прежде чем уйти.
-save-session = Хранится только до закрытия вкладки. Чтобы не потерять план, сохраните файл.
+save-memory = Не сохраняется: браузер не разрешает странице хранить данные. Перед уходом сохраните план в файл.
+save-session = Хранится только до закрытия вкладки. Чтобы не потерять план, сохраните его в файл.
 
-## Что отменяется и возвращается
+## Что отменяется и повторяется
 edit-title = название плана
 edit-goal = цель
 edit-currency = валюта
 edit-periods = периоды
-edit-add-channel = новый канал
+edit-add-channel = добавление канала
 edit-channel = изменение канала
 edit-remove-channel = удаление канала
-page-title = { $title } – { $app }
+page-title = { $title } — { $app }
 save-kept = Хранится в этом браузере

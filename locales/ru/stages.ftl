@@ -1,24 +1,24 @@
 stage-plan = Планирование
-stage-plan-purpose = Решите, кого вы хотите привлечь, ради чего и какой ценой. Всё остальное сверяется с этими целями.
+stage-plan-purpose = Решите, кого вы хотите привлечь, ради чего и какой ценой. С этими целями сверяется всё остальное.
 stage-reach = Охват
-stage-reach-purpose = Расскажите о себе и приведите людей на сайт, в магазин или на страницу. Внимание можно купить, собрать на своих площадках или заслужить.
+stage-reach-purpose = Расскажите о себе и приведите людей на свой сайт, в магазин или на страницу. Внимание можно купить, собрать на своих площадках или заслужить.
 stage-act = Действие
-stage-act-purpose = Превратите посетителей в лидов: людей, которые проявили интерес и готовы продолжить разговор. Помогите им сравнить варианты и завоюйте доверие.
+stage-act-purpose = Превратите посетителей в лидов — людей, которые проявили интерес и оставили контакты. Помогите им сравнить варианты и завоюйте доверие.
 stage-convert = Конверсия
 stage-convert-purpose = Превратите лидов в покупателей, онлайн или офлайн. Сделайте покупку простой и снимите последние сомнения.
 stage-engage = Вовлечение
-stage-engage-purpose = Превратите первую покупку в долгие отношения: люди возвращаются и советуют вас другим. Будьте полезны и после продажи.
+stage-engage-purpose = Превратите новых покупателей в лояльных, которые возвращаются и рекомендуют вас другим. Будьте полезны и после продажи.
 
 plan-name = Название плана
 plan-goal = Что считать успехом?
-plan-goal-help = Слова в плане следуют вашему выбору, расчёты не меняются.
+plan-goal-help = От выбора зависят названия показателей, расчёты не меняются.
 plan-currency = Валюта
-plan-currency-help = Все суммы указаны в этой валюте. При её смене ничего не пересчитывается.
+plan-currency-help = Все суммы указаны в этой валюте. При смене валюты они не пересчитываются.
 plan-channels = Каналы
-plan-channels-help = Пути, которыми к вам приходят люди. У каждого свои показатели.
+plan-channels-help = Откуда к вам приходят люди. У каждого канала свои показатели.
 plan-no-channels = Для начала добавьте канал.
 plan-economics = Экономика
-plan-economics-help = Общие числа для всех каналов.
+plan-economics-help = Эти данные общие для всех каналов.
 
 channel-name = Название канала
 channel-media = Тип медиа
@@ -34,7 +34,7 @@ grid-total = Итого
 grid-hint = Введите то, что знаете. Числа тонким шрифтом рассчитаны: выберите любое, чтобы увидеть расчёт.
 grid-field = { $kpi }, { $channel }
 grid-more = Показать все показатели
-grid-less = Показать основные
+grid-less = Показать только основные
 cell-derived = Рассчитано
 cell-assumed = Допущение
 cell-taken-over = Взято из плана
@@ -42,13 +42,13 @@ cell-empty = Пока неизвестно
 cell-show-working = { $kpi }: { $value }. Показать расчёт
 
 hint-count = Число, например 450, или диапазон, например 400–500
-hint-count-or-rate = Число, например 450, или доля, например 3 %
-hint-money = Сумма ({ $currency }) или диапазон
+hint-count-or-rate = Число, например 450, или процент, например 3 %
+hint-money = Сумма в { $currency } или диапазон
 hint-rate = Процент, например 3 %, или диапазон, например 1,5–3 %
 hint-multiple = Во сколько раз, например 4,2
 hint-years = Число лет, например 2,5
 
-layer-switch = Числа
+layer-switch = Данные
 layer-target = План
 layer-actual = Факт
 period-switch = Период
@@ -58,9 +58,9 @@ period-month = Месяц
 period-quarter = Квартал
 period-year = Год
 
-provenance = Откуда число
+provenance = Источник данных
 provenance-measured = Измерено
-provenance-benchmark = По рынку
+provenance-benchmark = Ориентир по рынку
 provenance-guess = Оценка
 
 goal-sale = Продажа
@@ -117,10 +117,10 @@ goal-subscription-customers = { $number-n ->
 }
 goal-trial = Скачивание пробной версии
 goal-trial-orders = { $number-n ->
-    [one] { $number } пробный период
-    [few] { $number } пробных периода
-    [many] { $number } пробных периодов
-   *[other] { $number } пробного периода
+    [one] { $number } скачивание
+    [few] { $number } скачивания
+    [many] { $number } скачиваний
+   *[other] { $number } скачивания
 }
 goal-trial-customers = { $number-n ->
     [one] { $number } пользователь пробной версии
@@ -152,10 +152,10 @@ unit-rate = %
 unit-multiple = ×
 unit-years = лет
 value-years = { $number-n ->
-    [one] { $number } год
-    [few] { $number } года
-    [many] { $number } лет
-   *[other] { $number } года
+    [one] { $number } год
+    [few] { $number } года
+    [many] { $number } лет
+   *[other] { $number } года
 }
 count-people = { $number-n ->
     [one] { $number } человек

@@ -1,6 +1,6 @@
-working-title = Как рассчитано: { $kpi }
-working-place = Для: { $place }
-working-unknown = Показатель «{ $kpi }» пока неизвестен. Введите его или числа, из которых он следует.
+working-title = Расчёт: { $kpi }
+working-place = Учтено: { $place }
+working-unknown = Показатель «{ $kpi }» пока неизвестен. Введите его или данные, из которых он рассчитывается.
 working-entered = Введено
 working-taken-over = Взято из плана
 working-assumed = Допущение: ничего не введено

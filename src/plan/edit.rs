@@ -1,7 +1,7 @@
 //! The one way to change a plan. Undo, autosave and import all pass this gate.
 
 use super::{At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, Periods, Place, Plan};
-use crate::engine::{Kpi, Scope, is_enterable};
+use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
 
 /// How many channels a plan may have.
 pub const MAX_CHANNELS: usize = 64;
@@ -217,7 +217,7 @@ fn checked_name(name: String) -> Result<String, EditError> {
 pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {
     let (low, high) = entry.quantity.bounds();
     for value in [low, high] {
-        if value.is_finite() && value < 0.0 && !is_enterable(kpi, value) {
+        if value.is_finite() && value < 0.0 && !may_be_negative(kpi) {
             return Err(EditError::Negative(kpi));
         }
         if !is_enterable(kpi, value) {

@@ -116,8 +116,8 @@ impl Keeper {
     }
 
     /// Whether the open plan is safe.
-    pub fn state(&self) -> Signal<SaveState> {
-        self.state.into()
+    pub fn state(&self) -> ReadSignal<SaveState> {
+        self.state.read_only()
     }
 
     /// How long stored plans live in this browser.
@@ -126,8 +126,8 @@ impl Keeper {
     }
 
     /// What must be told, oldest first.
-    pub fn notices(&self) -> Signal<Vec<Notice>> {
-        self.notices.into()
+    pub fn notices(&self) -> ReadSignal<Vec<Notice>> {
+        self.notices.read_only()
     }
 
     fn tell(&self, notice: Notice) {

@@ -69,8 +69,8 @@ impl Workspace {
     }
 
     /// The open plan.
-    pub fn plan(&self) -> Signal<Arc<Plan>> {
-        self.plan.into()
+    pub fn plan(&self) -> ReadSignal<Arc<Plan>> {
+        self.plan.read_only()
     }
 
     /// Everything that follows from the plan.
@@ -101,8 +101,8 @@ impl Workspace {
     }
 
     /// What undo and redo would do.
-    pub fn ways(&self) -> Signal<Ways> {
-        self.ways.into()
+    pub fn ways(&self) -> ReadSignal<Ways> {
+        self.ways.read_only()
     }
 
     /// Opens a plan in place of the one that is open; its history starts afresh.

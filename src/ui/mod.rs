@@ -3,6 +3,7 @@
 //! Components hold drafts, open/closed and hover, nothing else; whatever lives longer is in `state`.
 
 mod chart;
+mod erased;
 mod field;
 mod overview;
 mod plan;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::erased::shown_if;
 use super::overview::OverviewScreen;
 use super::plan::PlanScreen;
 use super::shell::{Header, NoticeList, Rail, UndoKeys};
@@ -37,9 +38,7 @@ pub fn Root() -> impl IntoView {
         <UndoKeys/>
         <Header/>
         <div class="page" class:page--bare=move || !app.workspace.is_open()>
-            <Show when=move || app.workspace.is_open()>
-                <Rail/>
-            </Show>
+            {shown_if(move || app.workspace.is_open(), || view! { <Rail/> }.into_any())}
             <main id="content" tabindex="-1">
                 <NoticeList/>
                 {move || screen(app)}

@@ -29,10 +29,7 @@ fn of_two_equal_leaks_the_earlier_is_named() {
     let lost = |entered: &str| advice(entered).into_iter().find(|line| line.contains("loses"));
     assert_eq!(lost("visits 100, leads 60, customers 20").as_deref(), Some("total: lead-rate loses most 40 of 100"));
     // 0.3 − 0.2 comes out a little smaller than 0.2 − 0.1, by rounding alone.
-    assert_eq!(
-        lost("visits 0.3, leads 0.2, customers 0.1").as_deref(),
-        Some("total: lead-rate loses most 0.1 of 0.3")
-    );
+    assert_eq!(lost("visits 0.3, leads 0.2, customers 0.1").as_deref(), Some("total: lead-rate loses most 0.1 of 0.3"));
 }
 
 #[test]
@@ -101,18 +98,10 @@ fn step_rates_and_overall_rates_stand_apart() {
     );
     assert_eq!(funnel.map(|step| step.step_rate), [None, Some(0.1), Some(0.2), Some(0.25)]);
     assert_eq!(funnel.map(|step| step.overall_rate), [None, Some(0.1), Some(0.02), Some(0.005)]);
-    assert_eq!(
-        funnel.map(|step| step.rate_from_impressions),
-        [Some(0.05), Some(0.005), Some(0.001), Some(0.000_25)]
-    );
+    assert_eq!(funnel.map(|step| step.rate_from_impressions), [Some(0.05), Some(0.005), Some(0.001), Some(0.000_25)]);
     assert_eq!(
         funnel.map(|step| (step.unit_cost_kpi, step.unit_cost)),
-        [
-            (Some(Kpi::CostPerVisit), Some(0.4)),
-            (Some(Kpi::Cpl), Some(4.0)),
-            (Some(Kpi::Cac), Some(20.0)),
-            (None, None)
-        ]
+        [(Some(Kpi::CostPerVisit), Some(0.4)), (Some(Kpi::Cpl), Some(4.0)), (Some(Kpi::Cac), Some(20.0)), (None, None)]
     );
 }
 

@@ -1,5 +1,7 @@
 //! The working: the way from what was entered to a figure, and that the same question always gets the same way.
 
+#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
+
 use race_planner::engine::{
     Engine, How, Inputs, Kpi, Lane, Level, Mask, Origin, Program, RELATIONS, Report, Step, WorkingLine,
 };

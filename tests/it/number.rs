@@ -41,9 +41,9 @@ fn snapshot_of_every_language() {
         (Rate, -0.5, ["−50%", "−50_%", "−50~%", "<−۵۰٪"]),
         (Multiple, 4.2, ["4.2×", "4,2_×", "4,2~×", "۴٫۲~برابر"]),
         (Multiple, 0.0123, ["0.012×", "0,012_×", "0,012~×", "۰٫۰۱۲~برابر"]),
-        (Years, 1.0, ["1 year", "1 an", "1 год", "۱ سال"]),
-        (Years, 2.5, ["2.5 years", "2,5 ans", "2,5 года", "۲٫۵ سال"]),
-        (Years, 5.0, ["5 years", "5 ans", "5 лет", "۵ سال"]),
+        (Years, 1.0, ["1 year", "1 an", "1~год", "۱ سال"]),
+        (Years, 2.5, ["2.5 years", "2,5 ans", "2,5~года", "۲٫۵ سال"]),
+        (Years, 5.0, ["5 years", "5 ans", "5~лет", "۵ سال"]),
     ];
     for (unit, value, expected) in table {
         for (locale, expected) in Locale::ALL.into_iter().zip(expected) {
@@ -76,7 +76,7 @@ fn ranges() {
         (Unit::Rate, 0.015, 0.03, ["1.5–3%", "1,5–3_%", "1,5–3~%", "۱٫۵ تا ۳٪"]),
         (Unit::Money, 100.0, 200.0, ["€100–200", "100–200_€", "100–200~€", "۱۰۰ تا ۲۰۰~یورو"]),
         (Unit::Money, -100.0, 200.0, ["−€100 – €200", "−100_€ – 200_€", "−100~€ – 200~€", "<−۱۰۰~یورو تا ۲۰۰~یورو"]),
-        (Unit::Years, 2.0, 3.0, ["2–3 years", "2–3 ans", "2–3 года", "۲ تا ۳ سال"]),
+        (Unit::Years, 2.0, 3.0, ["2–3 years", "2–3 ans", "2–3~года", "۲ تا ۳ سال"]),
     ];
     for (unit, low, high, expected) in table {
         for (locale, expected) in Locale::ALL.into_iter().zip(expected) {
@@ -334,7 +334,7 @@ fn a_mistake_is_told_in_every_language() {
     };
     assert_eq!(told(Locale::En), "The range runs backwards. Did you mean 3% to 5%?");
     assert_eq!(told(Locale::Fr), "La fourchette est à l’envers. Vouliez-vous dire de 3_% à 5_%_?");
-    assert_eq!(told(Locale::Ru), "Границы перепутаны. Может быть, от 3~% до 5~%?");
+    assert_eq!(told(Locale::Ru), "Границы перепутаны. Введите сначала 3~%, затем 5~%.");
     assert_eq!(told(Locale::Fa), "بازه برعکس است. منظورتان ۳٪ تا ۵٪ بود؟");
 }
 

@@ -1,5 +1,7 @@
 //! The plan and its one gate: every edit, every refusal, and how entries become engine input.
 
+#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -89,7 +91,8 @@ fn figures_are_entered_replaced_and_cleared() {
     assert_eq!(plan.entry(&key(Kpi::LeadRate)).map(|entry| entry.quantity), Some(Quantity::Exact(0.05)));
     // A count takes the place of the rate that was typed there before.
     let entry = Entry::new(Quantity::Range { low: 40.0, high: 60.0 }, Provenance::Measured);
-    let edit = PlanEdit::Enter { at: of(FIRST), kpi: Kpi::Leads, entry: entry.clone(), instead_of: Some(Kpi::LeadRate) };
+    let edit =
+        PlanEdit::Enter { at: of(FIRST), kpi: Kpi::Leads, entry: entry.clone(), instead_of: Some(Kpi::LeadRate) };
     assert_eq!(plan.apply(edit), Ok(()));
     assert_eq!((plan.entry(&key(Kpi::LeadRate)), plan.entry(&key(Kpi::Leads))), (None, Some(&entry)));
     assert_eq!(plan.entries().count(), 2);
@@ -161,8 +164,7 @@ fn periods_are_1_to_120_and_begin_on_a_day_that_exists() {
 fn figures_stand_in_their_place_only() {
     let plan = blank();
     for kpi in Kpi::ALL {
-        let (right, wrong) =
-            if kpi.scope() == Scope::Channel { (of(FIRST), BUSINESS) } else { (BUSINESS, of(FIRST)) };
+        let (right, wrong) = if kpi.scope() == Scope::Channel { (of(FIRST), BUSINESS) } else { (BUSINESS, of(FIRST)) };
         edited([enter(right, kpi, 1.0)]);
         check_refused(&plan, enter(wrong, kpi, 1.0), EditError::WrongPlace(kpi));
     }

@@ -85,7 +85,9 @@ fn the_bakery_has_something_to_compare() {
 
 #[test]
 fn every_example_shows_paid_owned_or_earned_media_and_a_range() {
-    let has = |media: Media| Example::ALL.map(|example| plan(example, Currency::EUR).channels().iter().any(|it| it.media == media));
+    let has = |media: Media| {
+        Example::ALL.map(|example| plan(example, Currency::EUR).channels().iter().any(|it| it.media == media))
+    };
     for media in Media::ALL {
         assert!(has(media).contains(&true), "{media:?}");
     }
@@ -115,7 +117,11 @@ fn amounts_have_the_price_level_of_the_currency_and_are_round() {
         for (key, entry) in plan.entries() {
             let (low, high) = entry.quantity.bounds();
             for value in [low, high] {
-                assert!(value.to_string().len() <= 12, "{example:?} {currency:?} {:?} would be typed as {value}", key.kpi);
+                assert!(
+                    value.to_string().len() <= 12,
+                    "{example:?} {currency:?} {:?} would be typed as {value}",
+                    key.kpi
+                );
             }
         }
     }

@@ -50,7 +50,9 @@ fn placed() -> impl Strategy<Value = (Cell, Kpi, f64)> {
 
 fn filled(channels: usize, periods: usize, entries: &[(Cell, Kpi, f64)]) -> Inputs {
     let mut inputs = Inputs::new(channels, periods);
-    entries.iter().for_each(|(cell, kpi, value)| inputs.set(*cell, *kpi, *value));
+    for (cell, kpi, value) in entries {
+        inputs.set(*cell, *kpi, *value);
+    }
     inputs
 }
 

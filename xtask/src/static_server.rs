@@ -116,8 +116,9 @@ impl Page {
 }
 
 fn with_type<R: io::Read>(response: Response<R>, mime: &str) -> Response<R> {
-    // While someone works on the page a browser must not keep yesterday's.
-    [("Content-Type", mime), ("Cache-Control", "no-store")]
+    // While someone works on the page a browser must not keep yesterday's. Static hosts let every origin read their
+    // files, and a sandboxed frame, whose origin is nobody's, loads no module script without that.
+    [("Content-Type", mime), ("Cache-Control", "no-store"), ("Access-Control-Allow-Origin", "*")]
         .into_iter()
         .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
         .fold(response, Response::with_header)

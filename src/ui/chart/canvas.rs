@@ -6,13 +6,14 @@ use plotters_canvas::CanvasBackend;
 
 use crate::browser::screen_size;
 use crate::chart::{Scene, paint};
+use crate::ui::erased::text;
 
 /// Largest side of the bitmap, in device pixels; beyond it browsers refuse to draw.
 const MAX_SIDE: f64 = 8_192.0;
 
 /// The picture of a chart; `spoken` says the same in words.
 #[component]
-pub fn Canvas(id: &'static str, spoken: Memo<String>, scene: Memo<Scene>, width: RwSignal<f64>) -> impl IntoView {
+pub fn Canvas(id: &'static str, spoken: Signal<String>, scene: Memo<Scene>, width: RwSignal<f64>) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Canvas>::new();
     let ratio = RwSignal::new(screen_size::pixel_ratio());
@@ -47,8 +48,8 @@ pub fn Canvas(id: &'static str, spoken: Memo<String>, scene: Memo<Scene>, width:
                 role="img"
                 dir="ltr"
                 aria-label=spoken
-                style:width=move || scene.with(|scene| format!("{}px", scene.width))
-                style:height=move || scene.with(|scene| format!("{}px", scene.height))
+                style:width=text(move || scene.with(|scene| format!("{}px", scene.width)))
+                style:height=text(move || scene.with(|scene| format!("{}px", scene.height)))
             ></canvas>
         </div>
     }

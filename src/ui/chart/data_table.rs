@@ -9,23 +9,25 @@ use crate::chart::present::Table;
 pub fn DataTable(table: Memo<Table>) -> impl IntoView {
     let heads = move || {
         let heads = table.with(|table| table.heads.clone());
-        heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()
+        heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect_view().into_any()
     };
     let rows = move || {
         let rows = table.with(|table| table.rows.clone());
         rows.into_iter()
             .map(|row| {
                 let mut cells = row.into_iter();
-                let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> });
-                view! { <tr>{name}{cells.map(|cell| view! { <td class="value">{cell}</td> }).collect_view()}</tr> }
+                let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
+                let cells = cells.map(|cell| view! { <td class="value">{cell}</td> }.into_any()).collect_view();
+                view! { <tr>{name}{cells}</tr> }.into_any()
             })
             .collect_view()
+            .into_any()
     };
     view! {
         <div class="table-scroll">
             <table class="data">
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
+                <thead><tr>{move || heads()}</tr></thead>
+                <tbody>{move || rows()}</tbody>
             </table>
         </div>
     }

@@ -15,9 +15,9 @@ pub fn ChartFigure(
     /// Identity of the canvas.
     id: &'static str,
     /// What the chart says.
-    title: Memo<String>,
+    title: Signal<String>,
     /// The chart in words.
-    spoken: Memo<String>,
+    spoken: Signal<String>,
     /// The picture.
     scene: Memo<Scene>,
     /// The same as text.

@@ -6,6 +6,7 @@ use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Field, Format, Msg, Typed};
 use crate::plan::{At, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
 use crate::state::{App, use_app};
+use crate::ui::erased::{shown_if, text};
 use crate::ui::words::{edit_error, figure_text, kpi_name, parse_error};
 use crate::ui::working::use_inspection;
 
@@ -31,7 +32,6 @@ pub fn FigureField(
     /// Where that place stands in the report.
     lane: Lane,
     /// What assistive technology calls the field.
-    #[prop(into)]
     label: Signal<String>,
     /// The one figure of the slot that the field is about; without it, a plain number and a percentage are told apart.
     #[prop(optional)]
@@ -61,13 +61,23 @@ pub fn FigureField(
     // The working of what was entered says nothing new, that of its counterpart does.
     let explained =
         move || [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(*kpi));
-    let working_label = move || {
-        explained().map(|kpi| {
-            let value = figure_text(app, cell(), kpi);
-            app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
-        })
-    };
+    let working_label = text(move || {
+        let Some(kpi) = explained() else { return String::new() };
+        let value = figure_text(app, cell(), kpi);
+        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
+    });
     let show_working = move || explained().map(|kpi| inspection.open(lane, kpi));
+    let working_button = move || {
+        let show = move |_| {
+            show_working();
+        };
+        view! {
+            <button type="button" class="field__working" aria-label=working_label title=working_label on:click=show>
+                "="
+            </button>
+        }
+        .into_any()
+    };
     let type_in = move |text: String| draft.set(Some(take(app, slot, only, place, text)));
     let leave = move || {
         app.workspace.leave_field();
@@ -79,7 +89,6 @@ pub fn FigureField(
     let error_id = format!("{id}-error");
     let note_id = format!("{id}-note");
     let described = format!("{note_id} {error_id}");
-    let hint = move || hint(app, slot, only);
     view! {
         <div
             class="field"
@@ -96,30 +105,20 @@ pub fn FigureField(
                     spellcheck="false"
                     enterkeyhint="done"
                     dir="auto"
-                    title=hint
+                    title=text(move || hint(app, slot, only))
                     aria-label=label
                     aria-describedby=described
                     aria-invalid=move || error().is_some().then_some("true")
-                    placeholder=move || derived().unwrap_or_default()
-                    prop:value=shown
+                    placeholder=text(move || derived().unwrap_or_default())
+                    prop:value=text(shown)
                     on:input=move |event| type_in(event_target_value(&event))
                     on:blur=move |_| leave()
                     on:keydown=move |event| if event.key() == "Enter" { leave() }
                 />
-                <Show when=move || explained().is_some()>
-                    <button
-                        type="button"
-                        class="field__working"
-                        aria-label=working_label
-                        title=working_label
-                        on:click=move |_| { show_working(); }
-                    >
-                        "="
-                    </button>
-                </Show>
+                {shown_if(move || explained().is_some(), working_button)}
             </div>
-            <p class="field__note" id=note_id>{counterpart}</p>
-            <p class="field__error" id=error_id role="alert">{error}</p>
+            <p class="field__note" id=note_id>{text(move || counterpart().unwrap_or_default())}</p>
+            <p class="field__error" id=error_id role="alert">{text(move || error().unwrap_or_default())}</p>
         </div>
     }
 }

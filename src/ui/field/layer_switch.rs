@@ -24,6 +24,7 @@ pub fn LayerSwitch() -> impl IntoView {
                 <span>{app.t(Msg::LayerName(layer))}</span>
             </label>
         }
+        .into_any()
     });
     view! {
         <fieldset class="switch">

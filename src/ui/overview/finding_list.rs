@@ -7,6 +7,7 @@ use crate::engine::{Finding, Lane, Scope, Stage, Weight, of_period};
 use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::{App, Screen, use_app};
+use crate::ui::erased::{either, shown_if, text};
 use crate::ui::words::{field_id, finding_text};
 
 /// The findings of the layer and period that are looked at, of one stage or of them all.
@@ -22,28 +23,32 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     });
     let of_weight = move |is_note: bool| {
         let chosen = findings.get().into_iter().filter(move |finding| (finding.weight() == Weight::Note) == is_note);
-        chosen.map(|finding| item(app, finding)).collect_view()
+        chosen.map(|finding| item(app, finding)).collect_view().into_any()
     };
     let has = move |is_note: bool| {
         findings.with(|all| all.iter().any(|finding| (finding.weight() == Weight::Note) == is_note))
     };
+    let problems = move || view! { <ul class="findings__list">{move || of_weight(false)}</ul> }.into_any();
+    let none = move || view! { <p class="muted">{app.t(Msg::OverviewNoFindings)}</p> }.into_any();
+    let notes = move || {
+        view! {
+            <details class="findings__notes">
+                <summary>{app.t(Msg::FindingsNotes)}</summary>
+                <ul class="findings__list">{move || of_weight(true)}</ul>
+            </details>
+        }
+        .into_any()
+    };
     view! {
         <section class="findings" aria-labelledby="findings-title">
             <h3 id="findings-title">{app.t(Msg::OverviewFindings)}</h3>
-            <Show when=move || has(false) fallback=move || view! { <p class="muted">{app.t(Msg::OverviewNoFindings)}</p> }>
-                <ul class="findings__list">{move || of_weight(false)}</ul>
-            </Show>
-            <Show when=move || has(true)>
-                <details class="findings__notes">
-                    <summary>{app.t(Msg::FindingsNotes)}</summary>
-                    <ul class="findings__list">{move || of_weight(true)}</ul>
-                </details>
-            </Show>
+            {either(move || has(false), problems, none)}
+            {shown_if(move || has(true), notes)}
         </section>
     }
 }
 
-fn item(app: App, finding: Finding) -> impl IntoView {
+fn item(app: App, finding: Finding) -> AnyView {
     let weight = finding.weight();
     let (class, name) = match weight {
         Weight::Problem => ("finding finding--problem", Msg::WeightProblem),
@@ -57,13 +62,14 @@ fn item(app: App, finding: Finding) -> impl IntoView {
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
             <p class="finding__text">
                 <span class="visually-hidden">{app.t(name)}": "</span>
-                {move || finding_text(app, &finding)}
+                {text(move || finding_text(app, &finding))}
             </p>
             <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, &target)>
                 {app.t(Msg::OverviewGoToField)}
             </button>
         </li>
     }
+    .into_any()
 }
 
 /// Shows the stage of the figure and puts the cursor into its field.

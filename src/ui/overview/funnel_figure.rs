@@ -7,6 +7,7 @@ use crate::engine::Lane;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
+use crate::ui::erased::text;
 
 /// The funnel of one lane in the layer and period that are looked at.
 #[component]
@@ -32,13 +33,13 @@ pub fn FunnelFigure(
         let (cell, format) = (app.workspace.cell(lane), app.format());
         input.with(|input| app.workspace.report().with(|report| present::funnel_table(input, report, cell, &format)))
     });
-    let title = Memo::new(move |_| {
+    let title = text(move || {
         let (cell, format) = (app.workspace.cell(lane), app.format());
         app.workspace
             .plan()
             .with(|plan| app.workspace.report().with(|report| present::funnel_title(plan, report, cell, &format)))
     });
-    let spoken = Memo::new(move |_| {
+    let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         app.settings.plain(Msg::ChartFunnelAlt, &Args::new().text("summary", summary))
     });

@@ -6,6 +6,7 @@ use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::use_app;
+use crate::ui::erased::{shown_if, text};
 use crate::ui::field::FigureField;
 use crate::ui::words::kpi_name;
 
@@ -28,32 +29,34 @@ pub fn QuickFields() -> impl IntoView {
         let ids: Vec<ChannelId> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
         picked.get().filter(|id| ids.contains(id)).or_else(|| ids.first().copied())
     });
-    let options =
-        move || {
-            channels.get().into_iter().map(|(id, name)| {
-            view! { <option value=id.0.to_string() prop:selected=move || channel.get() == Some(id)>{name}</option> }
-        }).collect_view()
-        };
+    let option = move |(id, name): (ChannelId, String)| {
+        view! { <option value=id.0.to_string() prop:selected=move || channel.get() == Some(id)>{name}</option> }
+            .into_any()
+    };
     let pick = move |event| picked.set(event_target_value(&event).parse().ok().map(ChannelId));
+    let choice = move || {
+        view! {
+            <select id="quick-channel" class="select" dir="auto" aria-label=app.t(Msg::HeadChannel) on:change=pick>
+                {move || channels.get().into_iter().map(option).collect_view().into_any()}
+            </select>
+        }
+        .into_any()
+    };
     view! {
         <section class="quick" aria-labelledby="quick-title">
             <header class="quick__head">
                 <h3 id="quick-title">{app.t(Msg::OverviewQuick)}</h3>
-                <Show when=move || channels.with(|channels| channels.len() > 1)>
-                    <select id="quick-channel" class="select" dir="auto" aria-label=app.t(Msg::HeadChannel) on:change=pick>
-                        {options}
-                    </select>
-                </Show>
+                {shown_if(move || channels.with(|channels| channels.len() > 1), choice)}
             </header>
             <p class="muted">{app.t(Msg::OverviewQuickHelp)}</p>
             <div class="quick__fields">
-                {move || channel.get().map(|id| fields(id))}
+                {move || channel.get().map_or_else(|| ().into_any(), fields)}
             </div>
         </section>
     }
 }
 
-fn fields(id: ChannelId) -> impl IntoView {
+fn fields(id: ChannelId) -> AnyView {
     let app = use_app();
     let lane = app.workspace.plan().with_untracked(|plan| plan.lane(Place::Channel(id))).unwrap_or(Lane::Total);
     QUICK
@@ -62,13 +65,15 @@ fn fields(id: ChannelId) -> impl IntoView {
             let (place, lane) =
                 if kpi == Kpi::GrossMargin { (Place::Business, Lane::Total) } else { (Place::Channel(id), lane) };
             let id = format!("quick-{}", kpi.id());
-            let label = Signal::derive(move || kpi_name(app, kpi));
+            let label = text(move || kpi_name(app, kpi));
             view! {
                 <div class=format!("quick__field hue-{}", Slot::stage_of(kpi).id())>
                     <label for=id.clone()>{label}</label>
                     <FigureField id figures=slot only=kpi place lane label/>
                 </div>
             }
+            .into_any()
         })
         .collect_view()
+        .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::engine::{Kpi, Lane};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
+use crate::ui::erased::text;
 use crate::ui::words::{figure_text, kpi_name, short_figure_text};
 use crate::ui::working::use_inspection;
 
@@ -33,16 +34,17 @@ pub fn ResultTiles() -> impl IntoView {
                     type="button"
                     id=format!("tile-{}", kpi.id())
                     class="tile"
-                    class:tile--loss=is_loss
-                    class:tile--long=is_long
-                    aria-label=label
+                    class:tile--loss=move || is_loss()
+                    class:tile--long=move || is_long()
+                    aria-label=text(label)
                     on:click=move |_| inspection.open(Lane::Total, kpi)
                 >
-                    <span class="tile__name">{move || kpi_name(app, kpi)}</span>
-                    <span class="tile__value value">{tile_text}</span>
+                    <span class="tile__name">{text(move || kpi_name(app, kpi))}</span>
+                    <span class="tile__value value">{text(tile_text)}</span>
                 </button>
             </li>
         }
+        .into_any()
     });
     view! {
         <section class="results" aria-labelledby="results-title">

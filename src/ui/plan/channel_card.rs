@@ -6,6 +6,7 @@ use crate::browser::document;
 use crate::i18n::{Args, Msg};
 use crate::plan::{Channel, ChannelId, ChannelKind, Media, PlanEdit};
 use crate::state::use_app;
+use crate::ui::erased::text;
 
 /// The fields of one channel.
 #[component]
@@ -19,12 +20,14 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
     let media = (0..Media::ALL.len()).map(|index| {
         let chosen = move || is(|channel, index| channel.media == Media::ALL[index], index);
         let value = Media::ALL[index];
-        view! { <option value=value.id() prop:selected=chosen>{app.t(Msg::MediaName(value))}</option> }
+        view! { <option value=value.id() prop:selected=move || chosen()>{app.t(Msg::MediaName(value))}</option> }
+            .into_any()
     });
     let kinds = (0..ChannelKind::ALL.len()).map(|index| {
         let chosen = move || is(|channel, index| channel.kind == ChannelKind::ALL[index], index);
         let value = ChannelKind::ALL[index];
-        view! { <option value=value.id() prop:selected=chosen>{app.t(Msg::KindName(value))}</option> }
+        view! { <option value=value.id() prop:selected=move || chosen()>{app.t(Msg::KindName(value))}</option> }
+            .into_any()
     });
     // The edits below name a channel that is on the page and values of closed lists, so they cannot fail.
     let classify = move |media: Option<Media>, kind: Option<ChannelKind>| {
@@ -42,7 +45,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
         document::focus("add-channel");
     };
     let is_last = move || app.workspace.plan().with(|plan| plan.channels().len() == 1);
-    let remove_label = move || app.say(Msg::ChannelRemove, &Args::new().text("channel", name()));
+    let remove_label = text(move || app.say(Msg::ChannelRemove, &Args::new().text("channel", name())));
     view! {
         <li class="channel">
             <input
@@ -51,7 +54,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
                 dir="auto"
                 aria-label=app.t(Msg::ChannelName)
                 maxlength=crate::plan::MAX_NAME_CHARS.to_string()
-                prop:value=name
+                prop:value=text(name)
                 on:input=rename
                 on:blur=move |_| app.workspace.leave_field()
             />
@@ -74,7 +77,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
                 class="button button--icon"
                 aria-label=remove_label
                 title=remove_label
-                disabled=is_last
+                disabled=move || is_last()
                 on:click=remove
             >
                 <span class="icon icon--remove" aria-hidden="true"></span>

@@ -7,30 +7,29 @@ use crate::browser::document;
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelKind, Media, PlanEdit};
 use crate::state::{App, use_app};
+use crate::ui::erased::text;
 use crate::ui::words::edit_error;
 
 /// Channels to name, classify, add and take out.
 #[component]
 pub fn ChannelList() -> impl IntoView {
     let app = use_app();
-    let error = RwSignal::new(None::<String>);
+    let error = RwSignal::new(String::new());
     let ids = Memo::new(move |_| {
         app.workspace.plan().with(|plan| plan.channels().iter().map(|channel| channel.id).collect::<Vec<_>>())
     });
-    let add = move |_| error.set(add_channel(app).err());
+    let add = move |_| error.set(add_channel(app).err().unwrap_or_default());
     view! {
         <section class="panel panel--wide" aria-labelledby="plan-channels">
             <h3 id="plan-channels">{app.t(Msg::PlanChannels)}</h3>
             <p class="muted">{app.t(Msg::PlanChannelsHelp)}</p>
             <ul class="channels">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <ChannelCard id/>
-                </For>
+                {move || ids.get().into_iter().map(|id| view! { <ChannelCard id/> }.into_any()).collect_view().into_any()}
             </ul>
             <button type="button" id="add-channel" class="button" on:click=add>
                 {app.t(Msg::ChannelAdd)}
             </button>
-            <p class="field__error" role="alert">{error}</p>
+            <p class="field__error" role="alert">{text(move || error.get())}</p>
         </section>
     }
 }

@@ -6,6 +6,7 @@ use crate::engine::{Lane, Stage};
 use crate::i18n::Msg;
 use crate::plan::{Place, Slot};
 use crate::state::use_app;
+use crate::ui::erased::text;
 use crate::ui::field::FigureField;
 use crate::ui::words::{field_id, kpi_name};
 
@@ -16,7 +17,7 @@ pub fn Economics() -> impl IntoView {
     let fields = Slot::of_stage(Stage::Plan).iter().map(|slot| {
         let kpi = slot.main;
         let id = field_id(kpi, Lane::Total);
-        let label = Signal::derive(move || kpi_name(app, kpi));
+        let label = text(move || kpi_name(app, kpi));
         view! {
             <div class="form__row">
                 <label for=id.clone()>{label}</label>
@@ -24,6 +25,7 @@ pub fn Economics() -> impl IntoView {
                 <p class="muted">{app.t(Msg::KpiHelp(kpi))}</p>
             </div>
         }
+        .into_any()
     });
     view! {
         <section class="panel" aria-labelledby="plan-economics">

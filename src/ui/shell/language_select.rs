@@ -19,6 +19,7 @@ pub fn LanguageSelect() -> impl IntoView {
                 {locale.native_name()}
             </option>
         }
+        .into_any()
     });
     view! {
         <select
@@ -31,7 +32,7 @@ pub fn LanguageSelect() -> impl IntoView {
                 }
             }
         >
-            {options}
+            {options.collect_view()}
         </select>
     }
 }

@@ -8,6 +8,7 @@ use crate::exchange::plan_file;
 use crate::i18n::Msg;
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
+use crate::ui::erased::shown_if;
 
 /// The banners above every screen.
 #[component]
@@ -16,23 +17,30 @@ pub fn NoticeList() -> impl IntoView {
     let kind = app.keeper.storage_kind();
     let is_memory = kind == StorageKind::Memory;
     view! {
-        <Show when=move || is_memory>
-            <section class="notice notice--warning" id="notice-memory">
-                <p>{app.t(Msg::StorageBlocked)}</p>
-                <Show when=move || app.workspace.is_open()>
-                    <button type="button" class="button" on:click=move |_| download_plan(app)>
-                        {app.t(Msg::StartSaveFile)}
-                    </button>
-                </Show>
-            </section>
-        </Show>
-        <For each=move || app.keeper.notices().get() key=|notice| format!("{notice:?}") let:notice>
-            {banner(app, notice)}
-        </For>
+        {is_memory.then(|| memory_banner(app))}
+        {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
 
-fn banner(app: App, notice: Notice) -> impl IntoView {
+fn memory_banner(app: App) -> AnyView {
+    let download = move || {
+        view! {
+            <button type="button" class="button" on:click=move |_| download_plan(app)>
+                {app.t(Msg::StartSaveFile)}
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="notice notice--warning" id="notice-memory">
+            <p>{app.t(Msg::StorageBlocked)}</p>
+            {shown_if(move || app.workspace.is_open(), download)}
+        </section>
+    }
+    .into_any()
+}
+
+fn banner(app: App, notice: Notice) -> AnyView {
     let msg = match &notice {
         Notice::Damaged { is_restored: true, .. } => Msg::StorageRestored,
         Notice::Damaged { is_restored: false, .. } => Msg::StorageDamaged,
@@ -57,12 +65,14 @@ fn banner(app: App, notice: Notice) -> impl IntoView {
                         {app.t(Msg::StorageDownloadDamaged)}
                     </button>
                 }
+                .into_any()
             })}
             <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
                 {app.t(Msg::Close)}
             </button>
         </section>
     }
+    .into_any()
 }
 
 /// Offers the open plan as a file.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::engine::{Kpi, Lane, Stage};
 use crate::i18n::Msg;
 use crate::state::{Screen, use_app};
+use crate::ui::erased::text;
 use crate::ui::words::{kpi_name, short_figure_text};
 
 /// The stages as navigation: beside the screen, or below it on a phone.
@@ -27,12 +28,13 @@ pub fn Rail() -> impl IntoView {
                     <span class="rail__letter" aria-hidden="true">{stage.letter()}</span>
                     <span class="rail__name">{app.t(Msg::StageName(stage))}</span>
                     <span class="rail__figure">
-                        <span class="rail__kpi">{move || kpi_name(app, kpi)}</span>
-                        <span class="rail__value value">{move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi)}</span>
+                        <span class="rail__kpi">{text(move || kpi_name(app, kpi))}</span>
+                        <span class="rail__value value">{text(move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi))}</span>
                     </span>
                 </a>
             </li>
         }
+        .into_any()
     });
     view! {
         <nav class="rail" aria-label=app.t(Msg::NavStages)>

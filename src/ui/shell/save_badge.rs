@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::storage::{StorageKind, StoreError};
 use crate::i18n::{Args, Msg, clock};
 use crate::state::{App, SaveError, SaveState, use_app};
+use crate::ui::erased::text;
 
 /// The save state in words, with a mark that does not rely on colour alone.
 #[component]
@@ -17,9 +18,9 @@ pub fn SaveBadge() -> impl IntoView {
         SaveState::Saved(_) => "save save--done",
     };
     view! {
-        <p id="save-state" class=class role="status">
+        <p id="save-state" class=move || class() role="status">
             <span class="save__mark" aria-hidden="true"></span>
-            {move || words(app)}
+            {text(move || words(app))}
         </p>
     }
 }

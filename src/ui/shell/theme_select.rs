@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::Msg;
 use crate::state::{ThemeChoice, use_app};
+use crate::ui::erased::text;
 
 /// A button that goes round the three themes and says which one is on.
 #[component]
@@ -14,7 +15,7 @@ pub fn ThemeSelect() -> impl IntoView {
         ThemeChoice::Light => app.text(Msg::ThemeLight),
         ThemeChoice::Dark => app.text(Msg::ThemeDark),
     };
-    let label = move || format!("{}: {}", app.text(Msg::ThemeSwitch), name());
+    let label = text(move || format!("{}: {}", app.text(Msg::ThemeSwitch), name()));
     let glyph = move || match app.settings.theme().get() {
         ThemeChoice::Auto => "icon icon--auto",
         ThemeChoice::Light => "icon icon--sun",
@@ -28,7 +29,7 @@ pub fn ThemeSelect() -> impl IntoView {
     };
     view! {
         <button type="button" id="theme" class="button button--icon" aria-label=label title=label on:click=turn>
-            <span class=glyph aria-hidden="true"></span>
+            <span class=move || glyph() aria-hidden="true"></span>
         </button>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
+use crate::ui::erased::text;
 use crate::ui::words::edit_name;
 
 /// The undo and redo buttons.
@@ -11,14 +12,14 @@ use crate::ui::words::edit_name;
 pub fn UndoButtons() -> impl IntoView {
     let app = use_app();
     let ways = app.workspace.ways();
-    let undo = move || match ways.get().undo {
+    let undo = text(move || match ways.get().undo {
         Some(name) => app.say(Msg::Undo, &Args::new().text("what", edit_name(app, name))),
         None => app.text(Msg::UndoNothing),
-    };
-    let redo = move || match ways.get().redo {
+    });
+    let redo = text(move || match ways.get().redo {
         Some(name) => app.say(Msg::Redo, &Args::new().text("what", edit_name(app, name))),
         None => app.text(Msg::RedoNothing),
-    };
+    });
     view! {
         <div class="header__undo">
             <button

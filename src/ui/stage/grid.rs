@@ -7,6 +7,7 @@ use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
 use crate::plan::Slot;
 use crate::state::use_app;
+use crate::ui::erased::text;
 
 /// The input grid of a stage for the layer and period that are looked at.
 #[component]
@@ -28,9 +29,11 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             .enumerate()
             .map(|(index, (_, name))| {
                 let is_shown = move || shown_lane.get() == Lane::Channel(index);
-                view! { <th scope="col" class="grid__head" class:grid--shown=is_shown><bdi>{name}</bdi></th> }
+                view! { <th scope="col" class="grid__head" class:grid--shown=move || is_shown()><bdi>{name}</bdi></th> }
+                    .into_any()
             })
             .collect_view()
+            .into_any()
     };
     let lane_choices = move || {
         let names = channels.get().into_iter().enumerate().map(|(index, (_, name))| (Lane::Channel(index), name));
@@ -39,9 +42,10 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             .chain([total])
             .map(|(lane, name)| {
                 let value = if let Lane::Channel(index) = lane { index.to_string() } else { "total".to_owned() };
-                view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }
+                view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }.into_any()
             })
             .collect_view()
+            .into_any()
     };
     let pick = move |event| {
         shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
@@ -50,23 +54,26 @@ pub fn Grid(stage: Stage) -> impl IntoView {
         let is_wide = has_more.get();
         let shown = slots.iter().filter(move |slot| slot.is_essential || is_wide);
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
-        shown.map(|slot| view! { <GridRow figures=*slot channels=ids.clone() shown_lane/> }).collect_view()
+        shown
+            .map(|slot| view! { <GridRow figures=*slot channels=ids.clone() shown_lane/> }.into_any())
+            .collect_view()
+            .into_any()
     };
     let has_hidden_slots = slots.iter().any(|slot| !slot.is_essential);
-    let caption = move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage))));
+    let caption = text(move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage)))));
     view! {
         <section class="grid" aria-label=caption>
             <p class="muted grid__hint">{app.t(Msg::GridHint)}</p>
             <label class="grid__lane">
                 <span>{app.t(Msg::HeadChannel)}</span>
-                <select id="grid-lane" class="select" dir="auto" on:change=pick>{lane_choices}</select>
+                <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices()}</select>
             </label>
             <div class="grid__scroll">
                 <table class="grid__table">
                     <thead>
                         <tr>
                             <th scope="col" class="grid__corner">{app.t(Msg::GridKpi)}</th>
-                            {heads}
+                            {move || heads()}
                             <th
                                 scope="col"
                                 class="grid__head grid__head--total"
@@ -76,7 +83,7 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                             </th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody>{move || rows()}</tbody>
                 </table>
             </div>
             {has_hidden_slots.then(|| view! {
@@ -84,12 +91,12 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                     type="button"
                     id="grid-more"
                     class="button button--quiet"
-                    aria-expanded=move || has_more.get().to_string()
+                    aria-expanded=text(move || has_more.get().to_string())
                     on:click=move |_| has_more.update(|more| *more = !*more)
                 >
-                    {move || app.text(if has_more.get() { Msg::GridLess } else { Msg::GridMore })}
+                    {text(move || app.text(if has_more.get() { Msg::GridLess } else { Msg::GridMore }))}
                 </button>
-            })}
+            }.into_any())}
         </section>
     }
 }

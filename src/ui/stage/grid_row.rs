@@ -6,6 +6,7 @@ use crate::engine::{Kpi, Lane, Scope, Unit};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
+use crate::ui::erased::{either, text};
 use crate::ui::field::FigureField;
 use crate::ui::words::{field_id, figure_text, kpi_name, lane_name};
 use crate::ui::working::use_inspection;
@@ -22,24 +23,27 @@ pub fn GridRow(
     let cells = lanes.chain([(Lane::Total, Place::Business)]).map(|(lane, place)| {
         let is_typed_here = (slot.main.scope() == Scope::Channel) == (lane != Lane::Total);
         let content = if is_typed_here {
-            let label = Signal::derive(move || field_label(app, slot, lane));
+            let label = text(move || field_label(app, slot, lane));
             view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
         } else {
-            read_only(app, slot, lane).into_any()
+            read_only(app, slot, lane)
         };
         view! {
             <td class="grid__cell" class:grid__cell--total=lane == Lane::Total class:grid--shown=move || shown_lane.get() == lane>
                 {content}
             </td>
         }
+        .into_any()
     });
-    let rate = slot.rate.map(|rate| view! { <span class="grid__rate">{move || kpi_name(app, rate)}</span> });
-    let unit = (slot.main.unit() == Unit::Money)
-        .then(|| view! { <span class="grid__rate">{move || app.format().currency_sign()}</span> });
+    let rate =
+        slot.rate.map(|rate| view! { <span class="grid__rate">{text(move || kpi_name(app, rate))}</span> }.into_any());
+    let unit = (slot.main.unit() == Unit::Money).then(|| {
+        view! { <span class="grid__rate">{text(move || app.format().currency_sign().to_string())}</span> }.into_any()
+    });
     view! {
         <tr>
             <th scope="row" class="grid__name" title=app.t(Msg::KpiHelp(slot.main))>
-                <span>{move || kpi_name(app, slot.main)}</span>
+                <span>{text(move || kpi_name(app, slot.main))}</span>
                 {rate}
                 {unit}
             </th>
@@ -54,22 +58,28 @@ fn field_label(app: App, slot: Slot, lane: Lane) -> String {
 }
 
 /// A worked-out figure: press it to see how it came about.
-fn read_only(app: App, slot: Slot, lane: Lane) -> impl IntoView {
+fn read_only(app: App, slot: Slot, lane: Lane) -> AnyView {
     let known = move |kpi: Kpi| {
         let cell = app.workspace.cell(lane);
         app.workspace.report().with(|report| report.value(cell, kpi)).map(|_| figure_text(app, cell, kpi))
     };
     let inspection = use_inspection();
-    let label = move || {
+    let label = text(move || {
         let value = known(slot.main).unwrap_or_default();
         app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, slot.main)).text("value", value))
-    };
-    view! {
-        <Show when=move || known(slot.main).is_some() fallback=|| view! { <span class="derived derived--absent">"–"</span> }>
+    });
+    let figure = move || {
+        view! {
             <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open(lane, slot.main)>
-                <span class="value">{move || known(slot.main)}</span>
+                <span class="value">{text(move || known(slot.main).unwrap_or_default())}</span>
             </button>
-        </Show>
-        <p class="field__note">{move || slot.rate.and_then(known)}</p>
+        }
+        .into_any()
+    };
+    let dash = || view! { <span class="derived derived--absent">"–"</span> }.into_any();
+    view! {
+        {either(move || known(slot.main).is_some(), figure, dash)}
+        <p class="field__note">{text(move || slot.rate.and_then(known).unwrap_or_default())}</p>
     }
+    .into_any()
 }

@@ -7,6 +7,7 @@ use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
+use crate::ui::erased::text;
 
 /// The chart of a stage in the layer and period that are looked at.
 #[component]
@@ -23,11 +24,11 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
     });
     let scene = Memo::new(move |_| input.with(build_metrics_scene));
     let table = Memo::new(move |_| input.with(|input| present::metrics_table(input, &app.format())));
-    let title = Memo::new(move |_| {
+    let title = text(move || {
         let stage = app.text(Msg::StageName(stage));
         app.say(Msg::ChartStageTitle, &Args::new().text("stage", stage))
     });
-    let spoken = Memo::new(move |_| {
+    let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);
         app.settings.plain(Msg::ChartStageAlt, &args)

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::i18n::{Args, Msg};
 use crate::plan::Example;
 use crate::state::use_app;
+use crate::ui::erased::text;
 
 /// A card with the example's name, what it shows, and the way in.
 #[component]
 pub fn ExampleCard(example: Example) -> impl IntoView {
     let app = use_app();
-    let name = move || app.text(Msg::ExampleTitle(example));
-    let open_label = move || app.say(Msg::StartExampleOpen, &Args::new().text("name", name()));
+    let name = app.t(Msg::ExampleTitle(example));
+    let open_label = text(move || app.say(Msg::StartExampleOpen, &Args::new().text("name", name.get())));
     view! {
         <article class="card card--example">
             <h4 class="card__title">{name}</h4>

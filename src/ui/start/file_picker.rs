@@ -8,6 +8,7 @@ use crate::exchange::plan_file;
 use crate::i18n::{Catalog, Msg};
 use crate::plan::document::DocumentError;
 use crate::state::{App, use_app};
+use crate::ui::erased::text;
 
 /// What is wrong with a chosen file.
 #[derive(Clone, PartialEq)]
@@ -35,7 +36,7 @@ pub fn FilePicker() -> impl IntoView {
                 {app.t(Msg::StartOpenFile)}
                 <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json" on:change=choose/>
             </label>
-            <p class="field__error" role="alert">{move || fault.get().map(|fault| sentence(app, &fault))}</p>
+            <p class="field__error" role="alert">{text(move || fault.with(|fault| fault.as_ref().map(|fault| sentence(app, fault)).unwrap_or_default()))}</p>
         </div>
     }
 }

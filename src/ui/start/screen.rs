@@ -13,7 +13,7 @@ use crate::state::use_app;
 #[component]
 pub fn StartScreen() -> impl IntoView {
     let app = use_app();
-    let cards = Example::ALL.map(|example| view! { <ExampleCard example/> });
+    let cards = Example::ALL.map(|example| view! { <ExampleCard example/> }.into_any());
     view! {
         <div class="start">
             <header class="start__lead">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{Args, Date, Msg};
 use crate::state::{App, StoredPlan, use_app};
+use crate::ui::erased::text;
 
 /// A list of stored plans to go on with; nothing if there are none.
 #[component]
@@ -21,7 +22,7 @@ pub fn StoredList() -> impl IntoView {
     })
 }
 
-fn item(app: App, plan: StoredPlan) -> impl IntoView {
+fn item(app: App, plan: StoredPlan) -> AnyView {
     let StoredPlan { id, title, saved, is_newer } = plan;
     let id = StoredValue::new(id);
     let when = move || match Date::from_iso(saved.get(..10).unwrap_or_default()) {
@@ -36,9 +37,10 @@ fn item(app: App, plan: StoredPlan) -> impl IntoView {
     view! {
         <li>
             <button type="button" class="stored__item" on:click=move |_| app.open_stored(&id.get_value())>
-                <span class="stored__title" dir="auto">{name}</span>
-                <span class="stored__when">{when}</span>
+                <span class="stored__title" dir="auto">{text(name)}</span>
+                <span class="stored__when">{text(when)}</span>
             </button>
         </li>
     }
+    .into_any()
 }

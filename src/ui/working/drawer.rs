@@ -41,7 +41,7 @@ pub fn WorkingDrawer() -> impl IntoView {
             }
         >
             <div class="drawer__content">
-                {move || inspection.shown().map(|(lane, kpi)| content(app, lane, kpi))}
+                {move || inspection.shown().map_or_else(|| ().into_any(), |(lane, kpi)| content(app, lane, kpi))}
                 <form method="dialog">
                     <button class="button" id="working-close">{app.t(Msg::Close)}</button>
                 </form>
@@ -50,21 +50,22 @@ pub fn WorkingDrawer() -> impl IntoView {
     }
 }
 
-fn content(app: App, lane: Lane, kpi: Kpi) -> impl IntoView {
+fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
     let cell = app.workspace.cell(lane);
     let lines = app.workspace.report().with(|report| report.working(cell, kpi));
     let title = app.say(Msg::WorkingTitle, &Args::new().text("kpi", kpi_name(app, kpi)));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
     // The answer first, then what it rests on, step by step.
-    let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }).collect_view();
+    let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }.into_any()).collect_view();
     view! {
         <header class="drawer__head">
             <h2 id="working-title">{title}</h2>
             <p class="muted">{place}</p>
             <p>{app.text(Msg::KpiHelp(kpi))}</p>
         </header>
-        {unknown.map(|text| view! { <p>{text}</p> })}
+        {unknown.map(|text| view! { <p>{text}</p> }.into_any())}
         <ol class="working">{items}</ol>
     }
+    .into_any()
 }

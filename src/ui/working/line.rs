@@ -21,7 +21,7 @@ pub fn WorkingLineView(line: WorkingLine) -> impl IntoView {
                 <span class="working__value value">{value}</span>
             </p>
             <p class="working__how">{how}</p>
-            {numbers.map(|numbers| view! { <p class="working__how working__numbers value">{numbers}</p> })}
+            {numbers.map(|numbers| view! { <p class="working__how working__numbers value">{numbers}</p> }.into_any())}
         </li>
     }
 }

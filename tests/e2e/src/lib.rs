@@ -3,11 +3,12 @@
 //! The scenarios in `tests/scenarios` use it. It knows the page's marks (ids, canvases), not what they stand for.
 
 mod driver;
+mod front;
 mod page;
 mod picture;
 mod visit;
 
 pub use fantoccini::key::Key;
-pub use page::Page;
+pub use page::{Page, seen};
 pub use picture::{Picture, Shade};
-pub use visit::{Visit, copy_of_site};
+pub use visit::{Visit, copy_of_site, scratch};

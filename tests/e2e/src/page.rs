@@ -125,6 +125,13 @@ impl Page {
         self.wait(self.client.execute(body, arguments.to_vec()))
     }
 
+    /// Runs the body of a JavaScript function that calls `done` at last, and waits for that.
+    #[track_caller]
+    pub fn js_async(&self, body: &str) -> Value {
+        let body = format!("const done = arguments[arguments.length - 1]; {body}");
+        self.wait(self.client.execute_async(&body, Vec::new()))
+    }
+
     /// Waits until `holds`, or fails.
     #[track_caller]
     pub fn until(&self, what: &str, holds: impl Fn() -> bool) {
@@ -183,9 +190,9 @@ impl Page {
     #[track_caller]
     pub fn press(&self, keys: &str) {
         let actions = KeyActions::new("keyboard".to_owned());
-        let actions = keys.chars().fold(actions, |actions, value| {
-            actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
-        });
+        let actions = keys
+            .chars()
+            .fold(actions, |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
         self.wait(self.client.perform_actions(actions));
     }
 
@@ -206,18 +213,18 @@ impl Page {
         self.wait(self.element(css).send_keys(&path.to_string_lossy()));
     }
 
-    /// The text of the first such element, whether it can be seen or not.
+    /// The text of the first such element, whether it is folded away or not.
     #[track_caller]
     pub fn text(&self, css: &str) -> String {
-        self.element(css);
-        string(&self.js_with("return document.querySelector(arguments[0]).textContent.trim()", &[json!(css)]))
+        self.texts(css).into_iter().next().unwrap_or_else(|| panic!("there is no {css}"))
     }
 
-    /// The texts of all such elements, whether they can be seen or not.
+    /// The texts of all such elements, whether they are folded away or not.
     #[track_caller]
     pub fn texts(&self, css: &str) -> Vec<String> {
         let texts = "return [...document.querySelectorAll(arguments[0])].map(element => element.textContent.trim())";
-        strings(&self.js_with(texts, &[json!(css)]))
+        let texts = self.js_with(texts, &[json!(css)]);
+        texts.as_array().into_iter().flatten().map(|text| seen(&string(text))).collect()
     }
 
     /// What a field holds.
@@ -348,6 +355,8 @@ fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn strings(value: &Value) -> Vec<String> {
-    value.as_array().map(|values| values.iter().map(string).collect()).unwrap_or_default()
+/// A text as a person sees it: without the invisible marks that keep directions of writing apart.
+#[must_use]
+pub fn seen(text: &str) -> String {
+    text.replace(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

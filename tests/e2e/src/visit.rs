@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use xtask::static_server::StaticServer;
 
 use crate::driver::Driver;
+use crate::front::Front;
 use crate::page::Page;
 
 /// A browser where no one looks, that asks nobody on the network; the sandbox does not work for root.
@@ -80,13 +81,19 @@ impl Visit {
     /// # Panics
     /// When the visit fails; a picture of the screen is in `target/e2e/` then.
     pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
+        fs::create_dir_all(target().join("e2e")).expect("target/ can be written to");
         let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-");
         let server = StaticServer::start(&self.site, self.mount, None).expect("the page's folder can be served");
-        let server = self.pages.into_iter().fold(server, |server, (path, html)| {
-            server.with_page(path, "text/html; charset=utf-8", html)
-        });
+        let server = self
+            .pages
+            .into_iter()
+            .fold(server, |server, (path, html)| server.with_page(path, "text/html; charset=utf-8", html));
+        let url = server.url();
+        let host = url.split('/').nth(2).expect("the server's address names its host");
+        let front = Front::open(host.to_owned()).expect("there is a free port");
+        let url = format!("http://{}{}", front.address(), self.mount);
         let driver = Driver::shared();
-        let page = Page::new(driver.url(), &capabilities(self.languages), server.url());
+        let page = Page::new(driver.url(), &capabilities(self.languages), url);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             scenario(&page);
             let errors = page.console_errors();
@@ -109,16 +116,16 @@ impl Visit {
 fn capabilities(languages: &str) -> Value {
     json!({
         "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
+        "timeouts": { "pageLoad": 30_000, "script": 10_000 },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })
 }
 
 fn keep_screenshot(page: &Page, name: &str) {
-    let folder = target().join("e2e");
-    let file = folder.join(format!("{name}.png"));
+    let file = target().join("e2e").join(format!("{name}.png"));
     // A browser that has died can show nothing, and the reason of the failure matters more.
     if let Some(picture) = page.screenshot()
-        && fs::create_dir_all(&folder).and_then(|()| fs::write(&file, picture)).is_ok()
+        && fs::write(&file, picture).is_ok()
     {
         eprintln!("screen at the failure: {}", file.display());
     }
@@ -136,9 +143,7 @@ fn site() -> PathBuf {
 /// # Panics
 /// When the disk refuses.
 pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
-    let copy = target().join("e2e").join(name);
-    fs::remove_dir_all(&copy).ok();
-    fs::create_dir_all(&copy).expect("target/ can be written to");
+    let copy = scratch(name);
     for file in fs::read_dir(site()).expect("the page's folder can be read").flatten() {
         let file_name = file.file_name();
         if !is_left_out(&file_name.to_string_lossy()) {
@@ -146,6 +151,17 @@ pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
         }
     }
     copy
+}
+
+/// An empty folder with this name, for files that a scenario makes.
+///
+/// # Panics
+/// When the disk refuses.
+pub fn scratch(name: &str) -> PathBuf {
+    let folder = target().join("e2e").join(name);
+    fs::remove_dir_all(&folder).ok();
+    fs::create_dir_all(&folder).expect("target/ can be written to");
+    folder.canonicalize().expect("a folder that was just made")
 }
 
 fn target() -> PathBuf {

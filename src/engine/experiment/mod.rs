@@ -1,0 +1,10 @@
+//! The A/B test: did the change work, how many people does it take to know, and how many days are left.
+//!
+//! All formulas assume a sample size that was fixed beforehand: whoever looks every day and stops at the first
+//! significant result finds differences that are not there. Plain functions over numbers; they know no plan.
+
+mod comparison;
+mod sample;
+
+pub use comparison::{ENOUGH_EXPECTED, Comparison, NotWhole, Test, compare};
+pub use sample::{ArmTraffic, Design, DesignError, SampleForm, TrafficError, days_left};

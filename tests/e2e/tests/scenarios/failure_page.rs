@@ -1,0 +1,81 @@
+//! When the program dies or does not start: a page that says so, with a way on and the user's data.
+
+use e2e::{Page, Visit, copy_of_site};
+
+use crate::screens::{open_blank, until_saved};
+
+/// The parts of the failure page that can be seen, in the page's language.
+fn shown(page: &Page) -> Vec<String> {
+    let visible = page.js("return [...document.querySelectorAll('#failure .spoken span')]
+            .filter(span => span.checkVisibility()).map(span => span.lang + ': ' + span.textContent)");
+    visible.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+/// A fault inside the program as the browser reports it, without one. There is no honest way to one through the page.
+const CRASH: &str = "
+    const fault = new WebAssembly.RuntimeError('unreachable');
+    Object.defineProperty(fault, 'stack', { value: 'RuntimeError: unreachable at wasm://wasm/race-planner' });
+    dispatchEvent(new ErrorEvent('error', { error: fault }));
+";
+
+#[test]
+fn a_crash_shows_the_failure_page_with_the_data() {
+    Visit::default().run(|page| {
+        page.open("?lang=fr");
+        open_blank(page);
+        page.type_into("#quick-visits", "4321");
+        until_saved(page);
+        assert!(!page.shows("#failure"));
+        page.js(CRASH);
+        assert!(page.shows("#failure"));
+        assert!(!page.shows("#app"), "nothing of the dead page can be touched");
+        assert!(page.shows("#failure [data-when=crash]") && !page.shows("#failure [data-when=boot]"));
+        let texts = shown(page);
+        assert!(texts.len() >= 4 && texts.iter().all(|text| text.starts_with("fr: ")), "{texts:#?}");
+        page.click("#failure button[value=rescue]");
+        let rescued: serde_json::Value = serde_json::from_str(&page.value("#rescued")).unwrap();
+        let plans = rescued["local"].as_object().unwrap();
+        assert!(plans.values().any(|text| text.as_str().unwrap().contains("4321.0")), "{rescued}");
+        page.click("#failure button[value=reload]");
+        page.until_ready();
+        page.until("the plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "4321");
+        assert!(!page.shows("#failure"));
+    });
+}
+
+#[test]
+fn an_error_of_something_else_in_the_page_is_no_crash() {
+    Visit::default().run(|page| {
+        page.open("");
+        page.js("dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension of the browser') }))");
+        assert!(!page.shows("#failure"));
+        open_blank(page);
+    });
+}
+
+#[test]
+fn a_program_that_does_not_arrive_shows_the_failure_page() {
+    let site = copy_of_site("site-without-program", |file| file.ends_with(".wasm"));
+    // The missing file and its echo in wasm-bindgen's loader, which are the point of this visit.
+    Visit::default().of(site).expecting_error(".wasm").expecting_error("WebAssembly").run(|page| {
+        page.go("?lang=ru");
+        page.until("it is told", || page.shows("#failure"));
+        assert!(page.shows("#failure [data-when=boot]") && !page.shows("#failure [data-when=crash]"));
+        let texts = shown(page);
+        assert!(texts.len() >= 4 && texts.iter().all(|text| text.starts_with("ru: ")), "{texts:#?}");
+        assert!(!page.shows("#skeleton"));
+        assert!(page.shows("#failure button[value=reload]") && page.shows("#failure button[value=rescue]"));
+    });
+}
+
+#[test]
+fn a_script_that_does_not_arrive_shows_the_failure_page() {
+    let is_program = |file: &str| file.starts_with("race-planner-") && file.ends_with(".js");
+    let site = copy_of_site("site-without-script", is_program);
+    // The missing file, which is the point of this visit.
+    Visit::default().of(site).expecting_error(".js").run(|page| {
+        page.go("?lang=fa");
+        page.until("it is told", || page.shows("#failure [data-when=boot]"));
+        assert!(shown(page).iter().all(|text| text.starts_with("fa: ")));
+    });
+}

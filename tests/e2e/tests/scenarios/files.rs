@@ -1,0 +1,63 @@
+//! Plans as files: saved, opened again, and refused with a reason.
+
+use std::fs;
+
+use e2e::{Visit, scratch};
+use race_planner::i18n::{Locale, Msg};
+use serde_json::json;
+
+use crate::screens::{go_to, go_to_start, open_blank, say, stored_plans, until_saved};
+
+#[test]
+fn a_plan_that_was_saved_as_a_file_opens_again() {
+    Visit::default().run(|page| {
+        let folder = scratch("downloads");
+        page.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        page.open("");
+        open_blank(page);
+        page.type_into("#plan-title", "Brot & Zeit");
+        page.type_into("#quick-visits", "4567");
+        go_to(page, "plan");
+        page.click("#download-plan");
+        let saved = page.until_value(
+            || {
+                fs::read_dir(&folder)
+                    .into_iter()
+                    .flatten()
+                    .flatten()
+                    .map(|entry| entry.path())
+                    .find(|path| path.extension().is_some_and(|it| it == "json"))
+            },
+            Option::is_some,
+        );
+        go_to_start(page);
+        page.choose_file("#open-file", &saved.unwrap());
+        page.until("it is open", || page.has("#quick-visits") && page.value("#quick-visits") == "4567");
+        assert_eq!(page.value("#plan-title"), "Brot & Zeit");
+        until_saved(page);
+        assert_eq!(stored_plans(page).len(), 2, "the file is a plan of its own");
+    });
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_refused_with_a_reason() {
+    Visit::default().speaking("fr").run(|page| {
+        let folder = scratch("files");
+        let file = |name: &str, text: &str| {
+            let path = folder.join(name);
+            fs::write(&path, text).unwrap();
+            path
+        };
+        page.open("");
+        for (name, text, reason) in [
+            ("notes.json", "{\"a\":1}", Msg::FileNotOurs),
+            ("newer.json", "{\"fmt\":\"race-planner\",\"schema\":99}", Msg::FileNewer),
+        ] {
+            page.choose_file("#open-file", &file(name, text));
+            page.until(name, || page.text(".file .field__error") == say(Locale::Fr, reason));
+        }
+        page.choose_file("#open-file", &file("half.json", "{\"fmt\":\"race-pl"));
+        page.until("half", || page.text(".file .field__error").contains('1'));
+        assert!(stored_plans(page).is_empty());
+    });
+}

@@ -1,0 +1,96 @@
+//! Files from outside: bytes of any kind, and names for files that go out.
+
+use proptest::prelude::*;
+use race_planner::exchange::plan_file::{EXTENSION, name, read};
+use race_planner::exchange::preferences::Preferences;
+use race_planner::plan::document::{DocumentError, MAX_BYTES, Stamp, encode};
+use race_planner::plan::{Currency, Plan};
+
+use crate::plan::{blank, plan};
+use crate::properties::runs;
+
+fn file(plan: &Plan) -> Vec<u8> {
+    encode(plan, &Stamp::default()).into_bytes()
+}
+
+#[test]
+fn a_file_is_read_with_and_without_byte_order_mark() {
+    assert_eq!(read(&file(&blank())), Ok((blank(), Stamp::default())));
+    let marked = [b"\xef\xbb\xbf".as_slice(), &file(&blank())].concat();
+    assert_eq!(read(&marked), Ok((blank(), Stamp::default())));
+    let spaced = [b" \r\n\t".as_slice(), &file(&blank()), b"\n\n"].concat();
+    assert_eq!(read(&spaced), Ok((blank(), Stamp::default())));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_no_json() {
+    assert_eq!(read(&[0xff, 0xfe, 0x7b, 0]), Err(DocumentError::NotJson { line: 1 }));
+    assert_eq!(read(b"{\n\n\"\xc3\x28\"}"), Err(DocumentError::NotJson { line: 3 }));
+    assert!(matches!(read(b""), Err(DocumentError::NotJson { .. })));
+    assert!(matches!(read(b"PK\x03\x04"), Err(DocumentError::NotJson { .. })));
+}
+
+#[test]
+fn a_file_cut_in_the_middle_of_a_letter_is_refused() {
+    let plan = Plan::blank("p", "برنامه — план", Currency::IRR, "канал");
+    let bytes = file(&plan);
+    for end in 0..bytes.len() {
+        assert!(matches!(read(&bytes[..end]), Err(DocumentError::NotJson { .. })), "{end} bytes");
+    }
+    assert_eq!(read(&bytes).map(|(plan, _)| plan), Ok(plan));
+}
+
+#[test]
+fn long_files_are_refused_before_they_are_looked_at() {
+    assert_eq!(read(&vec![0xff; MAX_BYTES + 1]), Err(DocumentError::TooLong));
+    assert_eq!(read(&vec![b'['; MAX_BYTES]).map(|_| ()), Err(DocumentError::NotOurs));
+    assert!(read(&vec![b' '; MAX_BYTES]).is_err());
+}
+
+#[test]
+fn file_names_keep_letters_of_any_script() {
+    let named = |title: &str| {
+        let name = name(&Plan::blank("p", title, Currency::EUR, ""));
+        name.strip_suffix(EXTENSION).expect("our ending").to_owned()
+    };
+    assert_eq!(named("Boulangerie d’été 2026"), "boulangerie-d-été-2026");
+    assert_eq!(named("План: весна/лето"), "план-весна-лето");
+    assert_eq!(named("  کافهٔ نمونه ۱۲ "), "کافهٔ-نمونه-۱۲");
+    assert_eq!(named("../../etc/passwd\0"), "etc-passwd");
+    assert_eq!(named(""), "plan");
+    assert_eq!(named("«—»"), "plan");
+    assert_eq!(named(&"a".repeat(500)).chars().count(), 60);
+}
+
+#[test]
+fn preferences_are_lossy_but_never_in_the_way() {
+    let all = Preferences {
+        lang: Some("fa".into()),
+        theme: Some("dark".into()),
+        digits: Some("arabext".into()),
+        plan: Some("01J9".into()),
+    };
+    assert_eq!(Preferences::read(&all.write()), all);
+    assert_eq!(Preferences::default().write(), "{}");
+    for damaged in ["", "{", "[]", "null", r#"{"lang":5}"#, "\u{0}"] {
+        assert_eq!(Preferences::read(damaged), Preferences::default(), "{damaged}");
+    }
+    assert_eq!(Preferences::read(r#"{"lang":"ru","newer":[1]}"#).lang.as_deref(), Some("ru"));
+}
+
+proptest! {
+    #![proptest_config(runs(200))]
+
+    #[test]
+    fn arbitrary_bytes_make_no_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        prop_assert!(read(&bytes).is_err());
+    }
+
+    #[test]
+    fn every_plan_goes_out_and_comes_in(plan in plan()) {
+        prop_assert_eq!(read(&file(&plan)).map(|(plan, _)| plan), Ok(plan.clone()));
+        let name = name(&plan);
+        let is_safe = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '.';
+        prop_assert!(name.chars().all(is_safe) && name.ends_with(EXTENSION), "{name}");
+    }
+}
