@@ -1,18 +1,18 @@
 example-bakery = نانوایی آنلاین
-example-bakery-blurb = فروشگاهی کوچک که نان به خانه می‌آورد: هر سفارش مهم است.
-example-bakery-search = تبلیغ در جست‌وجو
+example-bakery-blurb = فروشگاهی کوچک که نان را در خانه تحویل می‌دهد؛ تک‌تک سفارش‌ها مهم‌اند.
+example-bakery-search = تبلیغات جست‌وجو
 example-bakery-social = اینستاگرام
 example-bakery-newsletter = خبرنامه
 
 example-trial = نسخهٔ آزمایشی نرم‌افزار
-example-trial-blurb = از نخستین تبلیغ تا مشترک پولی، گام به گام.
-example-trial-search = تبلیغ در جست‌وجو
-example-trial-guides = راهنماهای کاربردی
+example-trial-blurb = از اولین تبلیغ تا مشترک پرداخت‌کننده، مرحله به مرحله.
+example-trial-search = تبلیغات جست‌وجو
+example-trial-guides = راهنماهای آموزشی
 example-trial-reviews = سایت‌های نقد و بررسی
 
 example-charity = خیریه
-example-charity-blurb = کمک مالی به جای فروش، و حامیانی که دوباره کمک می‌کنند.
+example-charity-blurb = به‌جای فروش، کمک مالی؛ و حامیانی که دوباره کمک می‌کنند.
 example-charity-letters = نامه‌های پستی
-example-charity-social = تبلیغ در شبکه‌های اجتماعی
+example-charity-social = تبلیغات شبکه‌های اجتماعی
 example-charity-newsletter = خبرنامه
-example-charity-press = مقاله در رسانه‌ها
+example-charity-press = مقاله در مطبوعات

@@ -1,5 +1,5 @@
 app-name = برنامه‌ریز RACE
-app-tagline = بازاریابی دیجیتال، مرحله به مرحله
+app-tagline = برنامه‌ریزی بازاریابی دیجیتال، مرحله به مرحله
 skip-to-content = رفتن به محتوا
 loading = در حال بارگذاری…
 
@@ -9,11 +9,11 @@ nav-overview = نمای کلی
 
 language-switch = زبان
 theme-switch = ظاهر
-theme-auto = مانند دستگاه
+theme-auto = مطابق دستگاه
 theme-light = روشن
 theme-dark = تیره
 digits-switch = رقم‌ها
-digits-auto = رقم‌های زبان
+digits-auto = مطابق زبان
 digits-latin = لاتین
 digits-persian = فارسی
 
@@ -27,12 +27,12 @@ delete = حذف
 download = دانلود
 details = جزئیات
 
-save-saved = ذخیره شد، ساعت { $time }
+save-saved = ساعت { $time } ذخیره شد
 save-saving = در حال ذخیره…
 save-dirty = هنوز ذخیره نشده
 save-failed = ذخیره نشد: { $reason }
-save-memory = چیزی نگه داشته نمی‌شود: مرورگر اجازهٔ ذخیره نمی‌دهد. پیش از رفتن، فایل را ذخیره کنید.
-save-session = فقط تا بستن این برگه نگه داشته می‌شود. برای نگه‌داشتن برنامه، فایل را ذخیره کنید.
+save-memory = چیزی ذخیره نمی‌شود: مرورگر اجازهٔ ذخیره‌سازی نمی‌دهد. پیش از بستن صفحه، برنامه را در فایل ذخیره کنید.
+save-session = فقط تا بستن این برگه نگه‌داری می‌شود. برای ماندگار شدن، برنامه را در فایل ذخیره کنید.
 
 ## نام کارهایی که واگرد می‌شوند
 edit-title = نام برنامه

@@ -1,21 +1,21 @@
 stage-plan = برنامه‌ریزی
-stage-plan-purpose = تصمیم بگیرید چه کسانی را، برای چه و با چه هزینه‌ای می‌خواهید جذب کنید. همه چیز با این هدف‌ها سنجیده می‌شود.
+stage-plan-purpose = تصمیم بگیرید چه کسانی را، برای چه و با چه هزینه‌ای می‌خواهید جذب کنید. همهٔ مراحل دیگر با همین هدف‌ها سنجیده می‌شوند.
 stage-reach = دسترسی
-stage-reach-purpose = خود را بشناسانید و مردم را به سایت، فروشگاه یا صفحهٔ خود بیاورید. توجه را یا می‌خرید، یا از آنِ شماست، یا به دست می‌آورید.
+stage-reach-purpose = خود را بشناسانید و مردم را به سایت، فروشگاه یا صفحهٔ خود بیاورید. توجه مخاطب را می‌خرید، با رسانهٔ خودتان جلب می‌کنید یا دیگران برایتان می‌آورند.
 stage-act = فعال‌سازی
-stage-act-purpose = بازدیدکنندگان را به لید تبدیل کنید: افرادی که علاقه نشان می‌دهند و راهی برای ادامهٔ گفت‌وگو می‌گذارند. در مقایسه کمکشان کنید و اعتمادشان را جلب کنید.
+stage-act-purpose = بازدیدکنندگان را به لید تبدیل کنید: افرادی که علاقه نشان می‌دهند و راهی برای ادامهٔ گفت‌وگو می‌گذارند. در مقایسه کمکشان کنید و اعتمادشان را به دست آورید.
 stage-convert = تبدیل
-stage-convert-purpose = لیدها را به مشتری تبدیل کنید، آنلاین یا آفلاین. خرید را آسان کنید و آخرین تردیدها را بردارید.
+stage-convert-purpose = لیدها را به مشتری تبدیل کنید، آنلاین یا آفلاین. خرید را آسان کنید و آخرین تردیدها را از میان بردارید.
 stage-engage = تعامل
-stage-engage-purpose = خریداران نخستین را به مشتریان وفاداری تبدیل کنید که برمی‌گردند و شما را پیشنهاد می‌کنند. پس از فروش هم مفید بمانید.
+stage-engage-purpose = کسانی را که برای اولین بار خرید کرده‌اند به مشتریانی وفادار تبدیل کنید که برمی‌گردند و شما را توصیه می‌کنند. پس از فروش هم مفید بمانید.
 
 plan-name = نام برنامه
 plan-goal = موفقیت یعنی چه؟
-plan-goal-help = واژه‌های برنامه از انتخاب شما پیروی می‌کنند؛ محاسبه‌ها تغییر نمی‌کنند.
+plan-goal-help = واژه‌های برنامه با انتخاب شما عوض می‌شود، اما محاسبه‌ها نه.
 plan-currency = واحد پول
-plan-currency-help = همهٔ مبلغ‌ها به این واحد است. با تغییر آن چیزی تبدیل نمی‌شود.
+plan-currency-help = همهٔ مبلغ‌ها به این واحد است. با تغییر آن، هیچ مبلغی تبدیل نمی‌شود.
 plan-channels = کانال‌ها
-plan-channels-help = راه‌هایی که مردم از آن‌ها به شما می‌رسند. هر کدام عددهای خود را دارد.
+plan-channels-help = راه‌هایی که مردم از آن‌ها به شما می‌رسند. هر کانال عددهای خودش را دارد.
 plan-no-channels = برای شروع یک کانال اضافه کنید.
 plan-economics = اقتصاد کسب‌وکار
 plan-economics-help = برای همهٔ کانال‌ها یکسان است.
@@ -28,25 +28,25 @@ channel-rename = تغییر نام «{ $channel }»
 channel-remove = حذف «{ $channel }»
 channel-new = کانال { $number }
 
-grid-caption = { $stage }: عددها به تفکیک کانال
+grid-caption = مرحلهٔ { $stage }: شاخص‌ها به تفکیک کانال
 grid-kpi = شاخص
 grid-total = جمع
-grid-hint = هر چه می‌دانید وارد کنید. عددهای کم‌رنگ حساب شده‌اند: برای دیدن محاسبه یکی را انتخاب کنید.
+grid-hint = هر چه می‌دانید وارد کنید. عددهای کم‌رنگ محاسبه شده‌اند؛ برای دیدن محاسبه، یکی را انتخاب کنید.
 grid-field = { $kpi }، { $channel }
 grid-more = نمایش همهٔ شاخص‌ها
 grid-less = نمایش شاخص‌های اصلی
-cell-derived = حساب شده
-cell-assumed = فرض شده
-cell-taken-over = از برنامه گرفته شده
-cell-empty = هنوز نامعلوم
+cell-derived = محاسبه‌شده
+cell-assumed = فرض‌شده
+cell-taken-over = گرفته‌شده از برنامه
+cell-empty = هنوز مشخص نیست
 cell-show-working = { $kpi }: { $value }. نمایش محاسبه
 
-hint-count = یک عدد مانند ۴۵۰ یا یک بازه مانند ۴۰۰ تا ۵۰۰
-hint-count-or-rate = یک عدد مانند ۴۵۰ یا یک نرخ مانند ۳٪
-hint-money = مبلغی به { $currency } یا یک بازه
-hint-rate = درصدی مانند ۳٪ یا بازه‌ای مانند ۱٫۵ تا ۳٪
-hint-multiple = چند برابر، مانند ۴٫۲
-hint-years = تعداد سال، مانند ۲٫۵
+hint-count = یک عدد، مثلاً ۴۵۰، یا یک بازه، مثلاً ۴۰۰ تا ۵۰۰
+hint-count-or-rate = یک عدد، مثلاً ۴۵۰، یا یک نرخ، مثلاً ۳٪
+hint-money = یک مبلغ به { $currency } یا یک بازه
+hint-rate = یک درصد، مثلاً ۳٪، یا یک بازه، مثلاً ۱٫۵ تا ۳٪
+hint-multiple = یک ضریب، مثلاً ۴٫۲
+hint-years = تعداد سال، مثلاً ۲٫۵
 
 layer-switch = عددها
 layer-target = هدف
@@ -59,8 +59,8 @@ period-quarter = فصل
 period-year = سال
 
 provenance = منبع عدد
-provenance-measured = اندازه‌گیری شده
-provenance-benchmark = میانگین بازار
+provenance-measured = اندازه‌گیری‌شده
+provenance-benchmark = معیار بازار
 provenance-guess = برآورد
 
 goal-sale = فروش
@@ -78,8 +78,8 @@ goal-donation-orders = { $number-n ->
    *[other] { $number } کمک مالی
 }
 goal-donation-customers = { $number-n ->
-    [one] { $number } حامی مالی
-   *[other] { $number } حامی مالی
+    [one] { $number } حامی
+   *[other] { $number } حامی
 }
 goal-membership = عضویت
 goal-membership-orders = { $number-n ->
@@ -113,16 +113,16 @@ media-paid = پولی
 media-owned = مالکیتی
 media-earned = اکتسابی
 
-kind-search = تبلیغ در جست‌وجو
+kind-search = تبلیغات جست‌وجو
 kind-seo = نتایج جست‌وجو (سئو)
-kind-contextual = تبلیغات متنی
+kind-contextual = تبلیغات زمینه‌ای
 kind-social = شبکه‌های اجتماعی
 kind-email = ایمیل
 kind-messenger = پیام‌رسان و پیامک
-kind-press = رسانه‌ها
+kind-press = مطبوعات
 kind-expert = محتوای تخصصی
 kind-offline = آفلاین
-kind-partner = همکاران فروش
+kind-partner = شرکای تجاری
 kind-direct = ورود مستقیم
 kind-other = سایر
 

@@ -1,11 +1,11 @@
 chart-funnel-title = L’entonnoir
-chart-funnel-title-overall = { $rate } vont de « { $start } » jusqu’à « { $end } »
+chart-funnel-title-overall = De « { $start } » à « { $end } », il en reste { $rate }
 chart-funnel-alt = Entonnoir. { $summary }
-chart-stage-title = { $stage } en chiffres
+chart-stage-title = { $stage } : les canaux comparés
 chart-stage-alt = Graphique : { $stage }. { $summary }
 chart-metric-title = { $kpi } par canal
-chart-best-channel = { $kpi } : « { $channel } » arrive en tête avec { $value }
-chart-empty = Rien à montrer pour l’instant. Entrez un chiffre pour commencer.
+chart-best-channel = { $kpi } : « { $channel } » arrive en tête avec { $value }
+chart-empty = Rien à afficher pour l’instant. Saisissez un chiffre pour commencer.
 chart-show-data = Afficher les données
 chart-hide-data = Masquer les données
 chart-save-png = Enregistrer en PNG
@@ -19,7 +19,7 @@ chart-drop = { $number-n ->
    *[other] { $number } départs
 }
 chart-note-to-scale = Les largeurs sont à l’échelle.
-chart-note-tapered = L’entonnoir est rond : ses ouvertures sont à l’échelle, pas ses largeurs.
+chart-note-tapered = L’entonnoir est rond : la surface de ses ouvertures est à l’échelle, pas leur largeur.
 head-stage = Étape
 head-volume = Nombre
 head-step-rate = Taux de passage
@@ -31,4 +31,4 @@ head-value = Valeur
 head-kpi = Indicateur
 list-item = { $name } : { $value }
 list-separator = {", "}
-funnel-missing = pas encore connu
+funnel-missing = chiffre manquant

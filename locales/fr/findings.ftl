@@ -1,22 +1,22 @@
-finding-conflict = { $kpi }, { $place } : vous avez entré { $used }, mais vos autres chiffres donnent { $derived }. Votre saisie est retenue ; corrigez l’un d’eux.
-finding-over-whole = { $kpi }, { $place } : une part de personnes ne peut pas dépasser 100 %. Vérifiez les deux chiffres dont elle est faite.
-finding-negative = { $kpi }, { $place } : en dessous de zéro, donc les chiffres entrés ne peuvent pas être tous justes.
+finding-conflict = { $kpi }, { $place } : vous avez saisi { $used }, mais vos autres chiffres donnent { $derived }. Votre saisie est conservée ; corrigez-la ou corrigez les autres chiffres.
+finding-over-whole = { $kpi }, { $place } : ce taux compte des personnes et ne peut donc pas dépasser 100 %. Vérifiez les deux chiffres dont il découle.
+finding-negative = { $kpi }, { $place } : le résultat est négatif, donc les chiffres saisis ne peuvent pas tous être justes. Vérifiez-les.
 finding-loses-most = { $lost-n ->
-    [one] C’est à « { $kpi } » que vous perdez le plus de monde : { $lost } personne sur { $of } s’arrête là.
-   *[other] C’est à « { $kpi } » que vous perdez le plus de monde : { $lost } personnes sur { $of } s’arrêtent là.
+    [one] Plus forte perte : « { $kpi } ». { $lost } personne sur { $of } s’arrête là.
+   *[other] Plus forte perte : « { $kpi } ». { $lost } personnes sur { $of } s’arrêtent là.
 }
-finding-worth-most = Améliorez d’abord « { $kpi } » : un point de plus ajoute { $gain } à « { $outcome } » par période.
-finding-zero-denominator = { $kpi }, { $place } : calcul impossible, car « { $denominator } » vaut zéro.
+finding-worth-most = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } par période (« { $outcome } »).
+finding-zero-denominator = { $kpi }, { $place } : calcul impossible, car « { $denominator } » vaut zéro.
 finding-partial-total = { $missing-n ->
-    [one] { $kpi } : le total laisse de côté { $missing } canal dont le chiffre n’est pas connu : { $channels }.
-   *[other] { $kpi } : le total laisse de côté { $missing } canaux dont les chiffres ne sont pas connus : { $channels }.
+    [one] { $kpi } : le total ne compte pas { $missing } canal, dont le chiffre n’est pas connu : { $channels }.
+   *[other] { $kpi } : le total ne compte pas { $missing } canaux, dont le chiffre n’est pas connu : { $channels }.
 }
-finding-assumed = « { $kpi } » n’est pas renseigné : on suppose { $value }.
+finding-assumed = { $kpi } : rien n’est saisi, on suppose { $value }.
 finding-too-few = { $kpi }, { $place } : trop peu de cas pour conclure ; le hasard seul pourrait expliquer ce chiffre.
-badge-too-few = Trop peu pour conclure
+badge-too-few = Trop peu de cas
 place-total = tous les canaux
 place-layer = { $place } ({ $layer })
 weight-problem = Problème
 weight-advice = Conseil
 weight-note = Remarque
-findings-notes = Hypothèses et lacunes
+findings-notes = Hypothèses et chiffres manquants

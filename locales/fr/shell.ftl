@@ -5,16 +5,16 @@ loading = Chargement…
 
 nav-stages = Étapes
 nav-start = Accueil
-nav-overview = Vue d’ensemble
+nav-overview = Synthèse
 
 language-switch = Langue
 theme-switch = Apparence
-theme-auto = Comme l’appareil
+theme-auto = Celle de l’appareil
 theme-light = Claire
 theme-dark = Sombre
 digits-switch = Chiffres
 digits-auto = Ceux de la langue
-digits-latin = Latins (0–9)
+digits-latin = Occidentaux (0–9)
 digits-persian = Persans
 
 undo = Annuler : { $what }
@@ -31,16 +31,16 @@ save-saved = Enregistré à { $time }
 save-saving = Enregistrement…
 save-dirty = Pas encore enregistré
 save-failed = Non enregistré : { $reason }
-save-memory = Rien ne sera conservé : ce navigateur interdit à la page d’enregistrer. Enregistrez un fichier avant de partir.
-save-session = Conservé seulement jusqu’à la fermeture de cet onglet. Enregistrez un fichier pour garder votre plan.
+save-memory = Rien ne sera conservé : ce navigateur empêche la page d’enregistrer. Enregistrez votre plan dans un fichier avant de partir.
+save-session = Conservé seulement jusqu’à la fermeture de cet onglet. Enregistrez votre plan dans un fichier pour le garder.
 
 ## Ce que nomment Annuler et Rétablir
 edit-title = nom du plan
-edit-goal = objectif
+edit-goal = résultat visé
 edit-currency = devise
 edit-periods = périodes
 edit-add-channel = ajout d’un canal
 edit-channel = modification d’un canal
 edit-remove-channel = suppression d’un canal
 page-title = { $title } – { $app }
-save-kept = Conservé dans ce navigateur
+save-kept = Enregistré dans ce navigateur

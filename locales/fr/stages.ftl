@@ -1,21 +1,21 @@
 stage-plan = Planifier
-stage-plan-purpose = Décidez qui vous voulez gagner, pour quoi et à quel prix. Tout le reste se mesure à ces objectifs.
+stage-plan-purpose = Décidez qui vous voulez conquérir, dans quel but et à quel coût. Tout le reste se mesure par rapport à ces objectifs.
 stage-reach = Atteindre
 stage-reach-purpose = Faites connaître votre marque et amenez les gens sur votre site, dans votre boutique ou sur votre page. L’attention se paie, se possède ou se gagne.
 stage-act = Agir
-stage-act-purpose = Transformez les visiteurs en leads : des personnes intéressées qui vous laissent un moyen de continuer la conversation. Aidez-les à comparer et gagnez leur confiance.
+stage-act-purpose = Transformez les visiteurs en leads : des personnes intéressées qui vous laissent un moyen de poursuivre la conversation. Aidez-les à comparer et gagnez leur confiance.
 stage-convert = Convertir
 stage-convert-purpose = Transformez les leads en clients, en ligne ou hors ligne. Rendez l’achat facile et levez les derniers doutes.
 stage-engage = Fidéliser
-stage-engage-purpose = Faites des premiers acheteurs des clients fidèles, qui reviennent et vous recommandent. Restez utile après la vente.
+stage-engage-purpose = Faites de vos nouveaux clients des clients fidèles, qui reviennent et vous recommandent. Restez utile après la vente.
 
 plan-name = Nom du plan
-plan-goal = Qu’est-ce qu’une réussite ?
-plan-goal-help = Les mots du plan suivent votre choix ; les calculs ne changent pas.
+plan-goal = Quel résultat visez-vous ?
+plan-goal-help = Le vocabulaire du plan s’adapte à votre choix ; les calculs restent les mêmes.
 plan-currency = Devise
-plan-currency-help = Tous les montants sont dans cette devise. En changer ne convertit rien.
+plan-currency-help = Tous les montants sont dans cette devise. Si vous en changez, ils ne sont pas convertis.
 plan-channels = Canaux
-plan-channels-help = Les chemins par lesquels on vient à vous. Chacun a ses propres chiffres.
+plan-channels-help = Par où l’on arrive jusqu’à vous. Chaque canal a ses propres chiffres.
 plan-no-channels = Ajoutez un canal pour commencer.
 plan-economics = Données économiques
 plan-economics-help = Elles valent pour tous les canaux.
@@ -24,31 +24,31 @@ channel-name = Nom du canal
 channel-media = Type de média
 channel-kind = Catégorie
 channel-add = Ajouter un canal
-channel-rename = Renommer « { $channel } »
-channel-remove = Supprimer « { $channel } »
+channel-rename = Renommer « { $channel } »
+channel-remove = Supprimer « { $channel } »
 channel-new = Canal { $number }
 
 grid-caption = { $stage } : les chiffres par canal
 grid-kpi = Indicateur
 grid-total = Total
-grid-hint = Entrez ce que vous savez. Les chiffres plus légers sont calculés : choisissez-en un pour voir comment.
+grid-hint = Saisissez ce que vous savez. Les chiffres plus fins sont calculés : cliquez dessus ou sur « = » pour voir comment.
 grid-field = { $kpi }, { $channel }
 grid-more = Afficher tous les indicateurs
-grid-less = Afficher les principaux
+grid-less = N’afficher que les principaux
 cell-derived = Calculé
 cell-assumed = Supposé
 cell-taken-over = Repris du plan
 cell-empty = Pas encore connu
 cell-show-working = { $kpi } : { $value }. Voir le calcul
 
-hint-count = Un nombre, par exemple 450, ou une fourchette, par exemple 400–500
-hint-count-or-rate = Un nombre, par exemple 450, ou un taux, par exemple 3 %
+hint-count = Un nombre, comme 450, ou une fourchette, comme 400–500
+hint-count-or-rate = Un nombre, comme 450, ou un taux, comme 3 %
 hint-money = Un montant en { $currency }, ou une fourchette
-hint-rate = Un pourcentage, par exemple 3 %, ou une fourchette, par exemple 1,5–3 %
-hint-multiple = Un multiple, par exemple 4,2
-hint-years = Un nombre d’années, par exemple 2,5
+hint-rate = Un pourcentage, comme 3 %, ou une fourchette, comme 1,5–3 %
+hint-multiple = Un multiple, comme 4,2
+hint-years = Un nombre d’années, comme 2,5
 
-layer-switch = Chiffres
+layer-switch = Chiffres affichés
 layer-target = Objectif
 layer-actual = Réalisé
 period-switch = Période
@@ -99,22 +99,22 @@ goal-subscription-customers = { $number-n ->
     [one] { $number } abonné
    *[other] { $number } abonnés
 }
-goal-trial = Téléchargement d’essai
+goal-trial = Version d’essai
 goal-trial-orders = { $number-n ->
     [one] { $number } essai
    *[other] { $number } essais
 }
 goal-trial-customers = { $number-n ->
-    [one] { $number } utilisateur à l’essai
-   *[other] { $number } utilisateurs à l’essai
+    [one] { $number } utilisateur en essai
+   *[other] { $number } utilisateurs en essai
 }
 
 media-paid = Payé
 media-owned = Possédé
 media-earned = Gagné
 
-kind-search = Annonces de recherche
-kind-seo = Référencement (SEO)
+kind-search = Référencement payant (SEA)
+kind-seo = Référencement naturel (SEO)
 kind-contextual = Publicité contextuelle
 kind-social = Réseaux sociaux
 kind-email = E-mailing
@@ -151,4 +151,4 @@ count-channels = { $number-n ->
     [one] { $number } canal
    *[other] { $number } canaux
 }
-plan-basics = Objectif et devise
+plan-basics = Résultat visé et devise

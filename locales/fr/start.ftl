@@ -1,10 +1,10 @@
 start-title = Que voulez-vous planifier ?
-start-lead = Entrez ce que vous savez : un budget, un prix au clic, un objectif de vente. Le reste se calcule, dans le sens que vos chiffres permettent.
-start-continue = Continuer
+start-lead = Saisissez ce que vous savez : un budget, un coût par clic, un objectif de vente. Le reste se calcule, du budget vers les ventes ou des ventes vers le budget.
+start-continue = Reprendre un plan
 start-continue-help = Dernier enregistrement : { $date }
 start-examples = Ouvrir un exemple
-start-examples-help = Des plans complets à explorer. Changez tout ce que vous voulez : c’est votre copie.
-start-example-open = Ouvrir l’exemple « { $name } »
+start-examples-help = Des plans complets à explorer. Modifiez ce que vous voulez : c’est votre propre copie.
+start-example-open = Ouvrir l’exemple « { $name } »
 start-blank = Plan vierge
 start-blank-help = Un seul canal, aucun chiffre.
 start-open-file = Ouvrir un fichier

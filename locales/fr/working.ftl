@@ -1,12 +1,12 @@
-working-title = Comment se calcule « { $kpi } »
+working-title = Comment se calcule « { $kpi } »
 working-place = Pour : { $place }
-working-unknown = « { $kpi } » n’est pas encore connu. Entrez-le, ou les chiffres dont il découle.
-working-entered = Saisi
-working-taken-over = Repris du plan
-working-assumed = Supposé, faute de saisie
+working-unknown = « { $kpi } » : chiffre encore inconnu. Saisissez-le, ou saisissez ceux dont il découle.
+working-entered = Valeur saisie
+working-taken-over = Valeur reprise du plan
+working-assumed = Valeur supposée, faute de saisie
 working-summed = { $channels-n ->
-    [one] Somme sur { $channels } canal
-   *[other] Somme sur { $channels } canaux
+    [one] Somme de { $channels } canal
+   *[other] Somme de { $channels } canaux
 }
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
@@ -16,4 +16,4 @@ working-add = { $first } + { $second }
 working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
-working-open-line = Voir le calcul de « { $kpi } »
+working-open-line = Voir le calcul de « { $kpi } »

@@ -27,7 +27,7 @@ pub struct Confidence {
 
 impl Confidence {
     /// 95 %, the level of everything that is shown unless the user chooses another.
-    pub const USUAL: Self = Self { level: 0.95, critical: 1.959_963_984_540_054 };
+    pub const USUAL: Self = Self { level: 0.95, critical: 1.959_963_984_540_053_6 };
 
     /// A level between 0 and 1 (fraction), both excluded.
     pub fn new(level: f64) -> Option<Self> {
@@ -152,7 +152,7 @@ impl Proportion {
         let share = confidence.critical * confidence.critical / self.trials;
         let spread = confidence.critical * ((rate * (1.0 - rate) + 0.25 * share) / self.trials).sqrt();
         let high = (rate + 0.5 * share + spread) / (1.0 + share);
-        let high = if self.failures() > 0.0 { high.clamp(rate, 1.0) } else { 1.0 };
+        let high = if self.failures() > 0.0 { high.max(rate).min(1.0) } else { 1.0 };
         let low = if self.successes > 0.0 { rate * rate / ((1.0 + share) * high) } else { 0.0 };
         Interval { low: low.min(rate), high }
     }
@@ -173,7 +173,7 @@ impl Proportion {
 ///
 /// From the Wilson limits l, u of each: d − √((p₂−l₂)² + (u₁−p₁)²) to d + √((u₂−p₂)² + (p₁−l₁)²), within −1…1.
 /// Source: Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
-pub fn difference(control: Proportion, variant: Proportion, confidence: Confidence) -> Interval {
+pub fn newcombe(control: Proportion, variant: Proportion, confidence: Confidence) -> Interval {
     let (before, after) = (control.wilson(confidence), variant.wilson(confidence));
     let (p1, p2) = (control.rate(), variant.rate());
     let length = |a: f64, b: f64| (a * a + b * b).sqrt();

@@ -2,14 +2,19 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+pub mod experiment;
 mod finding;
 mod funnel;
 mod inputs;
+pub mod interval;
 mod kpi;
+pub mod loyalty;
 mod mask;
+mod normal;
 mod program;
 mod relation;
 mod report;
+mod root;
 mod stage;
 mod working;
 

@@ -60,7 +60,7 @@ impl Relation {
 }
 
 /// An arithmetic operation on two operands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// `factor · first · second`
     Multiply,
@@ -70,6 +70,24 @@ pub enum Operation {
     Add,
     /// `first − second`
     Subtract,
+}
+
+impl Operation {
+    /// The value for two operands; NaN stands for "absent" and passes through, as does division by zero.
+    ///
+    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite. Sums leave the factor alone.
+    #[inline]
+    pub fn apply(self, first: f64, second: f64, factor: f64) -> f64 {
+        let value = match self {
+            Self::Multiply => first * second * factor,
+            Self::Divide if second == 0.0 => f64::NAN,
+            Self::Divide => first / second * factor,
+            Self::Add => rounded(first + second, first, second),
+            Self::Subtract => rounded(first - second, first, second),
+        };
+        // Adding zero makes −0 plain 0, which is how people write it.
+        if value.is_finite() { value + 0.0 } else { f64::NAN }
+    }
 }
 
 /// A relation solved for one of its members: `target = operation(first, second) · factor`.
@@ -102,19 +120,9 @@ impl Solution {
         Self { operation: Operation::Subtract, first, second, factor: 1.0 }
     }
 
-    /// The value for two operands; NaN stands for "absent" and passes through, as does division by zero.
-    ///
-    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite.
+    /// The value for two operands; see [`Operation::apply`].
     pub fn apply(&self, first: f64, second: f64) -> f64 {
-        let value = match self.operation {
-            Operation::Multiply => first * second * self.factor,
-            Operation::Divide if second == 0.0 => f64::NAN,
-            Operation::Divide => first / second * self.factor,
-            Operation::Add => rounded(first + second, first, second),
-            Operation::Subtract => rounded(first - second, first, second),
-        };
-        // Adding zero makes −0 plain 0, which is how people write it.
-        if value.is_finite() { value + 0.0 } else { f64::NAN }
+        self.operation.apply(first, second, self.factor)
     }
 }
 

@@ -101,7 +101,7 @@ impl Engine {
         }
     }
 
-    fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
+    pub(super) fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
         let entry = self.programs.entry((level, given));
         entry.or_insert_with(|| Arc::new(Program::compile(given, level))).clone()
     }

@@ -1,6 +1,8 @@
 //! Two observed rates compared: a two-sided test, the lift, and the interval of the difference.
 
-use crate::engine::interval::{Confidence, Interval, Proportion, difference};
+use std::iter::successors;
+
+use crate::engine::interval::{Confidence, Interval, Proportion, newcombe};
 use crate::engine::normal;
 
 /// With an expected count below this in any of the four cells, the exact test is used instead of the z-test.
@@ -57,21 +59,21 @@ pub struct NotWhole;
 /// # Errors
 /// [`NotWhole`] when the exact test is due and a count has a fraction.
 pub fn compare(control: Proportion, variant: Proportion, confidence: Confidence) -> Result<Comparison, NotWhole> {
-    let difference_of_rates = variant.rate() - control.rate();
+    let difference = variant.rate() - control.rate();
     let (test, p_value) = if is_thin(control, variant) {
         (Test::FisherExact, fisher(control, variant)?)
     } else {
         let pooled = (control.successes() + variant.successes()) / (control.trials() + variant.trials());
         let variance = pooled * (1.0 - pooled) * (1.0 / control.trials() + 1.0 / variant.trials());
-        let z = difference_of_rates / variance.sqrt();
+        let z = difference / variance.sqrt();
         (Test::PooledZ { z }, normal::two_tails(z))
     };
     Ok(Comparison {
         test,
         p_value,
-        difference: difference_of_rates,
-        lift: (control.successes() > 0.0).then(|| difference_of_rates / control.rate()),
-        interval: difference(control, variant, confidence),
+        difference,
+        lift: Some(difference / control.rate()).filter(|lift| lift.is_finite()),
+        interval: newcombe(control, variant, confidence),
         confidence,
     })
 }
@@ -91,33 +93,30 @@ fn is_thin(control: Proportion, variant: Proportion) -> bool {
 /// expected count means a small spread.
 fn fisher(control: Proportion, variant: Proportion) -> Result<f64, NotWhole> {
     let counts = [control.successes(), control.trials(), variant.successes(), variant.trials()];
-    if counts.iter().any(|count| count.floor() != *count) {
+    if counts.iter().any(|count| count.fract() > 0.0) {
         return Err(NotWhole);
     }
     let [observed, n1, other, n2] = counts;
     let successes = observed + other;
     let ratio_up = |count: f64| (successes - count) * (n1 - count) / ((count + 1.0) * (n2 - successes + count + 1.0));
     let (least, most) = ((successes - n2).max(0.0), successes.min(n1));
-    let middle = ((successes + 1.0) * (n1 + 1.0) / (n1 + n2 + 2.0)).floor().clamp(least, most);
+    let middle = ((successes + 1.0) * (n1 + 1.0) / (n1 + n2 + 2.0)).floor().max(least).min(most);
 
-    let mut weights = vec![(middle, 1.0)];
-    let mut weight = 1.0;
-    let mut count = middle;
-    while count < most && weight > 0.0 {
-        weight *= ratio_up(count);
-        count += 1.0;
-        weights.push((count, weight));
-    }
-    (weight, count) = (1.0, middle);
-    while count > least && weight > 0.0 {
-        count -= 1.0;
-        weight /= ratio_up(count);
-        weights.push((count, weight));
-    }
+    let upwards = successors(Some((middle, 1.0)), |(count, weight)| {
+        (*count < most && *weight > 0.0).then(|| (count + 1.0, weight * ratio_up(*count)))
+    });
+    let downwards = successors(Some((middle, 1.0)), |(count, weight)| {
+        (*count > least && *weight > 0.0).then(|| (count - 1.0, weight / ratio_up(count - 1.0)))
+    });
+    let weights = upwards.chain(downwards.skip(1));
 
-    let own = weights.iter().find(|(count, _)| *count == observed).map_or(0.0, |(_, weight)| *weight);
-    // From the smallest on, so that a tiny p-value keeps its digits.
-    weights.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let sum = |limit: f64| weights.iter().map(|(_, weight)| *weight).take_while(|weight| *weight <= limit).sum::<f64>();
-    Ok((sum(own * (1.0 + TIE)) / sum(f64::MAX)).min(1.0))
+    let own = weights.clone().find(|(count, _)| (count - observed).abs() < 0.5).map_or(0.0, |(_, weight)| weight);
+    let (mut all, mut rare) = (0.0, 0.0);
+    for (_, weight) in weights {
+        all += weight;
+        if weight <= own * (1.0 + TIE) {
+            rare += weight;
+        }
+    }
+    Ok(rare / all)
 }

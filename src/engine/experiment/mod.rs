@@ -6,5 +6,5 @@
 mod comparison;
 mod sample;
 
-pub use comparison::{ENOUGH_EXPECTED, Comparison, NotWhole, Test, compare};
+pub use comparison::{Comparison, ENOUGH_EXPECTED, NotWhole, Test, compare};
 pub use sample::{ArmTraffic, Design, DesignError, SampleForm, TrafficError, days_left};

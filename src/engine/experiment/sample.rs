@@ -1,22 +1,22 @@
 //! How many people an A/B test needs, what a given number can show, and how long it still takes.
 
 use crate::engine::interval::{Confidence, LARGEST_COUNT, is_count};
-use crate::engine::normal;
+use crate::engine::{normal, root};
 
 /// The formula of the sample size. They differ by a few percent; calculators rarely say which one they use.
 ///
-/// With p₁ the base rate, p₂ the rate hoped for, p̄ their mean, s₁² = p₁(1−p₁) + p₂(1−p₂), z_α two-sided, z_β of the power:
+/// With p the base rate, q the rate hoped for, v(x) = x(1−x), `a` the two-sided critical value and `b` the z of the power:
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SampleForm {
-    /// (z_α·√(2p̄(1−p̄)) + z_β·s₁)² ÷ (p₂−p₁)². Source: Fleiss, Statistical Methods for Rates and Proportions; R's
+    /// (a·√(2·v((p+q)/2)) + b·√(v(p)+v(q)))² ÷ (q−p)². Source: Fleiss, Statistical Methods for Rates and Proportions; R's
     /// `power.prop.test` gives the same.
     Pooled,
-    /// (z_α + z_β)²·s₁² ÷ (p₂−p₁)².
+    /// (a + b)²·(v(p)+v(q)) ÷ (q−p)².
     Unpooled,
-    /// (z_α·√(2p₁(1−p₁)) + z_β·s₁)² ÷ (p₂−p₁)². Source: the calculator at evanmiller.org/ab-testing/sample-size.html.
+    /// (a·√(2·v(p)) + b·√(v(p)+v(q)))² ÷ (q−p)². Source: the calculator at evanmiller.org/ab-testing/sample-size.html.
     /// That calculator turns base rates above 50 % into their complement first; here they are taken as they are.
     EvanMiller,
-    /// On Cohen's h = 2·asin √p₂ − 2·asin √p₁, with the far tail counted in. Source: Cohen, Statistical Power Analysis
+    /// On Cohen's h = 2·asin √q − 2·asin √p, with the far tail counted in. Source: Cohen, Statistical Power Analysis
     /// (1988), chapter 6; statsmodels' `NormalIndPower` gives the same.
     Arcsine,
 }
@@ -33,7 +33,7 @@ pub enum DesignError {
     RateOutOfRange,
     /// Both rates are equal: no number of people shows a difference that is not there.
     NoEffect,
-    /// The power is not between α and 1, both excluded.
+    /// The power is below a half, not above α, or not below 1; below a half, some forms ask for fewer than no people.
     PowerOutOfRange,
     /// More people than there can be.
     TooMany,
@@ -68,19 +68,19 @@ impl Design {
     /// # Errors
     /// [`DesignError::PowerOutOfRange`] or [`DesignError::TooMany`].
     pub fn per_arm(&self, power: f64) -> Result<f64, DesignError> {
-        if !(power > self.confidence.alpha() && power < 1.0) {
+        if !(power >= 0.5 && power > self.confidence.alpha() && power < 1.0) {
             return Err(DesignError::PowerOutOfRange);
         }
         let critical = self.confidence.critical();
         let z_power = -normal::beyond(power);
-        let root = match self.form {
+        let square_root = match self.form {
             SampleForm::Arcsine => {
                 let excess = |shift: f64| normal::tail(critical - shift) + normal::tail(critical + shift) - power;
-                normal::zero(excess, 0.0, critical + z_power + 1.0) / self.effect()
+                root::between(excess, 0.0, critical + z_power + 1.0) / self.effect()
             }
             _ => (critical * self.deviation_if_equal() + z_power * self.deviation()) / self.effect(),
         };
-        let needed = root * root;
+        let needed = square_root * square_root;
         if needed <= LARGEST_COUNT { Ok(needed) } else { Err(DesignError::TooMany) }
     }
 

@@ -6,10 +6,7 @@
 
 use super::lifetime::{FirstMargin, LifetimeError};
 use crate::engine::interval::LARGEST_COUNT;
-use crate::engine::normal;
-
-/// How much customers can differ at most in a fit; beyond, who has survived a period stays as good as forever.
-const WIDEST: f64 = 1e6;
+use crate::engine::root;
 
 /// A shifted beta-geometric curve, held as μ = α ÷ (α+β), the churn of the first period, and ρ = 1 ÷ (α+β), how much
 /// customers differ; so that alike customers (ρ = 0, a geometric curve) are no special case.
@@ -59,21 +56,23 @@ impl RetentionCurve {
     /// With s survivors and d = Σ losses, the log-likelihood is Σ sₜ·ln(1−μ+ρ(t−1)) + d·ln μ − Σ sₜ₋₁·ln(1+ρ(t−1)), apart
     /// from a constant. For each ρ the best μ is the one zero of its derivative, so only ρ is searched: first on a grid
     /// from 0 to a million, four points a decade, then by the zero of the derivative beside the best point. No starting
-    /// values to choose, no local maximum to fall into.
+    /// values to choose, no local maximum to fall into. (ρ = 0: all alike; ρ = a million: who survives a period stays.)
     ///
     /// # Errors
     /// See [`CurveError`].
     pub fn fit(survivors: &[f64]) -> Result<CurveFit, CurveError> {
         let cohort = Cohort::new(survivors)?;
-        let mut grid = vec![0.0];
-        grid.extend((-16..=24).map(|step| libm::exp10(f64::from(step) / 4.0).min(WIDEST)));
-        let likelihoods: Vec<f64> = grid.iter().map(|spread| cohort.likelihood(cohort.best_churn(*spread), *spread)).collect();
+        // 10^(1/4) from step to step.
+        let steps = std::iter::successors(Some(1e-4), |spread| Some(spread * 1.778_279_410_038_922_8));
+        let grid: Vec<f64> = [0.0].into_iter().chain(steps.take(41)).collect();
+        let likelihoods: Vec<f64> =
+            grid.iter().map(|spread| cohort.likelihood(cohort.best_churn(*spread), *spread)).collect();
         let best = (0..grid.len()).fold(0, |best, at| if likelihoods[at] > likelihoods[best] { at } else { best });
 
         let (low, high) = (grid[best.saturating_sub(1)], grid[(best + 1).min(grid.len() - 1)]);
         let slope = |spread: f64| cohort.slope(cohort.best_churn(spread), spread);
         let has_peak = slope(low) > 0.0 && slope(high) < 0.0;
-        let spread = if has_peak { normal::zero(slope, low, high) } else { grid[best] };
+        let spread = if has_peak { root::between(slope, low, high) } else { grid[best] };
         let churn = cohort.best_churn(spread);
         let log_likelihood = survivors[0] * cohort.likelihood(churn, spread);
         Ok(CurveFit { curve: Self { churn, spread }, log_likelihood })
@@ -135,11 +134,11 @@ impl RetentionCurve {
     /// deep as its rate of convergence asks for at this discount.
     fn discounted(&self, age: f64, discount: f64) -> f64 {
         let Self { churn, spread } = *self;
-        let root = (discount / (1.0 + discount)).sqrt();
-        let depth = 40 + (20.0 / root) as u32;
+        let side = (discount / (1.0 + discount)).sqrt();
+        let depth = 40 + (20.0 / side) as u32;
         let total = |terms: f64| 1.0 + spread * (age + terms);
         let stay = 1.0 - churn + spread * age;
-        let mut tail = 0.5 * (1.0 + root);
+        let mut tail = 0.5 * (1.0 + side);
         for index in (2..=depth).rev() {
             let m = f64::from(index / 2);
             let factor = if index % 2 == 0 {
@@ -152,6 +151,9 @@ impl RetentionCurve {
         1.0 / (1.0 - stay / (total(0.0) * (1.0 + discount) * tail))
     }
 }
+
+/// A smaller share of the cohort is nobody: no count of people has such a part, and no logarithm of it is safe.
+const NOBODY: f64 = 1e-12;
 
 /// Survivors per customer of the start.
 struct Cohort {
@@ -173,12 +175,15 @@ impl Cohort {
             return Err(CurveError::Rising);
         }
         let survivors: Vec<f64> = counts.iter().map(|count| count / start).collect();
-        let (first, last) = (survivors[1], survivors[survivors.len() - 1]);
-        match (1.0 - first, first - last) {
-            (lost, later) if lost <= 0.0 && later <= 0.0 => Err(CurveError::NobodyLeft),
-            _ if first <= 0.0 => Err(CurveError::NobodyStayed),
-            (_, later) if later <= 0.0 => Err(CurveError::NobodyLeftLater),
-            _ => Ok(Self { survivors, lost: 1.0 - last }),
+        let (first, end) = (survivors[1], survivors[survivors.len() - 1]);
+        if end > 1.0 - NOBODY {
+            Err(CurveError::NobodyLeft)
+        } else if first < NOBODY {
+            Err(CurveError::NobodyStayed)
+        } else if first - end < NOBODY {
+            Err(CurveError::NobodyLeftLater)
+        } else {
+            Ok(Self { survivors, lost: 1.0 - end })
         }
     }
 
@@ -207,7 +212,7 @@ impl Cohort {
             let share = |(age, _, after): (f64, f64, f64)| after * stay / (stay + spread * age);
             self.lost * stay - churn * (self.survivors[1] + self.periods().skip(1).map(share).sum::<f64>())
         };
-        normal::zero(slope, 0.0, 1.0)
+        root::between(slope, 0.0, 1.0)
     }
 
     /// The likelihood's derivative by the spread.

@@ -54,7 +54,7 @@ impl CustomerMargin {
             return Err(LifetimeError::AmountOutOfRange);
         }
         let value = self.margin * margin_multiple(self.retention, self.discount, first)?;
-        Ok(value - self.acquisition_cost)
+        if value.is_finite() { Ok(value - self.acquisition_cost) } else { Err(LifetimeError::Unbounded) }
     }
 }
 
@@ -71,13 +71,11 @@ pub fn margin_multiple(retention: f64, discount: f64, first: FirstMargin) -> Res
     }
     // In this order, since 1 − r is exact where it is small.
     let loss = (1.0 - retention) + discount;
-    if loss <= 0.0 {
-        return Err(LifetimeError::Unbounded);
-    }
-    Ok(match first {
+    let multiple = match first {
         FirstMargin::AfterOnePeriod => retention / loss,
         FirstMargin::Now => (1.0 + discount) / loss,
-    })
+    };
+    if loss > 0.0 && multiple.is_finite() { Ok(multiple) } else { Err(LifetimeError::Unbounded) }
 }
 
 /// The discount rate of one period out of a year's: (1+i)^(1/n) − 1 with n periods a year (fractions).

@@ -82,6 +82,6 @@ impl Referral {
         let terms = f64::from(cycles) + 1.0;
         let excess = self.factor - 1.0;
         // The closed form (Kⁿ⁺¹ − 1) ÷ (K − 1), which keeps its digits when K is close to 1.
-        if excess == 0.0 { terms } else { libm::expm1(terms * libm::log1p(excess)) / excess }
+        if cycles == 0 || excess == 0.0 { terms } else { libm::expm1(terms * libm::log1p(excess)) / excess }
     }
 }

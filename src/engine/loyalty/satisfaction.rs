@@ -155,7 +155,7 @@ impl Csi<'_> {
 
 /// Mean of the scores by their weights, as a share of the best.
 fn weighted(scores: impl Iterator<Item = (f64, f64)>, best: f64) -> Result<f64, SurveyError> {
-    if !(best >= f64::MIN_POSITIVE && best <= LARGEST_COUNT) {
+    if !(f64::MIN_POSITIVE..=LARGEST_COUNT).contains(&best) {
         return Err(SurveyError::NotACount);
     }
     let (mut sum, mut weights) = (0.0, 0.0);

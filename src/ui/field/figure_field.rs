@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane, Origin};
-use crate::i18n::{Args, Field, Format, Msg, Typed};
-use crate::plan::{At, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
+use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
+use crate::plan::{At, EditError, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::{edit_error, figure_text, kpi_name, parse_error};
@@ -16,7 +16,16 @@ struct Draft {
     text: String,
     /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void.
     entered: Option<(Kpi, Quantity)>,
-    error: Option<String>,
+    error: Option<Mistake>,
+}
+
+/// Why what is being typed is not taken; put into words where it is shown, so that they follow the page's language.
+#[derive(Clone)]
+enum Mistake {
+    /// It is no value for the field.
+    Unreadable(ParseError),
+    /// The plan does not take it.
+    Refused(EditError),
 }
 
 /// A field for a slot in one place.
@@ -48,7 +57,9 @@ pub fn FigureField(
         Some(draft) => draft.text,
         None => entered_here().map(|(kpi, quantity)| edit_text(&app.format(), kpi, quantity)).unwrap_or_default(),
     };
-    let error = move || live_draft().and_then(|draft| draft.error);
+    let mistake = move || live_draft().and_then(|draft| draft.error);
+    let is_mistaken = move || mistake().is_some();
+    let error = move || mistake().map(|mistake| sentence(app, &mistake)).unwrap_or_default();
     let cell = move || app.workspace.cell(lane);
     let origin = move |kpi| app.workspace.report().with(|report| report.origin(cell(), kpi));
     let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
@@ -81,8 +92,12 @@ pub fn FigureField(
     let type_in = move |text: String| draft.set(Some(take(app, slot, only, place, text)));
     let leave = move || {
         app.workspace.leave_field();
+        // A field that is taken off the page while it has the focus is told as well, when its draft is gone already.
+        if draft.is_disposed() {
+            return;
+        }
         // A mistake stays to be mended; a good value is shown in its usual form.
-        if error().is_none() {
+        if !is_mistaken() {
             draft.set(None);
         }
     };
@@ -93,7 +108,7 @@ pub fn FigureField(
         <div
             class="field"
             class:field--derived=move || entered_here().is_none() && draft.get().is_none()
-            class:field--invalid=move || error().is_some()
+            class:field--invalid=is_mistaken
         >
             <div class="field__box">
                 <input
@@ -108,7 +123,7 @@ pub fn FigureField(
                     title=text(move || hint(app, slot, only))
                     aria-label=label
                     aria-describedby=described
-                    aria-invalid=move || error().is_some().then_some("true")
+                    aria-invalid=move || is_mistaken().then_some("true")
                     placeholder=text(move || derived().unwrap_or_default())
                     prop:value=text(shown)
                     on:input=move |event| type_in(event_target_value(&event))
@@ -118,7 +133,7 @@ pub fn FigureField(
                 {shown_if(move || explained().is_some(), working_button)}
             </div>
             <p class="field__note" id=note_id>{text(move || counterpart().unwrap_or_default())}</p>
-            <p class="field__error" id=error_id role="alert">{text(move || error().unwrap_or_default())}</p>
+            <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
     }
 }
@@ -144,7 +159,7 @@ fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> 
     let at = app.workspace.at(place);
     let typed = match app.format().parse(&text, field_of(slot, only)) {
         Ok(typed) => typed,
-        Err(error) => return Draft { text, entered: None, error: Some(parse_error(app, &error)) },
+        Err(error) => return Draft { text, entered: None, error: Some(Mistake::Unreadable(error)) },
     };
     let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
     let value = match typed {
@@ -159,8 +174,15 @@ fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> 
         None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
         Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
     };
-    let error = app.workspace.edit(edit).err().map(|error| edit_error(app, error));
+    let error = app.workspace.edit(edit).err().map(Mistake::Refused);
     Draft { text, entered: value, error }
+}
+
+fn sentence(app: App, mistake: &Mistake) -> String {
+    match mistake {
+        Mistake::Unreadable(error) => parse_error(app, error),
+        Mistake::Refused(error) => edit_error(app, *error),
+    }
 }
 
 /// A field about one figure takes that; a shared one tells a count from a rate by the percent sign.

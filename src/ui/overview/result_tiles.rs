@@ -22,10 +22,8 @@ pub fn ResultTiles() -> impl IntoView {
     let tiles = RESULTS.map(|kpi| {
         let cell = move || app.workspace.cell(Lane::Total);
         let value = move || figure_text(app, cell(), kpi);
-        let is_loss =
-            move || app.workspace.report().with(|report| report.value(cell(), kpi)).is_some_and(|it| it < 0.0);
+        let amount = move || app.workspace.report().with(|report| report.value(cell(), kpi));
         let tile_text = move || short_if_long(value(), short_figure_text(app, cell(), kpi));
-        let is_long = move || tile_text().chars().count() > TILE_LETTERS;
         let label =
             move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
         view! {
@@ -34,8 +32,8 @@ pub fn ResultTiles() -> impl IntoView {
                     type="button"
                     id=format!("tile-{}", kpi.id())
                     class="tile"
-                    class:tile--loss=move || is_loss()
-                    class:tile--long=move || is_long()
+                    class:tile--loss=move || amount().is_some_and(|it| it < 0.0)
+                    class:tile--long=move || TILE_LETTERS < tile_text().chars().count()
                     aria-label=text(label)
                     on:click=move |_| inspection.open(Lane::Total, kpi)
                 >

@@ -12,13 +12,14 @@ use crate::ui::shell::download_plan;
 pub fn Basics() -> impl IntoView {
     let app = use_app();
     let goals = Goal::ALL.map(|goal| {
-        let is_chosen = move || app.workspace.plan().with(|plan| plan.goal()) == goal;
-        view! { <option value=goal.id() prop:selected=move || is_chosen()>{app.t(Msg::GoalName(goal))}</option> }
+        let chosen = move || app.workspace.plan().with(|plan| plan.goal());
+        view! { <option value=goal.id() prop:selected=move || chosen() == goal>{app.t(Msg::GoalName(goal))}</option> }
             .into_any()
     });
     let currencies = Currency::OFFERED.map(|currency| {
-        let is_chosen = move || app.workspace.plan().with(|plan| plan.currency()) == currency;
-        view! { <option value=currency.code().to_owned() prop:selected=move || is_chosen()>{currency.code().to_owned()}</option> }.into_any()
+        let chosen = move || app.workspace.plan().with(|plan| plan.currency());
+        let (code, value) = (currency.code().to_owned(), currency.code().to_owned());
+        view! { <option value=value prop:selected=move || chosen() == currency>{code}</option> }.into_any()
     });
     // Choosing from a closed list cannot fail.
     let set_goal = move |event| {

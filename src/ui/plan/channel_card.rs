@@ -18,16 +18,28 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
         channel.with(|channel| channel.as_ref().is_some_and(|it| test(it, index)))
     };
     let media = (0..Media::ALL.len()).map(|index| {
-        let chosen = move || is(|channel, index| channel.media == Media::ALL[index], index);
         let value = Media::ALL[index];
-        view! { <option value=value.id() prop:selected=move || chosen()>{app.t(Msg::MediaName(value))}</option> }
-            .into_any()
+        view! {
+            <option
+                value=value.id()
+                prop:selected=move || is(|channel, index| channel.media == Media::ALL[index], index)
+            >
+                {app.t(Msg::MediaName(value))}
+            </option>
+        }
+        .into_any()
     });
     let kinds = (0..ChannelKind::ALL.len()).map(|index| {
-        let chosen = move || is(|channel, index| channel.kind == ChannelKind::ALL[index], index);
         let value = ChannelKind::ALL[index];
-        view! { <option value=value.id() prop:selected=move || chosen()>{app.t(Msg::KindName(value))}</option> }
-            .into_any()
+        view! {
+            <option
+                value=value.id()
+                prop:selected=move || is(|channel, index| channel.kind == ChannelKind::ALL[index], index)
+            >
+                {app.t(Msg::KindName(value))}
+            </option>
+        }
+        .into_any()
     });
     // The edits below name a channel that is on the page and values of closed lists, so they cannot fail.
     let classify = move |media: Option<Media>, kind: Option<ChannelKind>| {
@@ -44,7 +56,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
         let _ = app.workspace.edit(PlanEdit::RemoveChannel(id));
         document::focus("add-channel");
     };
-    let is_last = move || app.workspace.plan().with(|plan| plan.channels().len() == 1);
+    let count = move || app.workspace.plan().with(|plan| plan.channels().len());
     let remove_label = text(move || app.say(Msg::ChannelRemove, &Args::new().text("channel", name())));
     view! {
         <li class="channel">
@@ -77,7 +89,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
                 class="button button--icon"
                 aria-label=remove_label
                 title=remove_label
-                disabled=move || is_last()
+                disabled=move || count() == 1
                 on:click=remove
             >
                 <span class="icon icon--remove" aria-hidden="true"></span>

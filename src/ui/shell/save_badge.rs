@@ -11,17 +11,20 @@ use crate::ui::erased::text;
 #[component]
 pub fn SaveBadge() -> impl IntoView {
     let app = use_app();
-    let class = move || match app.keeper.state().get() {
+    view! {
+        <p id="save-state" class=move || class(app) role="status">
+            <span class="save__mark" aria-hidden="true"></span>
+            {text(move || words(app))}
+        </p>
+    }
+}
+
+fn class(app: App) -> &'static str {
+    match app.keeper.state().get() {
         SaveState::Failed(_) => "save save--failed",
         _ if app.keeper.storage_kind() == StorageKind::Memory => "save save--failed",
         SaveState::Waiting => "save save--waiting",
         SaveState::Saved(_) => "save save--done",
-    };
-    view! {
-        <p id="save-state" class=move || class() role="status">
-            <span class="save__mark" aria-hidden="true"></span>
-            {text(move || words(app))}
-        </p>
     }
 }
 

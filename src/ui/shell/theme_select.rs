@@ -16,11 +16,6 @@ pub fn ThemeSelect() -> impl IntoView {
         ThemeChoice::Dark => app.text(Msg::ThemeDark),
     };
     let label = text(move || format!("{}: {}", app.text(Msg::ThemeSwitch), name()));
-    let glyph = move || match app.settings.theme().get() {
-        ThemeChoice::Auto => "icon icon--auto",
-        ThemeChoice::Light => "icon icon--sun",
-        ThemeChoice::Dark => "icon icon--moon",
-    };
     let turn = move |_| {
         app.settings.theme().update(|theme| {
             let position = ThemeChoice::ALL.iter().position(|choice| choice == theme).unwrap_or(0);
@@ -29,7 +24,15 @@ pub fn ThemeSelect() -> impl IntoView {
     };
     view! {
         <button type="button" id="theme" class="button button--icon" aria-label=label title=label on:click=turn>
-            <span class=move || glyph() aria-hidden="true"></span>
+            <span class=move || glyph(app.settings.theme().get()) aria-hidden="true"></span>
         </button>
+    }
+}
+
+fn glyph(theme: ThemeChoice) -> &'static str {
+    match theme {
+        ThemeChoice::Auto => "icon icon--auto",
+        ThemeChoice::Light => "icon icon--sun",
+        ThemeChoice::Dark => "icon icon--moon",
     }
 }

@@ -28,8 +28,8 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             .into_iter()
             .enumerate()
             .map(|(index, (_, name))| {
-                let is_shown = move || shown_lane.get() == Lane::Channel(index);
-                view! { <th scope="col" class="grid__head" class:grid--shown=move || is_shown()><bdi>{name}</bdi></th> }
+                let lane = Lane::Channel(index);
+                view! { <th scope="col" class="grid__head" class:grid--shown=move || shown_lane.get() == lane><bdi>{name}</bdi></th> }
                     .into_any()
             })
             .collect_view()

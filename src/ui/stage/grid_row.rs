@@ -37,9 +37,8 @@ pub fn GridRow(
     });
     let rate =
         slot.rate.map(|rate| view! { <span class="grid__rate">{text(move || kpi_name(app, rate))}</span> }.into_any());
-    let unit = (slot.main.unit() == Unit::Money).then(|| {
-        view! { <span class="grid__rate">{text(move || app.format().currency_sign().to_string())}</span> }.into_any()
-    });
+    let unit = (slot.main.unit() == Unit::Money)
+        .then(|| view! { <span class="grid__rate">{text(move || app.format().currency_sign())}</span> }.into_any());
     view! {
         <tr>
             <th scope="row" class="grid__name" title=app.t(Msg::KpiHelp(slot.main))>

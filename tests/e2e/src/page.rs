@@ -85,6 +85,12 @@ impl Page {
         self.until_ready();
     }
 
+    /// Presses the browser's back button.
+    #[track_caller]
+    pub fn go_back(&self) {
+        self.wait(self.client.back());
+    }
+
     /// Waits until the program has taken the place of the static shell.
     #[track_caller]
     pub fn until_ready(&self) {
@@ -171,18 +177,31 @@ impl Page {
         self.wait(self.element(css).select_by_value(value));
     }
 
-    /// Clears a field and types into it, key by key.
+    /// Goes into a field and marks all that it holds.
+    #[track_caller]
+    pub fn mark(&self, css: &str) {
+        self.click(css);
+        self.press_with(&[Key::Control], 'a');
+    }
+
+    /// Types in the place of what a field holds, key by key.
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {
-        self.empty(css);
+        self.mark(css);
         self.press(text);
     }
 
-    /// Goes into a field and takes out all that it holds.
+    /// Pastes in the place of what a field holds, all at once.
+    #[track_caller]
+    pub fn paste_into(&self, css: &str, text: &str) {
+        self.mark(css);
+        self.devtools("Input.insertText", &json!({ "text": text }));
+    }
+
+    /// Takes out all that a field holds.
     #[track_caller]
     pub fn empty(&self, css: &str) {
-        self.click(css);
-        self.press_with(&[Key::Control], 'a');
+        self.mark(css);
         self.press(&Key::Delete.to_string());
     }
 

@@ -26,8 +26,10 @@ pub struct Shade {
     pub color: String,
     /// How many pixels have it.
     pub area: u32,
-    /// Where they lie on average: 0 is the left edge, 1 the right one.
-    pub middle: f64,
+    /// Where the first from the left lies: 0 is the left edge of the picture, 1 the right one.
+    pub left: f64,
+    /// Where the last lies.
+    pub right: f64,
 }
 
 impl Picture {
@@ -44,17 +46,19 @@ impl Picture {
         for (let index = 0; index < width * height; index += 1) {
             const color = pixels.getUint32(4 * index);
             hash = (Math.imul(hash, 31) + color) | 0;
-            const shade = shades.get(color) ?? { area: 0, sum: 0 };
+            const column = index % width;
+            const shade = shades.get(color) ?? { area: 0, left: column, right: column };
             shade.area += 1;
-            shade.sum += index % width;
+            shade.left = Math.min(shade.left, column);
+            shade.right = Math.max(shade.right, column);
             shades.set(color, shade);
         }
         const largest = [...shades].sort(([, a], [, b]) => b.area - a.area).slice(0, 40);
         const box = canvas.getBoundingClientRect();
         return {
             width, height, css_width: box.width, css_height: box.height, hash: hash >>> 0,
-            shades: largest.map(([color, { area, sum }]) =>
-                ({ color: '#' + color.toString(16).padStart(8, '0'), area, middle: sum / area / width })),
+            shades: largest.map(([color, { area, left, right }]) =>
+                ({ color: '#' + color.toString(16).padStart(8, '0'), area, left: left / width, right: right / width })),
         };
     ";
 
@@ -63,7 +67,8 @@ impl Picture {
         let shades = value["shades"].as_array().into_iter().flatten().map(|shade| Shade {
             color: shade["color"].as_str().unwrap_or_default().to_owned(),
             area: whole(&shade["area"]),
-            middle: shade["middle"].as_f64().unwrap_or_default(),
+            left: shade["left"].as_f64().unwrap_or_default(),
+            right: shade["right"].as_f64().unwrap_or_default(),
         });
         Self {
             width: whole(&value["width"]),
@@ -87,9 +92,9 @@ impl Picture {
         self.shades.first().map_or("", |shade| &shade.color)
     }
 
-    /// Where the pixels of a colour lie on average, from 0 at the left edge to 1 at the right one.
+    /// A colour's share of the picture, if it is one of the large ones.
     #[must_use]
-    pub fn middle_of(&self, color: &str) -> Option<f64> {
-        self.shades.iter().find(|shade| shade.color == color).map(|shade| shade.middle)
+    pub fn shade(&self, color: &str) -> Option<&Shade> {
+        self.shades.iter().find(|shade| shade.color == color)
     }
 }

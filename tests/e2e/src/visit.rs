@@ -82,7 +82,7 @@ impl Visit {
     /// When the visit fails; a picture of the screen is in `target/e2e/` then.
     pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
         fs::create_dir_all(target().join("e2e")).expect("target/ can be written to");
-        let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-");
+        let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-").replace(['<', '>'], "-");
         let server = StaticServer::start(&self.site, self.mount, None).expect("the page's folder can be served");
         let server = self
             .pages

@@ -1,6 +1,9 @@
-//! What a visit notices by itself: the watch that is kept in every scenario, watched here.
+//! The console and the network, which are watched in every visit: that the watch works, and what it sees.
 
-use e2e::Visit;
+use e2e::{Visit, copy_of_site};
+use race_planner::i18n::Locale;
+
+use crate::screens::{SCREENS, go_to, open_example};
 
 #[test]
 #[should_panic(expected = "errors on the console")]
@@ -18,5 +21,33 @@ fn a_request_to_another_host_fails_a_visit() {
     Visit::default().expecting_error("other-host.invalid").run(|page| {
         page.open("");
         page.js("return fetch('http://other-host.invalid/').catch(() => null)");
+    });
+}
+
+#[test]
+fn nothing_is_asked_for_but_the_page_and_its_own_files() {
+    let site = copy_of_site("site-to-list", |_| false);
+    let files: Vec<String> =
+        std::fs::read_dir(&site).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    Visit::default().of(site).run(|page| {
+        page.open("?theme=dark");
+        open_example(page, "bakery");
+        for locale in Locale::ALL {
+            page.choose("#language", locale.tag());
+            for screen in SCREENS {
+                go_to(page, screen);
+            }
+        }
+        let requests = page.requests();
+        assert!(requests.iter().any(|address| address.ends_with(".wasm")), "{requests:#?}");
+        for address in requests {
+            // The driver's own first tab.
+            if address.starts_with("data:") {
+                continue;
+            }
+            let file = address.rsplit('/').next().unwrap();
+            let is_page = address == format!("{}?theme=dark", page.url());
+            assert!(is_page || files.iter().any(|own| own == file), "{address}");
+        }
     });
 }

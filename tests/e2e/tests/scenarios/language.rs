@@ -7,7 +7,7 @@ use race_planner::i18n::{Catalog, Locale, Msg};
 use race_planner::plan::{Currency, document};
 use serde_json::Value;
 
-use crate::screens::{SCREENS, go_to, go_to_start, open_example, stored_plan, until_drawn, until_saved};
+use crate::screens::{SCREENS, color, go_to, go_to_start, open_example, stored_plan, until_drawn, until_saved};
 
 /// Every text of the page for eyes and for ears, whether it is open or folded. Names of languages are in themselves.
 const TEXTS: &str = r"
@@ -125,23 +125,21 @@ fn persian_runs_from_right_to_left() {
         let is_rail_left = "const rail = document.querySelector('.rail').getBoundingClientRect();
             const content = document.querySelector('#content').getBoundingClientRect();
             return rail.right <= content.left + 1";
-        let badge = || {
-            let hue =
-                page.js("return getComputedStyle(document.documentElement).getPropertyValue('--hue-reach').trim()");
-            let color = format!("{}ff", hue.as_str().unwrap());
-            page.picture("#funnel").middle_of(&color)
-        };
+        // The round badge of a stage stands where its line begins.
+        let badge = color(page, "--hue-engage");
+        let edges = || page.picture("#funnel").shade(&badge).map(|shade| (shade.left, shade.right));
+        let is_on_the_left = |edges: &Option<(f64, f64)>| edges.is_some_and(|(left, right)| left < 0.2 && right < 0.8);
+        let is_on_the_right = |edges: &Option<(f64, f64)>| edges.is_some_and(|(left, right)| left > 0.2 && right > 0.8);
         until_drawn(page, "#funnel");
         assert_eq!(page.js(is_rail_left), true);
-        let left = badge().expect("the stage's badge is on the canvas");
+        page.until_value(edges, is_on_the_left);
         page.choose("#language", "fa");
         page.until("the page is mirrored", || page.attribute("html", "dir") == "rtl");
         page.until("the rail is on the right", || page.js(is_rail_left) == false);
-        let right = page.until_value(badge, |middle| middle.is_some_and(|middle| middle > 0.5)).unwrap();
-        assert!(left < 0.25 && right > 0.75, "the badge moved from {left} to {right}");
+        page.until_value(edges, is_on_the_right);
         assert_eq!(page.attribute("#funnel", "dir"), "ltr", "the backend aligns text by the canvas's own direction");
         page.choose("#language", "fr");
         page.until("the page is as before", || page.js(is_rail_left) == true);
-        page.until("the funnel too", || badge().is_some_and(|middle| middle < 0.25));
+        page.until_value(edges, is_on_the_left);
     });
 }

@@ -103,3 +103,20 @@ fn the_stages_are_at_hand_at_the_bottom_of_a_phone() {
         }
     });
 }
+
+#[test]
+fn a_phone_shows_one_channel_at_a_time() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        page.resize(360, 2.0);
+        go_to(page, "reach");
+        assert!(page.shows("#field-visits-0") && !page.shows("#field-visits-1"));
+        page.choose("#grid-lane", "1");
+        page.until("the second channel is shown", || page.shows("#field-visits-1") && !page.shows("#field-visits-0"));
+        page.type_into("#field-visits-1", "1000");
+        page.choose("#grid-lane", "total");
+        page.until("the total is shown", || page.text("tr:has(#field-visits-0) button.derived") == "2,580");
+        assert!(!page.shows("#field-visits-1"));
+    });
+}

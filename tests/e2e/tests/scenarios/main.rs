@@ -13,6 +13,7 @@ mod language;
 mod language_choice;
 mod layout;
 mod main_job;
+mod navigation;
 mod numbers;
 mod saving;
 mod screens;

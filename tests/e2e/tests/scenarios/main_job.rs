@@ -1,6 +1,6 @@
 //! The main job: open an example, type, see everything follow, come back later.
 
-use e2e::{Page, Visit};
+use e2e::{Key, Page, Visit};
 
 use crate::screens::{
     CUSTOMERS, LEADS, VISITS, VOLUME, funnel, funnel_table, go_to, open_example, stored_plan, tile, until_drawn,
@@ -45,6 +45,7 @@ fn a_keystroke_changes_canvas_table_and_results() {
         open_example(page, "bakery");
         let (picture, table, revenue) = (page.picture("#funnel"), funnel_table(page), tile(page, "revenue"));
         page.click("#quick-aov");
+        page.press(&Key::End.to_string());
         page.press("0");
         // 34 has become 340 in one of three channels.
         assert_eq!(page.value("#quick-aov"), "340");

@@ -47,7 +47,7 @@ fn numbers_are_english_in_english() {
                 rate_in_field: "3%",
                 budget: "$345.6",
                 budget_in_field: "345.6",
-                cost_shown: "$345.60",
+                cost_shown: "$346",
             },
         );
     });
@@ -107,7 +107,7 @@ fn numbers_are_persian_in_persian() {
                 rate_in_field: "۳٪",
                 budget: "۳۴۵٫۵",
                 budget_in_field: "۳۴۵٫۵",
-                cost_shown: "۳۴۶ ریال",
+                cost_shown: "۳۴۶\u{a0}ریال",
             },
         );
     });

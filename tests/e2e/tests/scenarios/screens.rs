@@ -2,6 +2,7 @@
 
 use e2e::Page;
 use race_planner::i18n::{Catalog, Locale, Msg};
+use serde_json::json;
 
 /// The screens of an open plan, by their names in the address.
 pub const SCREENS: [&str; 6] = ["overview", "plan", "reach", "act", "convert", "engage"];
@@ -90,6 +91,18 @@ pub fn stored_plans(page: &Page) -> Vec<(String, String)> {
         Some((id.to_owned(), text))
     });
     plans.collect()
+}
+
+/// A colour of the page by its name in the style sheets, written as pictures have it.
+#[track_caller]
+pub fn color(page: &Page, token: &str) -> String {
+    let resolve = "
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = `var(${arguments[0]})`;
+        const parts = getComputedStyle(probe).color.match(/\\d+/g);
+        probe.remove();
+        return '#' + parts.map(part => Number(part).toString(16).padStart(2, '0')).join('') + 'ff'";
+    page.js_with(resolve, &[json!(token)]).as_str().unwrap().to_owned()
 }
 
 /// A text of the page as a person sees it: without the marks that keep directions apart.

@@ -1,6 +1,6 @@
 //! Typing: every keystroke is taken, the caret stays, a mistake is explained and costs nothing.
 
-use e2e::{Key, Page, Visit};
+use e2e::{Key, Page, Visit, seen};
 use race_planner::i18n::{Catalog, Field, Format, Locale};
 use race_planner::plan::Currency;
 use serde_json::json;
@@ -59,11 +59,11 @@ fn mistakes_are_explained_in(locale: Locale) {
         let good = funnel(page, VISITS, VOLUME);
         for mistake in MISTAKES {
             let sentence = catalog.parse_error(&format.parse(mistake, Field::Count).unwrap_err(), &format);
-            page.type_into("#quick-visits", mistake);
+            page.paste_into("#quick-visits", mistake);
             assert_eq!(page.value("#quick-visits"), mistake, "nothing that was typed is lost");
             assert_eq!(page.attribute("#quick-visits", "aria-invalid"), "true", "{mistake}");
             let said = page.text("#quick-visits-error");
-            assert_eq!(said, e2e::seen(&sentence), "{mistake}");
+            assert_eq!(said, seen(&sentence), "{mistake}");
             assert!(page.shows("#quick-visits-error"));
             assert_eq!(funnel(page, VISITS, VOLUME), good, "{mistake}: the last good value counts");
         }
@@ -102,6 +102,23 @@ fn a_mistake_is_explained_under_its_field_in_russian() {
 #[test]
 fn a_mistake_is_explained_under_its_field_in_persian() {
     mistakes_are_explained_in(Locale::Fa);
+}
+
+#[test]
+fn a_mistake_is_explained_anew_in_another_language() {
+    Visit::default().run(|page| {
+        page.open("?lang=en");
+        open_blank(page);
+        page.type_into("#quick-visits", "many");
+        let english = page.text("#quick-visits-error");
+        page.choose("#language", "ru");
+        page.until("the page speaks Russian", || page.attribute("html", "lang") == "ru");
+        assert_eq!(page.value("#quick-visits"), "many");
+        let format = Format::new(Locale::Ru, Currency::USD);
+        let sentence = Catalog::of(Locale::Ru).parse_error(&format.parse("many", Field::Count).unwrap_err(), &format);
+        assert_ne!(english, seen(&sentence));
+        assert_eq!(page.text("#quick-visits-error"), seen(&sentence));
+    });
 }
 
 #[test]

@@ -1,0 +1,206 @@
+//! The formulas of all asked figures as one graph: equal parts are kept once, what is certain is worked out at once.
+//!
+//! Used by `run`; the arithmetic and its order are those of a report, so that certain inputs give the report's bits.
+
+use std::collections::HashMap;
+
+use super::super::inputs::{Cell, Inputs, Lane, Layer};
+use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::mask::Mask;
+use super::super::program::{Level, Program, Step};
+use super::super::relation::Operation;
+use super::super::report::{Engine, Report};
+use super::run::Asked;
+
+/// The position of a term in a [`Formulas`]; operands always come before the terms that use them.
+pub(super) type Term = usize;
+
+/// One value of the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Node {
+    /// A certain number, by its bits; NaN for an absent one.
+    Known(u64),
+    /// The range at this position.
+    Draw(usize),
+    /// An operation of a relation.
+    Solve { operation: Operation, factor: u64, first: Term, second: Term },
+    /// A plain sum over channels or periods.
+    Add { first: Term, second: Term },
+}
+
+/// The graph.
+#[derive(Debug, Default)]
+pub(super) struct Formulas {
+    nodes: Vec<Node>,
+    /// Only ever looked up, never walked: its order is nobody's business.
+    known: HashMap<Node, Term>,
+}
+
+/// The terms of one lane, one a KPI.
+type LaneTerms = [Option<Term>; Kpi::COUNT];
+
+impl Formulas {
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    fn put(&mut self, node: Node) -> Term {
+        let next = self.nodes.len();
+        let term = *self.known.entry(node).or_insert(next);
+        if term == next {
+            self.nodes.push(node);
+        }
+        term
+    }
+
+    fn certain(&mut self, value: f64) -> Term {
+        // All absent values are the same one.
+        self.put(Node::Known(if value.is_finite() { value.to_bits() } else { f64::NAN.to_bits() }))
+    }
+
+    fn known(&self, term: Term) -> Option<f64> {
+        if let Node::Known(bits) = self.nodes[term] { Some(f64::from_bits(bits)) } else { None }
+    }
+
+    fn solve(&mut self, operation: Operation, factor: f64, first: Term, second: Term) -> Term {
+        match (self.known(first), self.known(second)) {
+            (Some(a), Some(b)) => self.certain(operation.apply(a, b, factor)),
+            _ => self.put(Node::Solve { operation, factor: factor.to_bits(), first, second }),
+        }
+    }
+
+    fn add(&mut self, first: Term, second: Term) -> Term {
+        match (self.known(first), self.known(second)) {
+            (Some(a), Some(b)) => self.certain(a + b),
+            _ => self.put(Node::Add { first, second }),
+        }
+    }
+
+    fn run(&mut self, program: &Program, terms: &mut LaneTerms) {
+        for step in program.steps() {
+            terms[step.target().index()] = match *step {
+                Step::Assume { value, .. } => Some(self.certain(value)),
+                Step::Solve { solution, .. } => {
+                    let operands = (terms[solution.first.index()], terms[solution.second.index()]);
+                    let (Some(first), Some(second)) = operands else { continue };
+                    Some(self.solve(solution.operation, solution.factor, first, second))
+                }
+            };
+        }
+    }
+}
+
+/// Builds the formulas of one layer.
+pub(super) struct Builder<'a> {
+    pub engine: &'a mut Engine,
+    pub inputs: &'a Inputs,
+    /// What follows when every range is at its median; it tells which figures are known at all.
+    pub report: &'a Report,
+    /// The range that stands in a cell.
+    pub draws: &'a HashMap<(Cell, Kpi), usize>,
+    pub layer: Layer,
+}
+
+impl Builder<'_> {
+    /// The terms of the asked figures, in their order; nothing where a figure is unknown.
+    pub fn build(mut self, asked: &[Asked]) -> (Formulas, Vec<Option<Term>>) {
+        let mut formulas = Formulas::default();
+        let grid = self.report.grid();
+        let mut channels: Vec<Vec<LaneTerms>> = Vec::with_capacity(grid.channels);
+        for channel in 0..grid.channels {
+            let terms = (0..grid.periods).map(|period| self.channel(&mut formulas, channel, period)).collect();
+            channels.push(terms);
+        }
+        let totals: Vec<LaneTerms> =
+            (0..grid.periods).map(|period| self.total(&mut formulas, &channels, period)).collect();
+        let mut horizons: HashMap<Lane, LaneTerms> = HashMap::new();
+        let mut term_of = |asked: &Asked| {
+            let periods = match asked.lane {
+                Lane::Channel(channel) => channels.get(channel)?,
+                Lane::Total => &totals,
+            };
+            let terms = match asked.period {
+                Some(period) => periods.get(period)?,
+                None => {
+                    let horizon = || self.horizon(&mut formulas, periods, asked.lane);
+                    horizons.entry(asked.lane).or_insert_with(horizon)
+                }
+            };
+            terms[asked.kpi.index()]
+        };
+        let terms = asked.iter().map(&mut term_of).collect();
+        (formulas, terms)
+    }
+
+    /// What stands in a cell: a range's draw or the entered figure.
+    fn entered(&self, formulas: &mut Formulas, cell: Cell, kpi: Kpi) -> Option<Term> {
+        match self.draws.get(&(cell, kpi)) {
+            Some(&range) => Some(formulas.put(Node::Draw(range))),
+            None => self.inputs.get(cell, kpi).map(|value| formulas.certain(value)),
+        }
+    }
+
+    fn channel(&mut self, formulas: &mut Formulas, channel: usize, period: usize) -> LaneTerms {
+        let cell = Cell { layer: self.layer, period, lane: Lane::Channel(channel) };
+        let mut terms = [None; Kpi::COUNT];
+        let Some(notes) = self.report.notes(cell) else { return terms };
+        for kpi in notes.program.given().iter() {
+            let place = if kpi.scope() == Scope::Channel { cell } else { cell.total() };
+            terms[kpi.index()] = self.entered(formulas, place, kpi);
+        }
+        formulas.run(&notes.program, &mut terms);
+        terms
+    }
+
+    fn total(&mut self, formulas: &mut Formulas, channels: &[Vec<LaneTerms>], period: usize) -> LaneTerms {
+        let cell = Cell { layer: self.layer, period, lane: Lane::Total };
+        let mut terms = [None; Kpi::COUNT];
+        let Some(notes) = self.report.notes(cell) else { return terms };
+        for kpi in notes.program.given().iter() {
+            terms[kpi.index()] = match (kpi.adding(), kpi.scope()) {
+                (Adding::Sum, _) => {
+                    let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
+                    let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
+                    sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
+                }
+                // The report lets the total take over what its only channel was told.
+                (_, Scope::Channel) => channels.first().and_then(|periods| periods[period][kpi.index()]),
+                _ => self.entered(formulas, cell, kpi),
+            };
+        }
+        formulas.run(&notes.program, &mut terms);
+        terms
+    }
+
+    /// All periods together: what adds up is summed over the periods that know it, fixed costs too, and the rest follows
+    /// from the sums. What doesn't, such as an order value before there are orders, is taken over if no period differs.
+    fn horizon(&mut self, formulas: &mut Formulas, periods: &[LaneTerms], lane: Lane) -> LaneTerms {
+        if let [only] = periods {
+            return *only;
+        }
+        let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
+        let mut terms = [None; Kpi::COUNT];
+        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::Sum || *kpi == Kpi::FixedCosts) {
+            let is_known = |term: &Term| formulas.known(*term).is_none_or(f64::is_finite);
+            let parts: Vec<Term> = periods.iter().filter_map(|terms| terms[kpi.index()]).filter(is_known).collect();
+            terms[kpi.index()] = sum(formulas, parts.into_iter());
+        }
+        let mask = |terms: &LaneTerms| -> Mask { Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect() };
+        let program = self.engine.program(mask(&terms), level);
+        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::FromSums && *kpi != Kpi::Profit) {
+            let same = periods.first().and_then(|first| first[kpi.index()]);
+            let is_same = periods.iter().all(|terms| terms[kpi.index()] == same);
+            if is_same && terms[kpi.index()].is_none() && program.step(kpi).is_none() {
+                terms[kpi.index()] = same;
+            }
+        }
+        let program = self.engine.program(mask(&terms), level);
+        formulas.run(&program, &mut terms);
+        terms
+    }
+}
+
+fn sum(formulas: &mut Formulas, mut parts: impl Iterator<Item = Term>) -> Option<Term> {
+    let first = parts.next()?;
+    Some(parts.fold(first, |sum, part| formulas.add(sum, part)))
+}

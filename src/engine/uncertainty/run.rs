@@ -1,0 +1,324 @@
+//! The Monte Carlo run over all entered ranges of a layer, in slices that leave the page free to answer.
+//!
+//! Used by the state of the page and by tests. It knows no plan: `plan` lists the ranges and the cells where they count.
+
+use std::collections::HashMap;
+
+use super::super::inputs::{Cell, Inputs, Lane, Layer};
+use super::super::kpi::Kpi;
+use super::super::report::Engine;
+use super::fit::Fit;
+use super::formula::{Builder, Node, Term};
+use super::quantiles::Quantiles;
+use super::source::{self, SliceSums, Slices};
+use super::spread::Spread;
+use super::stream::{BLOCK, MOST_DRAWS, Stream};
+use super::tally::Tally;
+use super::tape::{Desk, Tape};
+
+/// How many draws are made unless more are asked for; the same on every machine.
+pub const DEFAULT_DRAWS: usize = 65_536;
+
+/// The outcomes that are looked at unless others are asked for.
+pub const OUTCOMES: [Kpi; 9] = [
+    Kpi::Visits,
+    Kpi::Leads,
+    Kpi::Orders,
+    Kpi::Customers,
+    Kpi::Revenue,
+    Kpi::Cost,
+    Kpi::Profit,
+    Kpi::Roi,
+    Kpi::Cac,
+];
+
+/// One uncertain number that was entered as a range.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnteredRange {
+    /// Every cell in which this number counts. One number is one draw: a rate entered for every period is equally high in
+    /// all of them. If several ranges name a cell, the last one holds.
+    pub cells: Vec<Cell>,
+    /// Which KPI it is.
+    pub kpi: Kpi,
+    /// The 5 % point, in the KPI's unit.
+    pub low: f64,
+    /// The 95 % point, in the KPI's unit.
+    pub high: f64,
+}
+
+/// A figure whose spread is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Asked {
+    /// Which KPI.
+    pub kpi: Kpi,
+    /// A channel or the total.
+    pub lane: Lane,
+    /// Position of the period, or nothing for the whole horizon.
+    pub period: Option<usize>,
+}
+
+/// What to run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The layer whose figures are drawn.
+    pub layer: Layer,
+    /// Where the randomness comes from; equal seeds and inputs give equal results, to the bit.
+    pub seed: u64,
+    /// How many draws, 1 to [`MOST_DRAWS`]; powers of two are spread most evenly.
+    pub draws: usize,
+    /// The figures whose spread is wanted.
+    pub asked: Vec<Asked>,
+}
+
+impl Settings {
+    /// [`DEFAULT_DRAWS`] draws for the usual [`OUTCOMES`] of the total, over the whole horizon.
+    pub fn new(layer: Layer, seed: u64) -> Self {
+        let asked = OUTCOMES.map(|kpi| Asked { kpi, lane: Lane::Total, period: None });
+        Self { layer, seed, draws: DEFAULT_DRAWS, asked: asked.to_vec() }
+    }
+
+    /// Asks for the same figures in each of so many periods too.
+    #[must_use]
+    pub fn with_periods(mut self, periods: usize) -> Self {
+        let horizon: Vec<Asked> = self.asked.iter().copied().filter(|asked| asked.period.is_none()).collect();
+        let each = (0..periods).flat_map(|period| horizon.iter().map(move |it| Asked { period: Some(period), ..*it }));
+        self.asked.extend(each);
+        self
+    }
+}
+
+/// How far a run has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Draws made.
+    pub done: usize,
+    /// Draws to be made.
+    pub of: usize,
+}
+
+impl Progress {
+    /// Whether there is nothing left to do.
+    pub fn is_complete(self) -> bool {
+        self.done >= self.of
+    }
+}
+
+/// A run under way; dropping it cancels it.
+///
+/// Every draw puts one number into each range, by the inverse distribution function of its [`Fit`], and works out the asked
+/// figures with the very relations that the report uses. Ranges are independent of each other. What a range explains of a
+/// figure's spread is its first-order Sobol index (Sobol 1993), estimated by the means of the figure over 32 equally likely
+/// slices of the range in the first 16 384 draws.
+#[derive(Debug)]
+pub struct Run {
+    tape: Tape,
+    desk: Counter,
+    progress: Progress,
+    asked: Vec<(Asked, Option<Found>)>,
+}
+
+/// Where the spread of an asked figure comes from.
+#[derive(Clone, Copy, Debug)]
+enum Found {
+    /// It does not depend on any range.
+    Certain(f64),
+    /// Counted under this term.
+    Counted(Term),
+}
+
+impl Run {
+    /// Prepares a run: fits and tabulates the ranges and lays out the arithmetic. The first draw is made by `advance`.
+    ///
+    /// Ranges that no asked figure rests on cost nothing. Ends that are not finite are no range: what `inputs` hold there
+    /// stays. Total for any input.
+    pub fn new(engine: &mut Engine, inputs: &Inputs, ranges: &[EnteredRange], settings: &Settings) -> Self {
+        let mut middle = inputs.clone();
+        let mut draws = HashMap::new();
+        let mut fits = vec![None; ranges.len()];
+        for (position, range) in ranges.iter().enumerate() {
+            let Some(fit) = Fit::of(range.kpi.unit(), range.low, range.high) else { continue };
+            for cell in range.cells.iter().filter(|cell| cell.layer == settings.layer) {
+                middle.set(*cell, range.kpi, fit.median());
+                draws.remove(&(*cell, range.kpi));
+                if !matches!(fit, Fit::Certain(_)) && middle.get(*cell, range.kpi).is_some() {
+                    draws.insert((*cell, range.kpi), position);
+                    fits[position] = Some(fit);
+                }
+            }
+        }
+        let report = engine.evaluate(middle.clone());
+        let builder = Builder { engine, inputs: &middle, report: &report, draws: &draws, layer: settings.layer };
+        let (formulas, terms) = builder.build(&settings.asked);
+        let mut desk = Counter::new(formulas.nodes().len());
+        let found = |(asked, term): (&Asked, Option<Term>)| {
+            let found = match term.map(|term| (term, formulas.nodes()[term])) {
+                None => None,
+                Some((_, Node::Known(bits))) => {
+                    Some(f64::from_bits(bits)).filter(|value| value.is_finite()).map(Found::Certain)
+                }
+                Some((term, _)) => Some(Found::Counted(term)),
+            };
+            (*asked, found)
+        };
+        let asked: Vec<(Asked, Option<Found>)> = settings.asked.iter().zip(terms).map(found).collect();
+        let mut wanted = Vec::new();
+        for (asked, found) in &asked {
+            let Some(Found::Counted(term)) = *found else { continue };
+            if desk.tallies[term].is_none() {
+                wanted.push(term);
+                let period = asked.period.unwrap_or(0);
+                let centre = report.value(Cell { layer: settings.layer, period, lane: asked.lane }, asked.kpi);
+                desk.tallies[term] = Some(Tally::new(centre.unwrap_or(0.0)));
+            }
+        }
+        let tape = Tape::new(&formulas, &wanted);
+        desk.prepare(&tape, &fits, settings.seed);
+        for (asked, found) in &asked {
+            if let (Some(Found::Counted(term)), None) = (*found, asked.period) {
+                desk.slice_sums[term] = Some(SliceSums::new(desk.slices.len()));
+            }
+        }
+        let of = settings.draws.clamp(1, MOST_DRAWS);
+        let done = if wanted.is_empty() { of } else { 0 };
+        Self { tape, desk, progress: Progress { done, of }, asked }
+    }
+
+    /// How far the run has come.
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    /// Makes up to so many draws more, in whole blocks of 1024 but at least one, and tells how far the run has come.
+    ///
+    /// The slices into which the work is cut don't change the result.
+    pub fn advance(&mut self, most: usize) -> Progress {
+        let Progress { done, of } = self.progress;
+        let until = (done + most.max(BLOCK) / BLOCK * BLOCK).min(of);
+        while self.progress.done < until {
+            let length = (of - self.progress.done).min(BLOCK);
+            self.desk.open((self.progress.done / BLOCK) as u32, length);
+            self.tape.run(&mut self.desk, length);
+            self.progress.done += length;
+        }
+        self.progress
+    }
+
+    /// What the draws made so far say.
+    pub fn finish(self) -> Outcome {
+        let done = self.progress.done;
+        let spread = |found: Found| match found {
+            Found::Certain(value) => Some(Spread::certain(value, done)),
+            Found::Counted(term) => {
+                let mut spread = Spread::new(self.desk.tallies[term].as_ref()?, done);
+                if let Some(sums) = &self.desk.slice_sums[term] {
+                    spread.sources = sums.sources(&self.desk.slices);
+                }
+                Some(spread)
+            }
+        };
+        let spreads = self.asked.iter().filter_map(|(asked, found)| Some((*asked, spread((*found)?)?)));
+        Outcome { draws: done, spreads: spreads.collect() }
+    }
+}
+
+/// Serves the tape: makes draws and counts figures.
+#[derive(Debug)]
+struct Counter {
+    stream: Stream,
+    /// Coordinate and table of each range that is drawn.
+    tables: Vec<Option<(usize, Quantiles)>>,
+    /// By term.
+    tallies: Vec<Option<Tally>>,
+    /// By term.
+    slice_sums: Vec<Option<SliceSums>>,
+    slices: Slices,
+    block: u32,
+    points: [u32; BLOCK],
+}
+
+impl Counter {
+    fn new(terms: usize) -> Self {
+        Self {
+            stream: Stream::new(0, 0),
+            tables: Vec::new(),
+            tallies: vec![None; terms],
+            slice_sums: (0..terms).map(|_| None).collect(),
+            slices: Slices::new(std::iter::empty()),
+            block: 0,
+            points: [0; BLOCK],
+        }
+    }
+
+    /// A coordinate for each range of the layer, in their order, and a table for those that are drawn.
+    fn prepare(&mut self, tape: &Tape, fits: &[Option<Fit>], seed: u64) {
+        let mut coordinates = 0..;
+        self.tables = fits
+            .iter()
+            .enumerate()
+            .map(|(range, fit)| {
+                let fit = fit.as_ref()?;
+                let coordinate = coordinates.next()?;
+                tape.ranges().any(|drawn| drawn == range).then(|| (coordinate, Quantiles::new(fit)))
+            })
+            .collect();
+        self.stream = Stream::new(seed, coordinates.start);
+        self.slices = Slices::new(tape.ranges());
+    }
+
+    /// Turns to a block, of which the first `length` draws count.
+    fn open(&mut self, block: u32, length: usize) {
+        self.block = block;
+        if self.is_sliced() {
+            self.slices.note(length, |range, points| {
+                if let Some((coordinate, _)) = &self.tables[range] {
+                    self.stream.fill(block, *coordinate, points);
+                }
+            });
+        }
+    }
+
+    fn is_sliced(&self) -> bool {
+        (self.block as usize) < source::BLOCKS
+    }
+}
+
+impl Desk for Counter {
+    fn draw(&mut self, range: usize, column: &mut [f64]) {
+        let Some((coordinate, table)) = self.tables.get(range).and_then(Option::as_ref) else { return };
+        self.stream.fill(self.block, *coordinate, &mut self.points);
+        table.fill(&self.points, column);
+    }
+
+    fn take(&mut self, term: Term, column: &[f64]) {
+        let is_sliced = self.is_sliced();
+        let Some(tally) = self.tallies[term].as_mut() else { return };
+        let distances = tally.take(column);
+        if let Some(sums) = self.slice_sums[term].as_mut().filter(|_| is_sliced) {
+            sums.take(distances, &self.slices);
+        }
+    }
+}
+
+/// What a run has found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    draws: usize,
+    spreads: Vec<(Asked, Spread)>,
+}
+
+impl Outcome {
+    /// How many draws were made.
+    pub fn draws(&self) -> usize {
+        self.draws
+    }
+
+    /// The spread of a figure that was asked for; nothing if it is unknown, or was not asked for.
+    pub fn spread(&self, asked: Asked) -> Option<&Spread> {
+        self.spreads.iter().find(|(other, _)| *other == asked).map(|(_, spread)| spread)
+    }
+
+    /// All spreads, in the order in which they were asked for.
+    pub fn spreads(&self) -> &[(Asked, Spread)] {
+        &self.spreads
+    }
+}

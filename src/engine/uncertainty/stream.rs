@@ -1,0 +1,75 @@
+//! The points at which ranges are drawn: quasi-random, seeded, the same bits on every machine.
+//!
+//! Used by the run. Any point can be had by its number, so the work may be cut into slices. It knows no distribution.
+
+use rand_xoshiro::rand_core::{Rng, SeedableRng};
+use rand_xoshiro::{SplitMix64, Xoshiro256PlusPlus};
+
+use super::lattice::MULTIPLIERS;
+
+/// How many points are worked out together.
+pub(super) const BLOCK: usize = 1024;
+
+/// The most points that a stream has: 2²⁰, the power of two above a million.
+pub const MOST_DRAWS: usize = 1 << 20;
+
+/// Points of the unit cube, one coordinate a range, as 32 digits after the binary point.
+///
+/// The first 128 coordinates are a rank-1 lattice in radical-inverse order, shifted at random by the seed
+/// (Cranley & Patterson 1976): each coordinate alone runs through a regular grid, any beginning of 2ᵏ points is a lattice
+/// itself, and the percentiles of sums and products of a few ranges come out 2 to 15 times closer than by plain draws.
+/// Coordinates beyond are independent pseudo-random numbers (`SplitMix64`).
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// One random start a coordinate.
+    starts: Vec<u64>,
+}
+
+impl Stream {
+    /// A stream with this many coordinates. Equal seeds give equal points; more coordinates don't change the others.
+    pub fn new(seed: u64, dimensions: usize) -> Self {
+        let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
+        Self { starts: (0..dimensions).map(|_| random.next_u64()).collect() }
+    }
+
+    /// One coordinate of the point with this number, in units of 2⁻³²; 0 for a coordinate that the stream doesn't have.
+    pub fn point(&self, number: u32, dimension: usize) -> u32 {
+        let Some(&start) = self.starts.get(dimension) else { return 0 };
+        match MULTIPLIERS.get(dimension) {
+            Some(multiplier) => upper_half(start).wrapping_add(number.reverse_bits().wrapping_mul(*multiplier)),
+            None => hashed(start, number),
+        }
+    }
+
+    /// One coordinate of [`BLOCK`] points, from the number `block · BLOCK` on.
+    pub(super) fn fill(&self, block: u32, dimension: usize, points: &mut [u32; BLOCK]) {
+        let first = block.wrapping_mul(BLOCK as u32);
+        let Some(multiplier) = MULTIPLIERS.get(dimension) else {
+            let start = self.starts.get(dimension).copied().unwrap_or_default();
+            for (point, number) in points.iter_mut().zip(first..) {
+                *point = hashed(start, number);
+            }
+            return;
+        };
+        points[0] = self.point(first, dimension);
+        // Each binary digit of the number adds its own step, so that what is there can be copied onwards.
+        for digit in 0..BLOCK.trailing_zeros() {
+            let step = multiplier << (31 - digit);
+            let (done, next) = points.split_at_mut(1 << digit);
+            for (point, before) in next.iter_mut().zip(done) {
+                *point = before.wrapping_add(step);
+            }
+        }
+    }
+}
+
+fn upper_half(word: u64) -> u32 {
+    (word >> 32) as u32
+}
+
+/// The `SplitMix64` output after `number` steps from `start`.
+fn hashed(start: u64, number: u32) -> u32 {
+    const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+    let state = start.wrapping_add(u64::from(number).wrapping_mul(STEP));
+    upper_half(SplitMix64::seed_from_u64(state).next_u64())
+}
