@@ -204,5 +204,5 @@ pub fn spoken(table: &Table, format: &Format) -> String {
         let value = values.first().map_or("", String::as_str);
         catalog.plain(Msg::ListItem, &Args::new().text("name", name).text("value", value))
     });
-    rows.collect::<Vec<_>>().join("; ")
+    rows.collect::<Vec<_>>().join(&catalog.text(Msg::ListSeparator))
 }

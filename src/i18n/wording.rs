@@ -77,7 +77,7 @@ impl Wording<'_> {
                 (Msg::FindingZeroDenominator, args)
             }
             FindingKind::PartialTotal { missing } => {
-                let names: Vec<String> = missing.iter().map(|position| self.channel(*position)).collect();
+                let names: Vec<String> = missing.iter().map(|position| isolated(&self.channel(*position))).collect();
                 let separator = self.catalog.text(Msg::ListSeparator);
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
@@ -142,6 +142,11 @@ impl Wording<'_> {
     fn pair(&self, msg: Msg, first: String, second: String) -> String {
         self.catalog.format(msg, &Args::new().text("first", first).text("second", second))
     }
+}
+
+/// A name of the user's own, kept apart from what surrounds it, whatever its direction.
+fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
 }
 
 impl Catalog {

@@ -93,7 +93,7 @@ impl RetentionCurve {
     /// projects the survivors.
     pub fn survival(&self) -> impl Iterator<Item = f64> + use<> {
         let curve = *self;
-        (1_u32..).scan(1.0, move |alive, period| {
+        (1..=u32::MAX).scan(1.0, move |alive, period| {
             let share = *alive;
             *alive *= curve.retention(period);
             Some(share)

@@ -13,7 +13,7 @@ const LARGE: f64 = 200.0;
 const WIDEST: f64 = 6.5;
 
 /// Distance of the nodes of a curve, in normal scores.
-const STEP: f64 = 0.125;
+const STEP: f64 = 0.25;
 
 /// A Beta distribution of a share x, seen through its log-odds y = ln(x ÷ (1 − x)).
 #[derive(Clone, Copy, Debug)]
@@ -61,22 +61,23 @@ impl Beta {
         Score { z, slope: libm::exp(ln_density + 0.5 * z * z) * (2.0 * PI).sqrt() }
     }
 
-    /// By the modified signed root r* = r + ln(q ÷ r) ÷ r of the log-density around its mode (Barndorff-Nielsen 1986),
+    /// By the modified signed root r* = r + ln(q ÷ r) ÷ r (here `root` and `pull`) of the log-density around its mode (Barndorff-Nielsen 1986),
     /// off by less than 0.01 ÷ min(α, β)^1.5 standard deviations.
     fn score_by_tail(&self, y: f64) -> Score {
         let all = self.alpha + self.beta;
         let share = self.alpha / all;
         let spread = (all * share * (1.0 - share)).sqrt();
-        let t = y - libm::log(self.alpha / self.beta);
-        let growth = libm::expm1(t);
-        let fall = all * (libm::log1p(share * growth) - share * t);
-        let r = (2.0 * fall.max(0.0)).sqrt().copysign(t);
-        let q = spread * growth / (1.0 + share * growth);
-        let bend = if r.abs() < 1e-3 { (1.0 - 2.0 * share) / (3.0 * spread) } else { libm::log(q / r) / r };
-        let z = r + bend;
+        let from_mode = y - libm::log(self.alpha / self.beta);
+        let growth = libm::expm1(from_mode);
+        let fall = all * (libm::log1p(share * growth) - share * from_mode);
+        let root = (2.0 * fall.max(0.0)).sqrt().copysign(from_mode);
+        let pull = spread * growth / (1.0 + share * growth);
+        let is_at_mode = root.abs() < 1e-3;
+        let bend = if is_at_mode { (1.0 - 2.0 * share) / (3.0 * spread) } else { libm::log(pull / root) / root };
+        let z = root + bend;
         // Stirling's correction of the density at the mode.
         let stirling = (1.0 / self.alpha + 1.0 / self.beta - 1.0 / all) / 12.0;
-        Score { z, slope: spread * libm::exp(0.5 * (z * z - r * r) - stirling) }
+        Score { z, slope: spread * libm::exp(0.5 * (z * z - root * root) - stirling) }
     }
 
     /// The y whose score is `z`, by Newton's method from `guess`.
@@ -161,22 +162,24 @@ fn probability(value: f64) -> f64 {
 }
 
 /// The continued fraction of I_x(a, b) · a ÷ (xᵃ (1 − x)ᵇ ÷ B), by the modified method of Lentz.
-fn fraction(a: f64, b: f64, x: f64) -> f64 {
+fn fraction(own: f64, other: f64, x: f64) -> f64 {
     let away_from_zero = |value: f64| if value.abs() < 1e-300 { 1e-300 } else { value };
-    let mut c = 1.0;
-    let mut d = 1.0 / away_from_zero(1.0 - (a + b) * x / (a + 1.0));
-    let mut product = d;
+    let mut upper = 1.0;
+    let mut lower = 1.0 / away_from_zero(1.0 - (own + other) * x / (own + 1.0));
+    let mut product = lower;
     for step in 1..2000 {
-        let m = f64::from(step);
-        let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
-        d = 1.0 / away_from_zero(1.0 + even * d);
-        c = away_from_zero(1.0 + even / c);
-        product *= d * c;
-        let odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
-        d = 1.0 / away_from_zero(1.0 + odd * d);
-        c = away_from_zero(1.0 + odd / c);
-        product *= d * c;
-        if (d * c - 1.0).abs() < 1e-15 {
+        let half = f64::from(step);
+        let whole = own + 2.0 * half;
+        let even = half * (other - half) * x / ((whole - 1.0) * whole);
+        let odd = -(own + half) * (own + other + half) * x / (whole * (whole + 1.0));
+        let mut change = 1.0;
+        for term in [even, odd] {
+            lower = 1.0 / away_from_zero(1.0 + term * lower);
+            upper = away_from_zero(1.0 + term / upper);
+            change = lower * upper;
+            product *= change;
+        }
+        if (change - 1.0).abs() < 1e-15 {
             break;
         }
     }

@@ -159,7 +159,8 @@ impl Builder<'_> {
         for kpi in notes.program.given().iter() {
             terms[kpi.index()] = match (kpi.adding(), kpi.scope()) {
                 (Adding::Sum, _) => {
-                    let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
+                    let knows =
+                        |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
                     let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
                     sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
                 }
@@ -185,7 +186,8 @@ impl Builder<'_> {
             let parts: Vec<Term> = periods.iter().filter_map(|terms| terms[kpi.index()]).filter(is_known).collect();
             terms[kpi.index()] = sum(formulas, parts.into_iter());
         }
-        let mask = |terms: &LaneTerms| -> Mask { Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect() };
+        let mask =
+            |terms: &LaneTerms| -> Mask { Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect() };
         let program = self.engine.program(mask(&terms), level);
         for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::FromSums && *kpi != Kpi::Profit) {
             let same = periods.first().and_then(|first| first[kpi.index()]);

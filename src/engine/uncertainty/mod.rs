@@ -4,6 +4,7 @@
 //! knows no plan, no clock and no thread; whoever uses it decides how many draws to make between two frames.
 
 mod beta;
+mod counter;
 mod fit;
 mod formula;
 mod lattice;

@@ -97,8 +97,11 @@ impl Format {
 
     /// A range as an input shows it for editing.
     pub fn edit_range(self, unit: Unit, low: f64, high: f64) -> String {
-        let joiner = self.range_joiner(&self.symbols(), low >= 0.0 && high >= 0.0);
-        self.edit(unit, low) + &joiner + &self.edit(unit, high)
+        let symbols = self.symbols();
+        let plain = low >= 0.0 && high >= 0.0;
+        // One percent sign serves both ends, as people write it.
+        let from = if unit == Unit::Rate && plain { lossless(&symbols, low, 2) } else { self.edit(unit, low) };
+        from + &self.range_joiner(&symbols, plain) + &self.edit(unit, high)
     }
 
     /// A count as rounded as [`Format::count`] writes it.

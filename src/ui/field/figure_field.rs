@@ -2,31 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::draft::{Draft, edit_text, entered, hint};
 use crate::engine::{Kpi, Lane, Origin};
-use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
-use crate::plan::{At, EditError, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
-use crate::state::{App, use_app};
+use crate::i18n::{Args, Msg};
+use crate::plan::{Place, Slot};
+use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
-use crate::ui::words::{edit_error, figure_text, kpi_name, parse_error};
+use crate::ui::words::{figure_text, kpi_name};
 use crate::ui::working::use_inspection;
-
-/// What is being typed, and what it did to the plan.
-#[derive(Clone)]
-struct Draft {
-    text: String,
-    /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void.
-    entered: Option<(Kpi, Quantity)>,
-    error: Option<Mistake>,
-}
-
-/// Why what is being typed is not taken; put into words where it is shown, so that they follow the page's language.
-#[derive(Clone)]
-enum Mistake {
-    /// It is no value for the field.
-    Unreadable(ParseError),
-    /// The plan does not take it.
-    Refused(EditError),
-}
 
 /// A field for a slot in one place.
 #[component]
@@ -59,15 +42,16 @@ pub fn FigureField(
     };
     let mistake = move || live_draft().and_then(|draft| draft.error);
     let is_mistaken = move || mistake().is_some();
-    let error = move || mistake().map(|mistake| sentence(app, &mistake)).unwrap_or_default();
+    let error = move || mistake().map(|mistake| mistake.sentence(app)).unwrap_or_default();
     let cell = move || app.workspace.cell(lane);
     let origin = move |kpi| app.workspace.report().with(|report| report.origin(cell(), kpi));
     let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
-    let derived = move || is_worked_out(facing()).then(|| figure_text(app, cell(), facing()));
+    // Whatever is known without having been typed here: worked out, assumed, or taken over from the business or target.
+    let known = move |kpi| app.workspace.report().with(|report| report.value(cell(), kpi)).is_some();
+    let derived = move || (entered_here().is_none() && known(facing())).then(|| figure_text(app, cell(), facing()));
     let counterpart = move || {
         let other = if facing() == slot.main { slot.rate? } else { slot.main };
-        app.workspace.report().with(|report| report.value(cell(), other))?;
-        Some(figure_text(app, cell(), other))
+        known(other).then(|| figure_text(app, cell(), other))
     };
     // The working of what was entered says nothing new, that of its counterpart does.
     let explained =
@@ -89,7 +73,11 @@ pub fn FigureField(
         }
         .into_any()
     };
-    let type_in = move |text: String| draft.set(Some(take(app, slot, only, place, text)));
+    let type_in = move |text: String| draft.set(Some(untrack(|| Draft::take(app, slot, only, place, text))));
+    // Typed text shows its own direction; a figure that only stands there has the page's.
+    let direction = move || {
+        if shown().is_empty() { app.settings.direction().attribute().to_owned() } else { "auto".to_owned() }
+    };
     let leave = move || {
         app.workspace.leave_field();
         // A field that is taken off the page while it has the focus is told as well, when its draft is gone already.
@@ -107,7 +95,7 @@ pub fn FigureField(
     view! {
         <div
             class="field"
-            class:field--derived=move || entered_here().is_none() && draft.get().is_none()
+            class:field--derived=move || draft.get().is_none() && derived().is_some()
             class:field--invalid=is_mistaken
         >
             <div class="field__box">
@@ -119,7 +107,7 @@ pub fn FigureField(
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="done"
-                    dir="auto"
+                    dir=text(direction)
                     title=text(move || hint(app, slot, only))
                     aria-label=label
                     aria-describedby=described
@@ -135,76 +123,5 @@ pub fn FigureField(
             <p class="field__note" id=note_id>{text(move || counterpart().unwrap_or_default())}</p>
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
-    }
-}
-
-/// What stands in the slot: the count or the rate, whichever was entered; the particular period before "every period".
-fn entered(plan: &Plan, at: At, slot: Slot) -> Option<(Kpi, Quantity)> {
-    let places = [at, At { period: None, ..at }];
-    let kpis = [Some(slot.main), slot.rate];
-    places.into_iter().find_map(|at| {
-        kpis.into_iter().flatten().find_map(|kpi| Some((kpi, plan.entry(&EntryKey { at, kpi })?.quantity)))
-    })
-}
-
-fn edit_text(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
-    match quantity {
-        Quantity::Exact(value) => format.edit(kpi.unit(), value),
-        Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
-    }
-}
-
-/// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
-fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> Draft {
-    let at = app.workspace.at(place);
-    let typed = match app.format().parse(&text, field_of(slot, only)) {
-        Ok(typed) => typed,
-        Err(error) => return Draft { text, entered: None, error: Some(Mistake::Unreadable(error)) },
-    };
-    let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
-    let value = match typed {
-        Typed::Empty => None,
-        Typed::Number(value) => Some((main, Quantity::Exact(value))),
-        Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
-        Typed::NumberRange(low, high) => Some((main, Quantity::Range { low, high })),
-        Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
-    };
-    let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
-    let edit = match value {
-        None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
-        Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
-    };
-    let error = app.workspace.edit(edit).err().map(Mistake::Refused);
-    Draft { text, entered: value, error }
-}
-
-fn sentence(app: App, mistake: &Mistake) -> String {
-    match mistake {
-        Mistake::Unreadable(error) => parse_error(app, error),
-        Mistake::Refused(error) => edit_error(app, *error),
-    }
-}
-
-/// A field about one figure takes that; a shared one tells a count from a rate by the percent sign.
-fn field_of(slot: Slot, only: Option<Kpi>) -> Field {
-    match only {
-        Some(kpi) => Field::of(kpi),
-        None if slot.rate.is_some() => Field::CountOrRate,
-        None => Field::of(slot.main),
-    }
-}
-
-/// What may be typed here, in one line.
-fn hint(app: App, slot: Slot, only: Option<Kpi>) -> String {
-    match field_of(slot, only) {
-        Field::CountOrRate => app.text(Msg::HintCountOrRate),
-        Field::Money | Field::SignedMoney => {
-            let code = app.workspace.plan().with(|plan| plan.currency().code().to_owned());
-            app.say(Msg::HintMoney, &Args::new().text("currency", code))
-        }
-        Field::Rate | Field::SignedRate => app.text(Msg::HintRate),
-        Field::Multiple => app.text(Msg::HintMultiple),
-        Field::Years => app.text(Msg::HintYears),
-        Field::Count => app.text(Msg::HintCount),
     }
 }

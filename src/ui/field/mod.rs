@@ -1,5 +1,6 @@
 //! Where figures are typed, and which layer they belong to.
 
+mod draft;
 mod figure_field;
 mod layer_switch;
 

@@ -61,7 +61,7 @@ fn item(app: App, finding: Finding) -> AnyView {
         <li class=class>
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
             <p class="finding__text">
-                <span class="visually-hidden">{app.t(name)}": "</span>
+                <span class="visually-hidden">{app.t(name)}". "</span>
                 {text(move || finding_text(app, &finding))}
             </p>
             <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, &target)>

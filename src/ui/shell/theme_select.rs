@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Msg;
+use crate::i18n::{Args, Msg};
 use crate::state::{ThemeChoice, use_app};
 use crate::ui::erased::text;
 
@@ -15,7 +15,9 @@ pub fn ThemeSelect() -> impl IntoView {
         ThemeChoice::Light => app.text(Msg::ThemeLight),
         ThemeChoice::Dark => app.text(Msg::ThemeDark),
     };
-    let label = text(move || format!("{}: {}", app.text(Msg::ThemeSwitch), name()));
+    let label = text(move || {
+        app.settings.plain(Msg::ListItem, &Args::new().text("name", app.text(Msg::ThemeSwitch)).text("value", name()))
+    });
     let turn = move |_| {
         app.settings.theme().update(|theme| {
             let position = ThemeChoice::ALL.iter().position(|choice| choice == theme).unwrap_or(0);

@@ -1,0 +1,102 @@
+//! What is being typed into a figure's field: read, handed to the plan, and what is wrong with it.
+
+use crate::engine::Kpi;
+use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
+use crate::plan::{At, EditError, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
+use crate::state::App;
+use crate::ui::words::{edit_error, parse_error};
+
+/// What is being typed, and what it did to the plan.
+#[derive(Clone)]
+pub struct Draft {
+    /// The text as it stands in the field.
+    pub text: String,
+    /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void.
+    pub entered: Option<(Kpi, Quantity)>,
+    /// Why it is not taken.
+    pub error: Option<Mistake>,
+}
+
+/// Why what is being typed is not taken; put into words where it is shown, so that they follow the page's language.
+#[derive(Clone)]
+pub enum Mistake {
+    /// It is no value for the field.
+    Unreadable(ParseError),
+    /// The plan does not take it.
+    Refused(EditError),
+}
+
+impl Draft {
+    /// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
+    pub fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> Self {
+        let at = app.workspace.at(place);
+        let typed = match app.format().parse(&text, field_of(slot, only)) {
+            Ok(typed) => typed,
+            Err(error) => return Self { text, entered: None, error: Some(Mistake::Unreadable(error)) },
+        };
+        let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
+        let value = match typed {
+            Typed::Empty => None,
+            Typed::Number(value) => Some((main, Quantity::Exact(value))),
+            Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
+            Typed::NumberRange(low, high) => Some((main, Quantity::Range { low, high })),
+            Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
+        };
+        let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
+        let edit = match value {
+            None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
+            Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
+        };
+        let error = app.workspace.edit(edit).err().map(Mistake::Refused);
+        Self { text, entered: value, error }
+    }
+}
+
+impl Mistake {
+    /// The sentence for the person who must act, in the page's language.
+    pub fn sentence(&self, app: App) -> String {
+        match self {
+            Self::Unreadable(error) => parse_error(app, error),
+            Self::Refused(error) => edit_error(app, *error),
+        }
+    }
+}
+
+/// What stands in the slot: the count or the rate, whichever was entered; the particular period before "every period".
+pub(super) fn entered(plan: &Plan, at: At, slot: Slot) -> Option<(Kpi, Quantity)> {
+    let places = [at, At { period: None, ..at }];
+    let kpis = [Some(slot.main), slot.rate];
+    places.into_iter().find_map(|at| {
+        kpis.into_iter().flatten().find_map(|kpi| Some((kpi, plan.entry(&EntryKey { at, kpi })?.quantity)))
+    })
+}
+
+pub(super) fn edit_text(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Exact(value) => format.edit(kpi.unit(), value),
+        Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
+    }
+}
+
+/// A field about one figure takes that; a shared one tells a count from a rate by the percent sign.
+fn field_of(slot: Slot, only: Option<Kpi>) -> Field {
+    match only {
+        Some(kpi) => Field::of(kpi),
+        None if slot.rate.is_some() => Field::CountOrRate,
+        None => Field::of(slot.main),
+    }
+}
+
+/// What may be typed here, in one line.
+pub(super) fn hint(app: App, slot: Slot, only: Option<Kpi>) -> String {
+    match field_of(slot, only) {
+        Field::CountOrRate => app.text(Msg::HintCountOrRate),
+        Field::Money | Field::SignedMoney => {
+            app.say(Msg::HintMoney, &Args::new().text("currency", app.format().currency_sign()))
+        }
+        Field::Rate | Field::SignedRate => app.text(Msg::HintRate),
+        Field::Multiple => app.text(Msg::HintMultiple),
+        Field::Years => app.text(Msg::HintYears),
+        Field::Count => app.text(Msg::HintCount),
+    }
+}
