@@ -25,7 +25,7 @@ pub struct Opened {
     pub plan: Plan,
     /// Revision of the stored envelope; 0 if there is none.
     pub revision: u64,
-    /// Where the undecodable text was put, if the plan had to be restored from its backup.
+    /// Key of the undecodable text, if the plan had to be restored from its backup.
     pub damaged: Option<String>,
 }
 
@@ -36,7 +36,7 @@ pub enum OpenError {
     Missing,
     /// Written by a later version.
     Newer,
-    /// Undecodable, and so is its backup; a copy is kept under this key.
+    /// Undecodable, and so is its backup; the text is kept under this key.
     Damaged {
         /// The key of the copy.
         kept: String,
@@ -80,7 +80,7 @@ impl Library {
         Some(StoredPlan { id: id.to_owned(), title, saved, is_newer })
     }
 
-    /// Opens a stored plan. What can't be decoded is copied aside before the backup is tried; nothing is overwritten.
+    /// Opens a stored plan. What can't be decoded is copied aside, if there is room; nothing is overwritten.
     ///
     /// # Errors
     /// Says why there is no plan to open.
@@ -90,7 +90,8 @@ impl Library {
             Ok((plan, stamp)) => Ok(Opened { plan, revision: stamp.revision, damaged: None }),
             Err(DocumentError::Newer { .. }) => Err(OpenError::Newer),
             Err(_) => {
-                let kept = self.keep_aside(&text).map_err(OpenError::Store)?;
+                // Without room for a copy the damaged text can still be had where it is.
+                let kept = self.keep_aside(&text).unwrap_or_else(|_| storage::plan_key(id));
                 let backup = self.store.get(&storage::backup_key(id)).ok().flatten();
                 let Some((plan, _)) = backup.and_then(|text| document::decode(&text).ok()) else {
                     return Err(OpenError::Damaged { kept });

@@ -99,6 +99,16 @@ fn currencies_follow_language_and_smallest_unit() {
 }
 
 #[test]
+fn an_input_groups_its_digits_while_nobody_types() {
+    let rest = |locale, value| visible(&format(locale).entered(Unit::Money, value));
+    assert_eq!(rest(Locale::En, 3_100_000_000.25), "3,100,000,000.25");
+    assert_eq!(rest(Locale::Fr, 12_345.6), "12_345,6");
+    assert_eq!(rest(Locale::Fa, 48_000_000.0), "۴۸٬۰۰۰٬۰۰۰");
+    assert_eq!(visible(&format(Locale::Ru).entered_range(Unit::Rate, 0.015, 0.03)), "1,5–3~%");
+    assert_eq!(visible(&format(Locale::En).edit(Unit::Money, 12_345.6)), "12345.6");
+}
+
+#[test]
 fn digits_can_be_chosen() {
     let latin = Format { digits: Digits::Latin, ..format(Locale::Fa) };
     assert_eq!(visible(&latin.value(Unit::Rate, 0.034)), "3.4%");
@@ -393,12 +403,13 @@ proptest! {
 
     #[test]
     fn what_an_input_shows_reads_back_to_the_same_bits(format in formats(), (field, unit) in fields(), value in values(1e6)) {
-        let text = format.edit(unit, value);
-        let read = match format.parse(&text, field) {
-            Ok(Typed::Number(number) | Typed::Percent(number)) => number,
-            other => return Err(TestCaseError::fail(format!("{text:?}: {other:?}"))),
-        };
-        prop_assert_eq!(read.to_bits(), value.to_bits(), "{:?}", text);
+        for text in [format.edit(unit, value), format.entered(unit, value)] {
+            let read = match format.parse(&text, field) {
+                Ok(Typed::Number(number) | Typed::Percent(number)) => number,
+                other => return Err(TestCaseError::fail(format!("{text:?}: {other:?}"))),
+            };
+            prop_assert_eq!(read.to_bits(), value.to_bits(), "{:?}", text);
+        }
     }
 
     #[test]
@@ -410,9 +421,10 @@ proptest! {
     #[test]
     fn ranges_read_back_to_the_same_bits(format in formats(), (field, unit) in fields(), one in values(1e6), other in values(1e6)) {
         let (low, high) = (one.min(other), one.max(other));
-        let text = format.edit_range(unit, low, high);
         let expected = if unit == Unit::Rate { Typed::PercentRange(low, high) } else { Typed::NumberRange(low, high) };
-        prop_assert_eq!(format.parse(&text, field), Ok(expected), "{:?}", text);
+        for text in [format.edit_range(unit, low, high), format.entered_range(unit, low, high)] {
+            prop_assert_eq!(format.parse(&text, field), Ok(expected), "{:?}", text);
+        }
     }
 
     /// What is shown for reading can be typed back; only the rounding is lost.

@@ -23,6 +23,13 @@ struct Written {
     after: String,
 }
 
+/// Whether the digits of a whole number stand in groups.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Groups {
+    None,
+    Thousands,
+}
+
 impl Format {
     /// A value, or a dash if there is none.
     pub fn optional(self, unit: Unit, value: Option<f64>) -> String {
@@ -81,6 +88,25 @@ impl Format {
 
     /// A value as an input shows it for editing: all its digits, no groups, no currency. Reading it gives the same bits.
     pub fn edit(self, unit: Unit, value: f64) -> String {
+        self.whole(unit, value, Groups::None)
+    }
+
+    /// A range as an input shows it for editing.
+    pub fn edit_range(self, unit: Unit, low: f64, high: f64) -> String {
+        self.whole_range(unit, low, high, Groups::None)
+    }
+
+    /// A value as an input shows it while nobody types: all its digits, in groups. Reading it gives the same bits.
+    pub fn entered(self, unit: Unit, value: f64) -> String {
+        self.whole(unit, value, Groups::Thousands)
+    }
+
+    /// A range as an input shows it while nobody types.
+    pub fn entered_range(self, unit: Unit, low: f64, high: f64) -> String {
+        self.whole_range(unit, low, high, Groups::Thousands)
+    }
+
+    fn whole(self, unit: Unit, value: f64, groups: Groups) -> String {
         if !value.is_finite() {
             return String::new();
         }
@@ -88,20 +114,23 @@ impl Format {
         let sign = if value < 0.0 { "\u{2212}" } else { "" };
         match unit {
             Unit::Rate => {
-                let digits = lossless(&symbols, value.abs(), 2);
+                let digits = lossless(&symbols, value.abs(), 2, groups);
                 format!("{sign}{digits}{}{}", symbols.percent_space, symbols.percent)
             }
-            _ => format!("{sign}{}", lossless(&symbols, value.abs(), 0)),
+            _ => format!("{sign}{}", lossless(&symbols, value.abs(), 0, groups)),
         }
     }
 
-    /// A range as an input shows it for editing.
-    pub fn edit_range(self, unit: Unit, low: f64, high: f64) -> String {
+    fn whole_range(self, unit: Unit, low: f64, high: f64, groups: Groups) -> String {
         let symbols = self.symbols();
         let plain = low >= 0.0 && high >= 0.0;
         // One percent sign serves both ends, as people write it.
-        let from = if unit == Unit::Rate && plain { lossless(&symbols, low, 2) } else { self.edit(unit, low) };
-        from + &self.range_joiner(&symbols, plain) + &self.edit(unit, high)
+        let from = if unit == Unit::Rate && plain {
+            lossless(&symbols, low, 2, groups)
+        } else {
+            self.whole(unit, low, groups)
+        };
+        from + &self.range_joiner(&symbols, plain) + &self.whole(unit, high, groups)
     }
 
     /// A count as rounded as [`Format::count`] writes it.
@@ -271,7 +300,7 @@ fn localised(symbols: &Symbols, digits: &str) -> String {
 }
 
 /// All digits of `size` · 10^`shift`: the shift moves the decimal mark in the text, so nothing is rounded.
-fn lossless(symbols: &Symbols, size: f64, shift: i32) -> String {
+fn lossless(symbols: &Symbols, size: f64, shift: i32, groups: Groups) -> String {
     let scientific = format!("{size:e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let digits = mantissa.replace('.', "");
@@ -283,7 +312,11 @@ fn lossless(symbols: &Symbols, size: f64, shift: i32) -> String {
         _ if point as usize >= digits.len() => format!("{digits}{}", "0".repeat(point as usize - digits.len())),
         _ => format!("{}.{}", &digits[..point as usize], &digits[point as usize..]),
     };
-    let power = if matches!(point, ..-15 | 23..) { format!("e{exponent}") } else { String::new() };
+    let is_power = matches!(point, ..-15 | 23..);
+    if groups == Groups::Thousands && !is_power {
+        return localised(symbols, &plain);
+    }
+    let power = if is_power { format!("e{exponent}") } else { String::new() };
     let text = plain + &power;
     text.chars().map(|char| if char == '.' { symbols.decimal } else { symbols.own_digit(char) }).collect()
 }

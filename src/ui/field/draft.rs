@@ -27,6 +27,16 @@ pub enum Mistake {
 }
 
 impl Draft {
+    /// What stands in the plan, as it is shown for editing.
+    pub fn of(format: &Format, entered: (Kpi, Quantity)) -> Self {
+        let (kpi, quantity) = entered;
+        let text = match quantity {
+            Quantity::Exact(value) => format.edit(kpi.unit(), value),
+            Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
+        };
+        Self { text, entered: Some(entered), error: None }
+    }
+
     /// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
     pub fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> Self {
         let at = app.workspace.at(place);
@@ -71,10 +81,11 @@ pub(super) fn entered(plan: &Plan, at: At, slot: Slot) -> Option<(Kpi, Quantity)
     })
 }
 
-pub(super) fn edit_text(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
+/// A figure as it stands in its field while nobody types.
+pub(super) fn text_at_rest(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
     match quantity {
-        Quantity::Exact(value) => format.edit(kpi.unit(), value),
-        Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
+        Quantity::Exact(value) => format.entered(kpi.unit(), value),
+        Quantity::Range { low, high } => format.entered_range(kpi.unit(), low, high),
     }
 }
 

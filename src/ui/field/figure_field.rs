@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::{Draft, edit_text, entered, hint};
+use super::draft::{Draft, entered, hint, text_at_rest};
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Place, Slot};
@@ -38,7 +38,7 @@ pub fn FigureField(
     let entered_here = move || entered.get().filter(|(kpi, _)| *kpi == facing());
     let shown = move || match live_draft() {
         Some(draft) => draft.text,
-        None => entered_here().map(|(kpi, quantity)| edit_text(&app.format(), kpi, quantity)).unwrap_or_default(),
+        None => entered_here().map(|(kpi, quantity)| text_at_rest(&app.format(), kpi, quantity)).unwrap_or_default(),
     };
     let mistake = move || live_draft().and_then(|draft| draft.error);
     let is_mistaken = move || mistake().is_some();
@@ -78,6 +78,12 @@ pub fn FigureField(
     let direction = move || {
         if shown().is_empty() { app.settings.direction().attribute().to_owned() } else { "auto".to_owned() }
     };
+    // While the cursor is in it the field shows bare digits, so that none of them stands in a wrong group.
+    let come_in = move || {
+        if !is_mistaken() {
+            draft.set(entered_here().map(|entered| Draft::of(&app.format(), entered)));
+        }
+    };
     let leave = move || {
         app.workspace.leave_field();
         // A field that is taken off the page while it has the focus is told as well, when its draft is gone already.
@@ -115,8 +121,9 @@ pub fn FigureField(
                     placeholder=text(move || derived().unwrap_or_default())
                     prop:value=text(shown)
                     on:input=move |event| type_in(event_target_value(&event))
-                    on:blur=move |_| leave()
-                    on:keydown=move |event| if event.key() == "Enter" { leave() }
+                    on:focus=move |_| untrack(come_in)
+                    on:blur=move |_| untrack(leave)
+                    on:keydown=move |event| if event.key() == "Enter" { untrack(leave); untrack(come_in); }
                 />
                 {shown_if(move || explained().is_some(), working_button)}
             </div>

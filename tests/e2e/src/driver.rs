@@ -15,9 +15,6 @@ pub struct Driver {
 
 impl Driver {
     /// The driver that other visits use at this moment, else a new one.
-    ///
-    /// # Panics
-    /// When there is no chromedriver.
     pub fn shared() -> Arc<Self> {
         static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
         let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,6 +2,8 @@
 //!
 //! The scenarios in `tests/scenarios` use it. It knows the page's marks (ids, canvases), not what they stand for.
 
+#![expect(clippy::missing_panics_doc, reason = "whatever the browser refuses fails the test that asked for it")]
+
 mod driver;
 mod front;
 mod page;

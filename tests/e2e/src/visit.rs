@@ -78,8 +78,7 @@ impl Visit {
 
     /// Makes the visit. Fails like the scenario, or when the page wrote an error to the console or asked another host.
     ///
-    /// # Panics
-    /// When the visit fails; a picture of the screen is in `target/e2e/` then.
+    /// A picture of the screen is in `target/e2e/` then.
     pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
         fs::create_dir_all(target().join("e2e")).expect("target/ can be written to");
         let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-").replace(['<', '>'], "-");
@@ -139,9 +138,6 @@ fn site() -> PathBuf {
 }
 
 /// A copy of the built page, under `name`, without the files that `is_left_out` picks by their names.
-///
-/// # Panics
-/// When the disk refuses.
 pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
     let copy = scratch(name);
     for file in fs::read_dir(site()).expect("the page's folder can be read").flatten() {
@@ -154,9 +150,7 @@ pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
 }
 
 /// An empty folder with this name, for files that a scenario makes.
-///
-/// # Panics
-/// When the disk refuses.
+#[must_use]
 pub fn scratch(name: &str) -> PathBuf {
     let folder = target().join("e2e").join(name);
     fs::remove_dir_all(&folder).ok();

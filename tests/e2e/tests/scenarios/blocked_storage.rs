@@ -2,6 +2,7 @@
 
 use e2e::{Page, Visit, seen};
 use race_planner::i18n::{Locale, Msg};
+use serde_json::Value;
 
 use crate::screens::{SCREENS, VISITS, VOLUME, funnel, go_to, open_blank, say, until_drawn};
 
@@ -55,7 +56,7 @@ fn the_plan_can_be_saved_as_a_file_from_memory() {
              URL.createObjectURL = blob => { blob.text().then(text => { window.offered = text; }); return make.call(URL, blob); };",
         );
         page.click("#notice-memory button");
-        let offered = page.until_value(|| page.js("return window.offered ?? null"), |offered| offered.is_string());
+        let offered = page.until_value(|| page.js("return window.offered ?? null"), Value::is_string);
         assert!(offered.as_str().unwrap().contains("12345.0"), "{offered}");
     });
 }

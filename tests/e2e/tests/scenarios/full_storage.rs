@@ -1,9 +1,20 @@
 //! The browser's storage is full.
 
-use e2e::{Visit, seen};
+use e2e::{Page, Visit, seen};
 use race_planner::i18n::{Args, Catalog, Locale, Msg};
 
-use crate::screens::{open_blank, say, stored_plan, until_saved};
+use serde_json::json;
+
+use crate::screens::{open_blank, say, stored_plan, stored_plans, until_saved};
+
+/// Another page of the same host has taken all the room that there was.
+fn fill(page: &Page) {
+    page.js("let size = 1 << 20, count = 0;
+         while (size >= 1) {
+             try { localStorage.setItem('other-page:' + count, 'x'.repeat(size)); count += 1; }
+             catch (refusal) { size >>= 1; }
+         }");
+}
 
 #[test]
 fn what_cannot_be_saved_is_told_and_the_stored_plan_stays() {
@@ -12,13 +23,7 @@ fn what_cannot_be_saved_is_told_and_the_stored_plan_stays() {
         open_blank(page);
         page.type_into("#quick-visits", "111");
         until_saved(page);
-        page.js(
-            "let size = 1 << 20, count = 0;
-             while (size >= 1) {
-                 try { localStorage.setItem('other-page:' + count, 'x'.repeat(size)); count += 1; }
-                 catch (refusal) { size >>= 1; }
-             }",
-        );
+        fill(page);
         let before = stored_plan(page);
         page.type_into("#quick-media-cost", "98765");
         page.until("it is told", || page.has("#save-state.save--failed"));
@@ -34,5 +39,29 @@ fn what_cannot_be_saved_is_told_and_the_stored_plan_stays() {
         assert!(stored_plan(page).1.contains("98765.0"));
         page.reload();
         assert_eq!(page.value("#quick-media-cost"), "98765");
+    });
+}
+
+#[test]
+fn a_damaged_plan_is_told_even_when_no_copy_can_be_made() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_blank(page);
+        page.type_into("#quick-visits", "111");
+        until_saved(page);
+        page.reload();
+        page.type_into("#quick-visits", "222");
+        until_saved(page);
+        let (id, text) = stored_plan(page);
+        let damaged = &text[..text.len() / 2];
+        let replace = "localStorage.setItem('race-planner:p:' + arguments[0], arguments[1])";
+        page.js_with(replace, &[json!(id), json!(damaged)]);
+        fill(page);
+        page.reload();
+        page.until("it is told", || page.shows("section.notice"));
+        assert_eq!(page.value("#quick-visits"), "111", "the backup is opened");
+        page.type_into("#quick-visits", "333");
+        page.until("it is told that nothing can be saved", || page.has("#save-state.save--failed"));
+        assert!(stored_plans(page).contains(&(id, damaged.to_owned())), "the damaged text is where it was");
     });
 }

@@ -2,6 +2,7 @@
 
 use e2e::{Page, Visit, seen};
 use race_planner::i18n::{Locale, Msg};
+use serde_json::Value;
 
 use crate::screens::{SCREENS, go_to, open_blank, open_example, say, stored_plan, until_saved};
 
@@ -65,7 +66,7 @@ fn a_keystroke_is_saved_within_a_second() {
         page.type_into("#quick-visits", "4321");
         let took = page.until_value(
             || page.js("return window.saved > window.typed ? window.saved - window.typed : null"),
-            |took| took.is_number(),
+            Value::is_number,
         );
         let took = took.as_f64().unwrap();
         assert!((200.0..1000.0).contains(&took), "saved after {took} ms");
