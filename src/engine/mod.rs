@@ -16,6 +16,7 @@ mod relation;
 mod report;
 mod root;
 mod stage;
+pub mod uncertainty;
 mod working;
 
 pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, is_enterable, may_be_negative, of_period};

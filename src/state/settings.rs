@@ -41,6 +41,8 @@ impl ThemeChoice {
 #[derive(Clone, Copy)]
 pub struct Settings {
     locale: RwSignal<Locale>,
+    /// The language that the user chose herself; one that an address asks for is not remembered.
+    chosen: RwSignal<Option<Locale>>,
     digits: RwSignal<Digits>,
     theme: RwSignal<ThemeChoice>,
     is_system_dark: RwSignal<bool>,
@@ -60,6 +62,7 @@ impl Settings {
         };
         let settings = Self {
             locale: RwSignal::new(locale),
+            chosen: RwSignal::new(saved),
             digits: RwSignal::new(digits),
             theme: RwSignal::new(ThemeChoice::from_id(&theme)),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
@@ -87,8 +90,14 @@ impl Settings {
     }
 
     /// The language.
-    pub fn locale(&self) -> RwSignal<Locale> {
-        self.locale
+    pub fn locale(&self) -> ReadSignal<Locale> {
+        self.locale.read_only()
+    }
+
+    /// Speaks another language from now on, and next time.
+    pub fn choose_locale(&self, locale: Locale) {
+        self.locale.set(locale);
+        self.chosen.set(Some(locale));
     }
 
     /// The digits.
@@ -148,6 +157,6 @@ impl Settings {
         preferences.digits = digits.map(str::to_owned);
         let theme = self.theme.get();
         preferences.theme = (theme != ThemeChoice::Auto).then(|| theme.id().to_owned());
-        preferences.lang = Some(self.locale.get().tag().to_owned());
+        preferences.lang = self.chosen.get().map(|locale| locale.tag().to_owned());
     }
 }

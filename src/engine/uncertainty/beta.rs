@@ -17,11 +17,11 @@ const STEP: f64 = 0.25;
 
 /// A Beta distribution of a share x, seen through its log-odds y = ln(x ÷ (1 − x)).
 #[derive(Clone, Copy, Debug)]
-pub struct Beta {
+pub struct LogOdds {
     alpha: f64,
     beta: f64,
     /// ln B(α, β); only read below [`LARGE`].
-    ln_beta: f64,
+    ln_total: f64,
 }
 
 /// Normal score of a value, and how fast it changes with the log-odds.
@@ -31,14 +31,14 @@ pub struct Score {
     pub slope: f64,
 }
 
-impl Beta {
+impl LogOdds {
     pub fn new(alpha: f64, beta: f64) -> Self {
-        let ln_beta = if alpha.min(beta) < LARGE {
+        let ln_total = if alpha.min(beta) < LARGE {
             libm::lgamma(alpha) + libm::lgamma(beta) - libm::lgamma(alpha + beta)
         } else {
             0.0
         };
-        Self { alpha, beta, ln_beta }
+        Self { alpha, beta, ln_total }
     }
 
     /// The standard normal z with P(Z ≤ z) = P(Y ≤ y), and dz/dy.
@@ -49,7 +49,7 @@ impl Beta {
     /// By the regularised incomplete beta function, its smaller tail as a continued fraction (DLMF 8.17.22).
     fn score_by_fraction(&self, y: f64) -> Score {
         let (ln_x, ln_rest) = ln_shares(y);
-        let ln_density = self.alpha * ln_x + self.beta * ln_rest - self.ln_beta;
+        let ln_density = self.alpha * ln_x + self.beta * ln_rest - self.ln_total;
         let density = libm::exp(ln_density);
         let (x, rest) = (libm::exp(ln_x), libm::exp(ln_rest));
         let is_left = x < (self.alpha + 1.0) / (self.alpha + self.beta + 2.0);
@@ -61,8 +61,8 @@ impl Beta {
         Score { z, slope: libm::exp(ln_density + 0.5 * z * z) * (2.0 * PI).sqrt() }
     }
 
-    /// By the modified signed root r* = r + ln(q ÷ r) ÷ r (here `root` and `pull`) of the log-density around its mode (Barndorff-Nielsen 1986),
-    /// off by less than 0.01 ÷ min(α, β)^1.5 standard deviations.
+    /// By the modified signed root r* = r + ln(q ÷ r) ÷ r (here `root` and `pull`) of the log-density around its mode
+    /// (Barndorff-Nielsen 1986), off by less than 0.01 ÷ min(α, β)^1.5 standard deviations.
     fn score_by_tail(&self, y: f64) -> Score {
         let all = self.alpha + self.beta;
         let share = self.alpha / all;
@@ -81,7 +81,7 @@ impl Beta {
     }
 
     /// The y whose score is `z`, by Newton's method from `guess`.
-    fn log_odds(&self, z: f64, guess: f64) -> (f64, Score) {
+    fn at(&self, z: f64, guess: f64) -> (f64, Score) {
         let mut y = guess;
         let mut score = self.score(y);
         for _ in 0..30 {
@@ -109,14 +109,14 @@ pub struct Curve {
 }
 
 impl Curve {
-    pub fn new(beta: &Beta) -> Self {
+    pub fn new(beta: &LogOdds) -> Self {
         let half = (WIDEST / STEP) as usize;
         let mode = libm::log(beta.alpha / beta.beta);
-        let (middle, score) = beta.log_odds(0.0, mode);
+        let (middle, score) = beta.at(0.0, mode);
         let march = |direction: f64| {
             let (mut y, mut slope) = (middle, 1.0 / score.slope);
             (1..=half).map(move |node| {
-                let (next, score) = beta.log_odds(direction * node as f64 * STEP, y + direction * STEP * slope);
+                let (next, score) = beta.at(direction * node as f64 * STEP, y + direction * STEP * slope);
                 (y, slope) = (next, 1.0 / score.slope);
                 (y, slope)
             })
@@ -161,7 +161,7 @@ fn probability(value: f64) -> f64 {
     value.clamp(1e-300, 1.0 - 1e-16)
 }
 
-/// The continued fraction of I_x(a, b) · a ÷ (xᵃ (1 − x)ᵇ ÷ B), by the modified method of Lentz.
+/// The continued fraction of `I_x(a, b)` · a ÷ (xᵃ (1 − x)ᵇ ÷ B), by the modified method of Lentz.
 fn fraction(own: f64, other: f64, x: f64) -> f64 {
     let away_from_zero = |value: f64| if value.abs() < 1e-300 { 1e-300 } else { value };
     let mut upper = 1.0;

@@ -4,7 +4,7 @@
 
 use super::super::kpi::Unit;
 use super::super::normal;
-use super::beta::{Beta, Curve, share_of};
+use super::beta::{Curve, LogOdds, share_of};
 
 /// The normal score of the 95 % point.
 const Z95: f64 = 1.644_853_626_951_472_6;
@@ -86,7 +86,7 @@ impl Fit {
             _ if is_share => fit_share(low, high),
             _ if low > 0.0 => {
                 let (from, to) = (libm::log(low), libm::log(high));
-                Self::LogNormal { mu: (from + to) / 2.0, sigma: (to - from) / (2.0 * Z95) }
+                Self::LogNormal { mu: f64::midpoint(from, to), sigma: (to - from) / (2.0 * Z95) }
             }
             _ => Self::Normal { mean: low / 2.0 + high / 2.0, sd: (high / 2.0 - low / 2.0) / Z95 },
         })
@@ -122,7 +122,7 @@ pub(super) enum Scores {
 impl Scores {
     pub fn new(fit: &Fit) -> Self {
         match *fit {
-            Fit::Beta { alpha, beta } => Self::Beta(Curve::new(&Beta::new(alpha, beta))),
+            Fit::Beta { alpha, beta } => Self::Beta(Curve::new(&LogOdds::new(alpha, beta))),
             simple => Self::Simple(simple),
         }
     }
@@ -151,10 +151,13 @@ fn within_reach(value: f64) -> f64 {
 fn fit_share(low: f64, high: f64) -> Fit {
     let log_odds = |share: f64| libm::log(share) - libm::log1p(-share);
     let (from, to) = (log_odds(low), log_odds(high));
-    let (mu, sigma) = ((from + to) / 2.0, (to - from) / (2.0 * Z95));
+    let (mu, sigma) = (f64::midpoint(from, to), (to - from) / (2.0 * Z95));
     let beta = fit_beta(from, to, mu, sigma);
     beta.map_or(Fit::LogitNormal { mu, sigma }, |(alpha, beta)| Fit::Beta { alpha, beta })
 }
+
+/// Relative change of α or β by which derivatives are taken.
+const NUDGE: f64 = 1e-5;
 
 /// Newton's iteration in ln α and ln β, the differences of the two scores from ∓1.645 as residuals.
 ///
@@ -162,7 +165,7 @@ fn fit_share(low: f64, high: f64) -> Fit {
 /// halves a step that does not bring it closer.
 fn fit_beta(from: f64, to: f64, mu: f64, sigma: f64) -> Option<(f64, f64)> {
     let residual = |(a, b): (f64, f64)| {
-        let beta = Beta::new(libm::exp(a), libm::exp(b));
+        let beta = LogOdds::new(libm::exp(a), libm::exp(b));
         (beta.score(from).z + Z95, beta.score(to).z - Z95)
     };
     let size = |(first, second): (f64, f64)| first.abs().max(second.abs());
@@ -173,7 +176,6 @@ fn fit_beta(from: f64, to: f64, mu: f64, sigma: f64) -> Option<(f64, f64)> {
         if size(off) < 1e-10 {
             break;
         }
-        const NUDGE: f64 = 1e-5;
         let (by_a, by_b) = (residual((at.0 + NUDGE, at.1)), residual((at.0, at.1 + NUDGE)));
         let (a0, a1) = ((by_a.0 - off.0) / NUDGE, (by_a.1 - off.1) / NUDGE);
         let (b0, b1) = ((by_b.0 - off.0) / NUDGE, (by_b.1 - off.1) / NUDGE);

@@ -119,12 +119,11 @@ impl Builder<'_> {
                 Lane::Channel(channel) => channels.get(channel)?,
                 Lane::Total => &totals,
             };
-            let terms = match asked.period {
-                Some(period) => periods.get(period)?,
-                None => {
-                    let horizon = || self.horizon(&mut formulas, periods, asked.lane);
-                    horizons.entry(asked.lane).or_insert_with(horizon)
-                }
+            let terms = if let Some(period) = asked.period {
+                periods.get(period)?
+            } else {
+                let horizon = || self.horizon(&mut formulas, periods, asked.lane);
+                horizons.entry(asked.lane).or_insert_with(horizon)
             };
             terms[asked.kpi.index()]
         };

@@ -8,21 +8,21 @@ use super::super::normal;
 use super::fit::{Fit, Scores};
 
 /// Cells per halving of the distance to the nearer end of 0…1.
-const CELLS_PER_OCTAVE: usize = 32;
+const CELLS_PER_OCTAVE: usize = 16;
 const OCTAVES: usize = 32;
 /// Cells on one side of the median.
 const SIDE: usize = CELLS_PER_OCTAVE * OCTAVES;
 
-/// The bits of a distance that number its cell: exponent and the first five digits.
+/// The bits of a distance that number its cell: exponent and the first four digits.
 const CELL_SHIFT: u32 = 52 - CELLS_PER_OCTAVE.trailing_zeros();
 /// The cell number of a distance of one half, before subtraction.
 const FIRST: u64 = (1022 << 52) >> CELL_SHIFT;
 
 /// A tabulated quantile function, straight between the edges of its cells and hence monotone.
 ///
-/// A point p of 32 bits stands for the share u = (p + ½) ÷ 2³². Cells are 1/32 of an octave of the distance of u from the
-/// nearer of 0 and 1, so that they get finer towards both tails: a share is off by at most 2·10⁻⁶ of itself in the tails
-/// of a log-normal or Beta distribution and less in the middle, hundreds of times below what 10⁶ draws can tell.
+/// A point p of 32 bits stands for the share u = (p + ½) ÷ 2³². Cells are 1/16 of an octave of the distance of u from the
+/// nearer of 0 and 1, so that they get finer towards both tails: the straight line misplaces a share by less than 5·10⁻⁵,
+/// and by less than 1/2000 of itself in the tails; 10⁶ plain draws can tell a difference of 10⁻³.
 #[derive(Clone, Debug)]
 pub struct Quantiles {
     /// Value = `first + second · distance`, the distance in units of 2⁻³². Lower side from the end inwards, then upper.
@@ -58,7 +58,7 @@ impl Quantiles {
         for (value, &point) in values.iter_mut().zip(points) {
             let is_upper = point >> 31;
             // Mirrored by inverting all bits; without the sign bit the conversion is that of a signed number.
-            let folded = (point ^ is_upper.wrapping_neg()) as i32;
+            let folded = (point ^ is_upper.wrapping_neg()).cast_signed();
             let distance = f64::from(folded) + 0.5;
             let cell = (distance.to_bits() >> CELL_SHIFT).wrapping_sub(FIRST) as usize + SIDE * is_upper as usize;
             let (start, slope) = cells[cell % (2 * SIDE)];

@@ -135,8 +135,8 @@ impl Sums {
         };
         let (fours, rest) = distances.as_chunks::<4>();
         for four in fours {
-            for strand in 0..4 {
-                add(strand, four[strand]);
+            for (strand, &distance) in four.iter().enumerate() {
+                add(strand, distance);
             }
         }
         for (strand, &distance) in rest.iter().enumerate() {

@@ -159,9 +159,6 @@ fn solve(
 ) {
     let by = |operation: Operation| move |a: f64, b: f64| operation.apply(a, b, factor);
     match operation {
-        Some(Operation::Multiply) if factor == 1.0 => {
-            each(columns, first, second, into, |a, b| Operation::Multiply.apply(a, b, 1.0));
-        }
         Some(Operation::Multiply) => each(columns, first, second, into, by(Operation::Multiply)),
         Some(Operation::Divide) => each(columns, first, second, into, by(Operation::Divide)),
         Some(Operation::Add) => each(columns, first, second, into, by(Operation::Add)),

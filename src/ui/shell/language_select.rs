@@ -28,7 +28,7 @@ pub fn LanguageSelect() -> impl IntoView {
             aria-label=app.t(Msg::LanguageSwitch)
             on:change=move |event| {
                 if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
-                    app.settings.locale().set(locale);
+                    app.settings.choose_locale(locale);
                 }
             }
         >
