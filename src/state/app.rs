@@ -8,9 +8,12 @@ use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
-/// The running product.
+/// The running product: a handle of one word, since nearly every closure of the page holds one.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Parts);
+
+/// What the running product consists of.
+pub struct Parts {
     /// The open plan and what follows from it.
     pub workspace: Workspace,
     /// Which screen is shown.
@@ -21,6 +24,14 @@ pub struct App {
     pub keeper: Keeper,
 }
 
+impl std::ops::Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
 impl App {
     /// Starts the product: reads the preferences and opens the plan that was open last.
     pub fn start() -> Self {
@@ -28,7 +39,8 @@ impl App {
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
         let settings = Settings::new(&preferences);
-        let app = Self { workspace, navigation: Navigation::new(), settings, keeper };
+        // The product lives as long as the page.
+        let app = Self(Box::leak(Box::new(Parts { workspace, navigation: Navigation::new(), settings, keeper })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
@@ -91,7 +103,7 @@ impl App {
         self.show(plan.copied_as(identity::new_id()));
     }
 
-    fn show(&self, plan: Plan) {
+    fn show(self, plan: Plan) {
         self.keeper.open_new(plan);
         self.navigation.go(Screen::Overview);
     }

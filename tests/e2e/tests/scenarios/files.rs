@@ -16,7 +16,7 @@ fn a_plan_that_was_saved_as_a_file_opens_again() {
         page.open("");
         open_blank(page);
         page.type_into("#plan-title", "Brot & Zeit");
-        page.type_into("#quick-visits", "4567");
+        page.type_into("#quick-visits", "456");
         go_to(page, "plan");
         page.click("#download-plan");
         let saved = page.until_value(
@@ -32,7 +32,7 @@ fn a_plan_that_was_saved_as_a_file_opens_again() {
         );
         go_to_start(page);
         page.choose_file("#open-file", &saved.unwrap());
-        page.until("it is open", || page.has("#quick-visits") && page.value("#quick-visits") == "4567");
+        page.until("it is open", || page.has("#quick-visits") && page.value("#quick-visits") == "456");
         assert_eq!(page.value("#plan-title"), "Brot & Zeit");
         until_saved(page);
         assert_eq!(stored_plans(page).len(), 2, "the file is a plan of its own");

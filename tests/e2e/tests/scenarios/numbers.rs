@@ -66,7 +66,7 @@ fn numbers_are_french_in_french() {
                 rate_shown: "3\u{202f}%",
                 rate_in_field: "3\u{202f}%",
                 budget: "12 345,6",
-                budget_in_field: "12345,6",
+                budget_in_field: "12\u{202f}345,6",
                 cost_shown: "12\u{202f}346\u{202f}€",
             },
         );
@@ -86,7 +86,7 @@ fn numbers_are_russian_in_russian() {
                 rate_shown: "3\u{a0}%",
                 rate_in_field: "3\u{a0}%",
                 budget: "12 345,6",
-                budget_in_field: "12345,6",
+                budget_in_field: "12\u{a0}345,6",
                 cost_shown: "12\u{a0}346\u{a0}₽",
             },
         );

@@ -53,7 +53,7 @@ fn a_range_counts_with_its_middle() {
         page.type_into("#quick-lead-rate", "2–4%");
         assert_eq!(funnel(page, LEADS, VOLUME), "30");
         page.click("#quick-aov");
-        assert_eq!(page.value("#quick-lead-rate"), "2%–4%");
+        assert_eq!(page.value("#quick-lead-rate"), "2–4%");
     });
 }
 

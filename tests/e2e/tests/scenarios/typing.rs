@@ -26,7 +26,7 @@ fn what_is_typed_stays_as_it_is_typed() {
         }
         assert_eq!(page.attribute("#quick-media-cost", "aria-invalid"), "");
         page.click("#quick-cpc");
-        assert_eq!(page.value("#quick-media-cost"), "1234.5", "once left, it stands in its usual form");
+        assert_eq!(page.value("#quick-media-cost"), "1,234.5", "once left, it stands in its usual form");
     });
 }
 
