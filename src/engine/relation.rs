@@ -85,8 +85,8 @@ impl Operation {
             Self::Add => rounded(first + second, first, second),
             Self::Subtract => rounded(first - second, first, second),
         };
-        // Adding zero makes −0 plain 0, which is how people write it.
-        if value.is_finite() { value + 0.0 } else { f64::NAN }
+        // Zero times a number is 0 of its sign, which makes −0 plain 0 as people write it; of an infinity it is NaN.
+        value - value * 0.0
     }
 }
 

@@ -80,6 +80,11 @@ impl LogOdds {
         Score { z, slope: spread * libm::exp(0.5 * (z * z - root * root) - stirling) }
     }
 
+    /// The share below which half of the draws lie.
+    pub fn median(&self) -> f64 {
+        share_of(self.at(0.0, libm::log(self.alpha / self.beta)).0)
+    }
+
     /// The y whose score is `z`, by Newton's method from `guess`.
     fn at(&self, z: f64, guess: f64) -> (f64, Score) {
         let mut y = guess;

@@ -3,9 +3,9 @@
 //! Used by `run` only.
 
 use super::fit::Fit;
-use super::formula::Term;
 use super::quantiles::Quantiles;
 use super::source::{self, SliceSums, Slices};
+use super::spread::Spread;
 use super::stream::{BLOCK, Stream};
 use super::tally::Tally;
 use super::tape::{Desk, Tape};
@@ -14,51 +14,60 @@ use super::tape::{Desk, Tape};
 #[derive(Debug)]
 pub(super) struct Counter {
     stream: Stream,
-    /// Coordinate and table of each range that is drawn.
+    /// Coordinate and table of each range that is drawn, by the range's position.
     tables: Vec<Option<(usize, Quantiles)>>,
-    /// By term.
-    pub tallies: Vec<Option<Tally>>,
-    /// By term.
-    pub slice_sums: Vec<Option<SliceSums>>,
-    pub slices: Slices,
+    /// By the position of the wanted term.
+    tallies: Vec<Tally>,
+    /// By the position of the wanted term, for those whose sources are looked for.
+    slice_sums: Vec<Option<SliceSums>>,
+    /// Nothing while no sources are looked for.
+    slices: Option<Slices>,
+    /// The ranges that are drawn.
+    drawn: Vec<usize>,
     block: u32,
     points: [u32; BLOCK],
+    distances: Vec<f64>,
 }
 
 impl Counter {
-    pub fn new(terms: usize) -> Self {
+    /// A coordinate for each range with a fit, in their order, and a table for those that the tape draws.
+    pub fn new(seed: u64, tape: &Tape, fits: &[Option<Fit>], tallies: Vec<Tally>) -> Self {
+        let drawn: Vec<usize> = tape.ranges().collect();
+        let mut is_drawn = vec![false; fits.len()];
+        for &range in &drawn {
+            is_drawn[range] = true;
+        }
+        let mut coordinates = 0..;
+        let table = |(fit, is_drawn): (&Option<Fit>, bool)| {
+            let coordinate = fit.as_ref().and_then(|_| coordinates.next())?;
+            fit.as_ref().filter(|_| is_drawn).map(|fit| (coordinate, Quantiles::new(fit)))
+        };
+        let tables = fits.iter().zip(is_drawn).map(table).collect();
         Self {
-            stream: Stream::new(0, 0),
-            tables: Vec::new(),
-            tallies: vec![None; terms],
-            slice_sums: (0..terms).map(|_| None).collect(),
-            slices: Slices::new(std::iter::empty()),
+            stream: Stream::new(seed, coordinates.start),
+            tables,
+            slice_sums: tallies.iter().map(|_| None).collect(),
+            tallies,
+            slices: None,
+            drawn,
             block: 0,
             points: [0; BLOCK],
+            distances: Vec::new(),
         }
     }
 
-    /// A coordinate for each range of the layer, in their order, and a table for those that are drawn.
-    pub fn prepare(&mut self, tape: &Tape, fits: &[Option<Fit>], seed: u64) {
-        let mut coordinates = 0..;
-        self.tables = fits
-            .iter()
-            .enumerate()
-            .map(|(range, fit)| {
-                let fit = fit.as_ref()?;
-                let coordinate = coordinates.next()?;
-                tape.ranges().any(|drawn| drawn == range).then(|| (coordinate, Quantiles::new(fit)))
-            })
-            .collect();
-        self.stream = Stream::new(seed, coordinates.start);
-        self.slices = Slices::new(tape.ranges());
+    /// Looks for the sources of the wanted term at this position.
+    pub fn slice(&mut self, wanted: usize) {
+        self.slice_sums[wanted] = Some(SliceSums::new(self.drawn.len()));
+        self.slices.get_or_insert_with(|| Slices::new(&self.drawn));
     }
 
     /// Turns to a block, of which the first `length` draws count.
     pub fn open(&mut self, block: u32, length: usize) {
         self.block = block;
-        if self.is_sliced() {
-            self.slices.note(length, |range, points| {
+        let is_sliced = self.is_sliced();
+        if let Some(slices) = self.slices.as_mut().filter(|_| is_sliced) {
+            slices.note(length, |range, points| {
                 if let Some((coordinate, _)) = &self.tables[range] {
                     self.stream.fill(block, *coordinate, points);
                 }
@@ -69,21 +78,31 @@ impl Counter {
     fn is_sliced(&self) -> bool {
         (self.block as usize) < source::BLOCKS
     }
+
+    /// What so many draws say of the wanted term at this position.
+    pub fn spread(&self, wanted: usize, draws: usize) -> Spread {
+        let mut spread = Spread::new(&self.tallies[wanted], draws);
+        if let (Some(sums), Some(slices)) = (&self.slice_sums[wanted], &self.slices) {
+            spread.sources = sums.sources(slices);
+        }
+        spread
+    }
 }
 
 impl Desk for Counter {
     fn draw(&mut self, range: usize, column: &mut [f64]) {
-        let Some((coordinate, table)) = self.tables.get(range).and_then(Option::as_ref) else { return };
+        let Some((coordinate, table)) = &self.tables[range] else { return };
         self.stream.fill(self.block, *coordinate, &mut self.points);
         table.fill(&self.points, column);
     }
 
-    fn take(&mut self, term: Term, column: &[f64]) {
-        let is_sliced = self.is_sliced();
-        let Some(tally) = self.tallies[term].as_mut() else { return };
-        let distances = tally.take(column);
-        if let Some(sums) = self.slice_sums[term].as_mut().filter(|_| is_sliced) {
-            sums.take(distances, &self.slices);
+    fn take(&mut self, wanted: usize, column: &[f64]) {
+        self.tallies[wanted].take(column, &mut self.distances);
+        if !self.is_sliced() {
+            return;
+        }
+        if let (Some(sums), Some(slices)) = (&mut self.slice_sums[wanted], &self.slices) {
+            sums.take(&self.distances, slices);
         }
     }
 }

@@ -108,7 +108,7 @@ impl Fit {
             Self::Normal { mean, .. } => mean,
             Self::Uniform { from, to } => from / 2.0 + to / 2.0,
             Self::LogitNormal { mu, .. } => share_of(mu),
-            Self::Beta { .. } => self.quantile(0.5),
+            Self::Beta { alpha, beta } => LogOdds::new(alpha, beta).median(),
         }
     }
 }

@@ -44,6 +44,22 @@ impl Formulas {
         &self.nodes
     }
 
+    /// The value of every term when each range is at the given value; NaN where it is unknown.
+    pub fn values(&self, ranges: &[f64]) -> Vec<f64> {
+        let mut values: Vec<f64> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            values.push(match *node {
+                Node::Known(bits) => f64::from_bits(bits),
+                Node::Draw(range) => ranges[range],
+                Node::Solve { operation, factor, first, second } => {
+                    operation.apply(values[first], values[second], f64::from_bits(factor))
+                }
+                Node::Add { first, second } => values[first] + values[second],
+            });
+        }
+        values
+    }
+
     fn put(&mut self, node: Node) -> Term {
         let next = self.nodes.len();
         let term = *self.known.entry(node).or_insert(next);

@@ -10,6 +10,8 @@ use super::fit::{Fit, Scores};
 /// Cells per halving of the distance to the nearer end of 0…1.
 const CELLS_PER_OCTAVE: usize = 16;
 const OCTAVES: usize = 32;
+/// Octaves so far out that 2²⁰ draws hardly ever get there.
+const COARSE_OCTAVES: usize = 12;
 /// Cells on one side of the median.
 const SIDE: usize = CELLS_PER_OCTAVE * OCTAVES;
 
@@ -35,11 +37,13 @@ impl Quantiles {
         let scores = Scores::new(fit);
         let mut cells = Vec::with_capacity(2 * SIDE);
         for side in [1.0, -1.0] {
-            let edges = edges().iter().map(|&(distance, z)| (distance, scores.value(side * z)));
-            cells.extend(edges.clone().zip(edges.skip(1)).map(|((from, first), (to, second))| {
+            let mut edges = edges().iter().map(|edge| (edge, edge.distance, scores.value(side * edge.z)));
+            let Some((_, mut from, mut first)) = edges.next() else { continue };
+            for (edge, to, second) in edges {
                 let slope = (second - first) / (to - from);
-                (first - slope * from, slope)
-            }));
+                cells.extend(std::iter::repeat_n((first - slope * from, slope), edge.cells));
+                (from, first) = (to, second);
+            }
         }
         Self { cells }
     }
@@ -67,17 +71,31 @@ impl Quantiles {
     }
 }
 
-/// The edges of the cells of one side, from the end of 0…1 to its middle: distance and normal score.
+/// The upper edge of one or more cells with a line in common.
+struct Edge {
+    /// Distance from the end of 0…1, in units of 2⁻³².
+    distance: f64,
+    /// The normal score there, on the lower side.
+    z: f64,
+    /// How many cells the line reaches back.
+    cells: usize,
+}
+
+/// The edges of one side, from the end of 0…1 to its middle, the first one with nothing before it.
 ///
-/// The same for every distribution, so they are worked out once.
-fn edges() -> &'static [(f64, f64)] {
-    static EDGES: OnceLock<Vec<(f64, f64)>> = OnceLock::new();
+/// The same for every distribution, so they are worked out once. Beyond one in a million a line spans a whole octave.
+fn edges() -> &'static [Edge] {
+    static EDGES: OnceLock<Vec<Edge>> = OnceLock::new();
     EDGES.get_or_init(|| {
+        let coarse = (0..COARSE_OCTAVES * CELLS_PER_OCTAVE).step_by(CELLS_PER_OCTAVE);
+        let fine = COARSE_OCTAVES * CELLS_PER_OCTAVE..=SIDE;
+        let mut before = 0;
         let at = |edge: usize| {
             let distance = f64::from_bits((FIRST + edge as u64) << CELL_SHIFT);
             let z = if edge == SIDE { 0.0 } else { -normal::beyond(distance / 4_294_967_296.0) };
-            (distance, z)
+            let cells = edge - std::mem::replace(&mut before, edge);
+            Edge { distance, z, cells }
         };
-        (0..=SIDE).map(at).collect()
+        coarse.chain(fine).map(at).collect()
     })
 }

@@ -10,7 +10,6 @@ use super::super::report::Engine;
 use super::counter::Counter;
 use super::fit::Fit;
 use super::formula::{Builder, Node, Term};
-use super::source::SliceSums;
 use super::spread::Spread;
 use super::stream::{BLOCK, MOST_DRAWS};
 use super::tally::Tally;
@@ -113,8 +112,8 @@ pub struct Run {
 enum Found {
     /// It does not depend on any range.
     Certain(f64),
-    /// Counted under this term.
-    Counted(Term),
+    /// Counted at this position.
+    Counted(usize),
 }
 
 impl Run {
@@ -126,10 +125,12 @@ impl Run {
         let mut middle = inputs.clone();
         let mut draws = HashMap::new();
         let mut fits = vec![None; ranges.len()];
+        let mut medians = vec![f64::NAN; ranges.len()];
         for (position, range) in ranges.iter().enumerate() {
             let Some(fit) = Fit::of(range.kpi.unit(), range.low, range.high) else { continue };
+            medians[position] = fit.median();
             for cell in range.cells.iter().filter(|cell| cell.layer == settings.layer) {
-                middle.set(*cell, range.kpi, fit.median());
+                middle.set(*cell, range.kpi, medians[position]);
                 draws.remove(&(*cell, range.kpi));
                 if !matches!(fit, Fit::Certain(_)) && middle.get(*cell, range.kpi).is_some() {
                     draws.insert((*cell, range.kpi), position);
@@ -140,33 +141,25 @@ impl Run {
         let report = engine.evaluate(middle.clone());
         let builder = Builder { engine, inputs: &middle, report: &report, draws: &draws, layer: settings.layer };
         let (formulas, terms) = builder.build(&settings.asked);
-        let mut desk = Counter::new(formulas.nodes().len());
-        let found = |(asked, term): (&Asked, Option<Term>)| {
-            let found = match term.map(|term| (term, formulas.nodes()[term])) {
-                None => None,
-                Some((_, Node::Known(bits))) => {
-                    Some(f64::from_bits(bits)).filter(|value| value.is_finite()).map(Found::Certain)
-                }
-                Some((term, _)) => Some(Found::Counted(term)),
-            };
-            (*asked, found)
-        };
-        let asked: Vec<(Asked, Option<Found>)> = settings.asked.iter().zip(terms).map(found).collect();
-        let mut wanted = Vec::new();
-        for (asked, found) in &asked {
-            let Some(Found::Counted(term)) = *found else { continue };
-            if desk.tallies[term].is_none() {
+        let centres = formulas.values(&medians);
+        let mut wanted: Vec<Term> = Vec::new();
+        let mut position_of = HashMap::new();
+        let mut find = |term: Term| match formulas.nodes()[term] {
+            Node::Known(_) => Some(Found::Certain(centres[term])).filter(|_| centres[term].is_finite()),
+            _ => Some(Found::Counted(*position_of.entry(term).or_insert_with(|| {
                 wanted.push(term);
-                let period = asked.period.unwrap_or(0);
-                let centre = report.value(Cell { layer: settings.layer, period, lane: asked.lane }, asked.kpi);
-                desk.tallies[term] = Some(Tally::new(centre.unwrap_or(0.0)));
-            }
-        }
+                wanted.len() - 1
+            }))),
+        };
+        let found = terms.into_iter().map(|term| term.and_then(&mut find));
+        let asked: Vec<(Asked, Option<Found>)> = settings.asked.iter().copied().zip(found).collect();
         let tape = Tape::new(&formulas, &wanted);
-        desk.prepare(&tape, &fits, settings.seed);
+        let centre = |&term: &Term| if centres[term].is_finite() { centres[term] } else { 0.0 };
+        let tallies = wanted.iter().map(|term| Tally::new(centre(term))).collect();
+        let mut desk = Counter::new(settings.seed, &tape, &fits, tallies);
         for (asked, found) in &asked {
-            if let (Some(Found::Counted(term)), None) = (*found, asked.period) {
-                desk.slice_sums[term] = Some(SliceSums::new(desk.slices.len()));
+            if let (Some(Found::Counted(position)), None) = (*found, asked.period) {
+                desk.slice(position);
             }
         }
         let of = settings.draws.clamp(1, MOST_DRAWS);
@@ -184,7 +177,7 @@ impl Run {
     /// The slices into which the work is cut don't change the result.
     pub fn advance(&mut self, most: usize) -> Progress {
         let Progress { done, of } = self.progress;
-        let until = (done + most.max(BLOCK) / BLOCK * BLOCK).min(of);
+        let until = done.saturating_add(most.max(BLOCK) / BLOCK * BLOCK).min(of);
         while self.progress.done < until {
             let length = (of - self.progress.done).min(BLOCK);
             self.desk.open((self.progress.done / BLOCK) as u32, length);
@@ -196,19 +189,13 @@ impl Run {
 
     /// What the draws made so far say.
     pub fn finish(self) -> Outcome {
-        let done = self.progress.done;
+        let draws = self.progress.done;
         let spread = |found: Found| match found {
-            Found::Certain(value) => Some(Spread::certain(value, done)),
-            Found::Counted(term) => {
-                let mut spread = Spread::new(self.desk.tallies[term].as_ref()?, done);
-                if let Some(sums) = &self.desk.slice_sums[term] {
-                    spread.sources = sums.sources(&self.desk.slices);
-                }
-                Some(spread)
-            }
+            Found::Certain(value) => Spread::certain(value, draws),
+            Found::Counted(position) => self.desk.spread(position, draws),
         };
-        let spreads = self.asked.iter().filter_map(|(asked, found)| Some((*asked, spread((*found)?)?)));
-        Outcome { draws: done, spreads: spreads.collect() }
+        let spreads = self.asked.iter().filter_map(|(asked, found)| Some((*asked, spread((*found)?))));
+        Outcome { draws, spreads: spreads.collect() }
     }
 }
 

@@ -20,12 +20,8 @@ pub(super) struct Slices {
 }
 
 impl Slices {
-    pub fn new(ranges: impl Iterator<Item = usize>) -> Self {
-        Self { ranges: ranges.map(|range| (range, vec![0; BLOCK], [0.0; SLICES])).collect() }
-    }
-
-    pub fn len(&self) -> usize {
-        self.ranges.len()
+    pub fn new(ranges: &[usize]) -> Self {
+        Self { ranges: ranges.iter().map(|&range| (range, vec![0; BLOCK], [0.0; SLICES])).collect() }
     }
 
     /// Notes the points at which each range is drawn in a block, of which the first `length` count.

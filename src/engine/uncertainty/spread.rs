@@ -63,7 +63,7 @@ impl Spread {
     /// A figure that is the same in each of the draws.
     pub(super) fn certain(value: f64, draws: usize) -> Self {
         let mut tally = Tally::new(value);
-        tally.take(&[value]);
+        tally.take(&[value], &mut Vec::new());
         let mut spread = Self::new(&tally, 1);
         (spread.draws, spread.known) = (draws, draws);
         spread.bins.iter_mut().for_each(|bin| bin.2 = draws);

@@ -14,15 +14,15 @@ const PAGES: usize = 1 << 12;
 /// 1/128 of its distance from the centre, however narrow or wide the spread, and no value falls outside.
 #[derive(Clone, Debug)]
 struct Bins {
-    /// Where the page of a sign and exponent begins in `counts`; 0 before it is needed.
-    pages: Vec<u32>,
+    /// The position of the page of a sign and exponent; 0 before it is needed.
+    pages: Vec<u16>,
     /// The first page is never used, so that 0 can mean "none".
-    counts: Vec<u32>,
+    counts: Vec<[u32; BINS]>,
 }
 
 impl Bins {
     fn new() -> Self {
-        Self { pages: vec![0; PAGES], counts: vec![0; BINS] }
+        Self { pages: vec![0; PAGES], counts: vec![[0; BINS]] }
     }
 
     fn count(&mut self, distances: &[f64]) {
@@ -31,28 +31,34 @@ impl Bins {
             let key = (distance.to_bits() >> BIN_SHIFT) as usize;
             let page = &mut pages[key / BINS % PAGES];
             if *page == 0 {
-                *page = self.counts.len() as u32;
-                self.counts.resize(self.counts.len() + BINS, 0);
+                *page = self.counts.len() as u16;
+                self.counts.push([0; BINS]);
             }
-            self.counts[*page as usize + key % BINS] += 1;
+            self.counts[usize::from(*page)][key % BINS] += 1;
         }
     }
 
     /// Lower end, upper end and count of every bin that holds something, upwards.
     fn filled(&self) -> Vec<(f64, f64, u32)> {
         let edge = |key: usize| f64::from_bits((key as u64) << BIN_SHIFT);
-        let half = PAGES / 2 * BINS;
+        let bins_of = |page: usize| {
+            let counts = self.counts[usize::from(self.pages[page])].iter().enumerate();
+            let bin = move |(bin, &count): (usize, &u32)| {
+                let key = page * BINS + bin;
+                (edge(key), edge(key + 1), count)
+            };
+            counts.map(bin).filter(|(.., count)| *count > 0)
+        };
+        let used = |page: &usize| self.pages[*page] > 0;
+        let mut bins = Vec::new();
         // Of two negative numbers the one with the larger bits is the lower one.
-        let keys = (half..2 * half).rev().chain(0..half);
-        let bins = keys.filter_map(|key| {
-            let page = self.pages[key / BINS] as usize;
-            let count = self.counts[page + key % BINS];
-            (page > 0 && count > 0).then(|| {
-                let (near, far) = (edge(key), edge(key + 1));
-                if key < half { (near, far, count) } else { (far, near, count) }
-            })
-        });
-        bins.collect()
+        for page in (PAGES / 2..PAGES).rev().filter(used) {
+            bins.extend(bins_of(page).rev().map(|(near, far, count)| (far, near, count)));
+        }
+        for page in (0..PAGES / 2).filter(used) {
+            bins.extend(bins_of(page));
+        }
+        bins
     }
 }
 
@@ -70,32 +76,31 @@ pub(super) struct Tally {
     pub least: f64,
     pub largest: f64,
     bins: Bins,
-    distances: Vec<f64>,
 }
 
 impl Tally {
     pub fn new(centre: f64) -> Self {
         let (least, largest) = (f64::INFINITY, f64::NEG_INFINITY);
-        Self { centre, known: 0, sum: 0.0, squares: 0.0, least, largest, bins: Bins::new(), distances: Vec::new() }
+        Self { centre, known: 0, sum: 0.0, squares: 0.0, least, largest, bins: Bins::new() }
     }
 
-    /// Counts a block of values, NaN where the figure is unknown. Gives the distances from the centre, 0 for an unknown.
-    pub fn take(&mut self, values: &[f64]) -> &[f64] {
-        self.distances.clear();
-        self.distances.extend(values.iter().map(|value| value - self.centre));
-        let block = Sums::of(&self.distances);
+    /// Counts a block of values, NaN where the figure is unknown, and leaves their distances from the centre in
+    /// `distances`, 0 for an unknown one.
+    pub fn take(&mut self, values: &[f64], distances: &mut Vec<f64>) {
+        distances.clear();
+        distances.extend(values.iter().map(|value| value - self.centre));
+        let block = Sums::of(distances);
         if block.sum.is_finite() {
             self.add(values.len(), &block);
-            self.bins.count(&self.distances);
-        } else {
-            let known: Vec<f64> = self.distances.iter().copied().filter(|distance| distance.is_finite()).collect();
-            self.add(known.len(), &Sums::of(&known));
-            self.bins.count(&known);
-            for distance in self.distances.iter_mut().filter(|distance| !distance.is_finite()) {
-                *distance = 0.0;
-            }
+            self.bins.count(distances);
+            return;
         }
-        &self.distances
+        let known: Vec<f64> = distances.iter().copied().filter(|distance| distance.is_finite()).collect();
+        self.add(known.len(), &Sums::of(&known));
+        self.bins.count(&known);
+        for distance in distances.iter_mut().filter(|distance| !distance.is_finite()) {
+            *distance = 0.0;
+        }
     }
 
     fn add(&mut self, count: usize, block: &Sums) {

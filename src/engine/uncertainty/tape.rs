@@ -24,16 +24,16 @@ enum Line {
     Draw { range: usize, into: usize },
     /// Work out a column; no operation is a plain sum.
     Solve { operation: Option<Operation>, factor: f64, first: Operand, second: Operand, into: usize },
-    /// Hand a finished column to whoever asked for it.
-    Hand { from: usize, term: Term },
+    /// Hand a finished column to whoever asked for it; by the position among the wanted terms.
+    Hand { from: usize, wanted: usize },
 }
 
 /// What a tape needs from outside.
 pub(super) trait Desk {
     /// Fills a column with the draws of a range.
     fn draw(&mut self, range: usize, column: &mut [f64]);
-    /// Takes a column that was asked for.
-    fn take(&mut self, term: Term, column: &[f64]);
+    /// Takes the column of a wanted term, by its position among them.
+    fn take(&mut self, wanted: usize, column: &[f64]);
 }
 
 /// The steps that lead to the wanted terms, and the columns in which they run.
@@ -44,15 +44,15 @@ pub(super) struct Tape {
 }
 
 impl Tape {
-    /// Lays out the steps for the wanted terms, leaving out all that they don't need.
+    /// Lays out the steps for the wanted terms, each named once, leaving out all that they don't need.
     pub fn new(formulas: &Formulas, wanted: &[Term]) -> Self {
         let nodes = formulas.nodes();
         // The node after which a term is not read any more; nothing if it is never read.
         let mut last_use: Vec<Option<usize>> = vec![None; nodes.len()];
-        let mut is_wanted = vec![false; nodes.len()];
-        for &term in wanted {
+        let mut wanted_as = vec![None; nodes.len()];
+        for (position, &term) in wanted.iter().enumerate() {
             last_use[term] = Some(term);
-            is_wanted[term] = true;
+            wanted_as[term] = Some(position);
         }
         for (term, node) in nodes.iter().enumerate().rev() {
             if last_use[term].is_none() {
@@ -68,8 +68,8 @@ impl Tape {
                 continue;
             }
             layout.place(formulas, term);
-            if is_wanted[term] {
-                layout.lines.push(Line::Hand { from: layout.place[term], term });
+            if let Some(wanted) = wanted_as[term] {
+                layout.lines.push(Line::Hand { from: layout.place[term], wanted });
             }
             let mut done: Vec<Term> = operands(node).chain([term]).collect();
             done.dedup();
@@ -93,7 +93,7 @@ impl Tape {
         for line in &self.lines {
             match *line {
                 Line::Draw { range, into } => desk.draw(range, &mut self.columns[into]),
-                Line::Hand { from, term } => desk.take(term, &self.columns[from][..length]),
+                Line::Hand { from, wanted } => desk.take(wanted, &self.columns[from][..length]),
                 Line::Solve { operation, factor, first, second, into } => {
                     // Taken out so that the operand columns can be read meanwhile; no step reads its own column.
                     let mut column = std::mem::take(&mut self.columns[into]);
