@@ -14,8 +14,10 @@ use super::tape::{Desk, Tape};
 #[derive(Debug)]
 pub(super) struct Counter {
     stream: Stream,
-    /// Coordinate and table of each range that is drawn, by the range's position.
-    tables: Vec<Option<(usize, Quantiles)>>,
+    /// Coordinate and number of the table of each range that is drawn, by the range's position.
+    places: Vec<Option<(usize, usize)>>,
+    /// One for each different distribution.
+    tables: Vec<Quantiles>,
     /// By the position of the wanted term.
     tallies: Vec<Tally>,
     /// By the position of the wanted term, for those whose sources are looked for.
@@ -38,13 +40,24 @@ impl Counter {
             is_drawn[range] = true;
         }
         let mut coordinates = 0..;
-        let table = |(fit, is_drawn): (&Option<Fit>, bool)| {
-            let coordinate = fit.as_ref().and_then(|_| coordinates.next())?;
-            fit.as_ref().filter(|_| is_drawn).map(|fit| (coordinate, Quantiles::new(fit)))
+        let mut different: Vec<Fit> = Vec::new();
+        let mut place = |(fit, is_drawn): (&Option<Fit>, bool)| {
+            let fit = (*fit)?;
+            let coordinate = coordinates.next()?;
+            is_drawn.then(|| {
+                let known = different.iter().position(|other| *other == fit);
+                let table = known.unwrap_or_else(|| {
+                    different.push(fit);
+                    different.len() - 1
+                });
+                (coordinate, table)
+            })
         };
-        let tables = fits.iter().zip(is_drawn).map(table).collect();
+        let places = fits.iter().zip(is_drawn).map(&mut place).collect();
+        let tables = different.iter().map(Quantiles::new).collect();
         Self {
             stream: Stream::new(seed, coordinates.start),
+            places,
             tables,
             slice_sums: tallies.iter().map(|_| None).collect(),
             tallies,
@@ -68,8 +81,8 @@ impl Counter {
         let is_sliced = self.is_sliced();
         if let Some(slices) = self.slices.as_mut().filter(|_| is_sliced) {
             slices.note(length, |range, points| {
-                if let Some((coordinate, _)) = &self.tables[range] {
-                    self.stream.fill(block, *coordinate, points);
+                if let Some((coordinate, _)) = self.places[range] {
+                    self.stream.fill(block, coordinate, points);
                 }
             });
         }
@@ -91,9 +104,9 @@ impl Counter {
 
 impl Desk for Counter {
     fn draw(&mut self, range: usize, column: &mut [f64]) {
-        let Some((coordinate, table)) = &self.tables[range] else { return };
-        self.stream.fill(self.block, *coordinate, &mut self.points);
-        table.fill(&self.points, column);
+        let Some((coordinate, table)) = self.places[range] else { return };
+        self.stream.fill(self.block, coordinate, &mut self.points);
+        self.tables[table].fill(&self.points, column);
     }
 
     fn take(&mut self, wanted: usize, column: &[f64]) {

@@ -157,12 +157,16 @@ fn solve(
     second: Operand,
     into: &mut [f64],
 ) {
-    let by = |operation: Operation| move |a: f64, b: f64| operation.apply(a, b, factor);
+    // Each arm names its operation, so that each gets a loop of its own.
     match operation {
-        Some(Operation::Multiply) => each(columns, first, second, into, by(Operation::Multiply)),
-        Some(Operation::Divide) => each(columns, first, second, into, by(Operation::Divide)),
-        Some(Operation::Add) => each(columns, first, second, into, by(Operation::Add)),
-        Some(Operation::Subtract) => each(columns, first, second, into, by(Operation::Subtract)),
+        Some(Operation::Multiply) => {
+            each(columns, first, second, into, |a, b| Operation::Multiply.apply(a, b, factor));
+        }
+        Some(Operation::Divide) => each(columns, first, second, into, |a, b| Operation::Divide.apply(a, b, factor)),
+        Some(Operation::Add) => each(columns, first, second, into, |a, b| Operation::Add.apply(a, b, factor)),
+        Some(Operation::Subtract) => {
+            each(columns, first, second, into, |a, b| Operation::Subtract.apply(a, b, factor));
+        }
         None => each(columns, first, second, into, |a, b| a + b),
     }
 }

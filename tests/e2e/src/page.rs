@@ -19,7 +19,7 @@ use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
 const PATIENCE: Duration = Duration::from_secs(10);
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(30);
 
 /// An open page.
 pub struct Page {

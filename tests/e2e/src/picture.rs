@@ -40,25 +40,31 @@ impl Picture {
         const copy = new OffscreenCanvas(Math.max(width, 1), Math.max(height, 1));
         const context = copy.getContext('2d', { willReadFrequently: true });
         context.drawImage(canvas, 0, 0);
-        const pixels = new DataView(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+        const pixels = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
         const shades = new Map();
         let hash = 0;
-        for (let index = 0; index < width * height; index += 1) {
-            const color = pixels.getUint32(4 * index);
-            hash = (Math.imul(hash, 31) + color) | 0;
-            const column = index % width;
-            const shade = shades.get(color) ?? { area: 0, left: column, right: column };
-            shade.area += 1;
-            shade.left = Math.min(shade.left, column);
-            shade.right = Math.max(shade.right, column);
+        // By runs of one colour, which are far fewer than pixels.
+        for (let index = 0, end; index < width * height; index = end) {
+            const color = pixels[index];
+            const first = index % width, rest = width - first;
+            for (end = index + 1; end < index + rest && pixels[end] === color; end += 1);
+            const length = end - index;
+            hash = (Math.imul(Math.imul(hash, 31) + color, 31) + length) | 0;
+            const shade = shades.get(color) ?? { area: 0, left: first, right: first };
+            shade.area += length;
+            shade.left = Math.min(shade.left, first);
+            shade.right = Math.max(shade.right, first + length - 1);
             shades.set(color, shade);
         }
+        // The bytes of a pixel are in the order red, green, blue, opacity, whatever the machine makes of four bytes.
+        const hex = color => '#' + [...new Uint8Array(Uint32Array.of(color).buffer)]
+            .map(byte => byte.toString(16).padStart(2, '0')).join('');
         const largest = [...shades].sort(([, a], [, b]) => b.area - a.area).slice(0, 40);
         const box = canvas.getBoundingClientRect();
         return {
             width, height, css_width: box.width, css_height: box.height, hash: hash >>> 0,
             shades: largest.map(([color, { area, left, right }]) =>
-                ({ color: '#' + color.toString(16).padStart(8, '0'), area, left: left / width, right: right / width })),
+                ({ color: hex(color), area, left: left / width, right: right / width })),
         };
     ";
 
