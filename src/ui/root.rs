@@ -6,7 +6,7 @@ use super::erased::shown_if;
 use super::overview::OverviewScreen;
 use super::plan::PlanScreen;
 use super::shell::{Header, NoticeList, Rail, UndoKeys};
-use super::stage::StageScreen;
+use super::stage::{StageScreen, provide_grid_extent};
 use super::start::StartScreen;
 use super::working::{WorkingDrawer, provide_inspection};
 use crate::browser::document;
@@ -20,6 +20,7 @@ pub fn Root() -> impl IntoView {
     let app = App::start();
     provide_context(app);
     provide_inspection();
+    provide_grid_extent();
     // The title leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
         let title = app.workspace.plan().with(|plan| plan.title().to_owned());

@@ -8,6 +8,7 @@ use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::{App, Screen, use_app};
 use crate::ui::erased::{either, shown_if, text};
+use crate::ui::stage::{GridExtent, use_grid_extent};
 use crate::ui::words::{field_id, finding_text};
 
 /// The findings of the layer and period that are looked at, of one stage or of them all.
@@ -57,6 +58,7 @@ fn item(app: App, finding: Finding) -> AnyView {
     };
     let stage = Slot::stage_of(finding.kpi);
     let target = finding.clone();
+    let extent = use_grid_extent();
     view! {
         <li class=class>
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
@@ -64,7 +66,7 @@ fn item(app: App, finding: Finding) -> AnyView {
                 <span class="visually-hidden">{app.t(name)}". "</span>
                 {text(move || finding_text(app, &finding))}
             </p>
-            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, &target)>
+            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, extent, &target)>
                 {app.t(Msg::OverviewGoToField)}
             </button>
         </li>
@@ -73,7 +75,10 @@ fn item(app: App, finding: Finding) -> AnyView {
 }
 
 /// Shows the stage of the figure and puts the cursor into its field.
-fn go_to_field(app: App, finding: &Finding) {
+fn go_to_field(app: App, extent: GridExtent, finding: &Finding) {
+    if !Slot::of_kpi(finding.kpi).is_essential {
+        extent.show_all();
+    }
     app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
     // A total of channels has no field of its own: the first channel's is next to it.
     let is_typed_in_channels = finding.kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
@@ -13,7 +14,7 @@ use crate::ui::erased::text;
 #[component]
 pub fn Grid(stage: Stage) -> impl IntoView {
     let app = use_app();
-    let has_more = RwSignal::new(false);
+    let extent = use_grid_extent();
     // On a phone one lane is shown at a time; this is the one.
     let shown_lane = RwSignal::new(Lane::Channel(0));
     let slots = Slot::of_stage(stage);
@@ -51,7 +52,7 @@ pub fn Grid(stage: Stage) -> impl IntoView {
         shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
     };
     let rows = move || {
-        let is_wide = has_more.get();
+        let is_wide = extent.is_full();
         let shown = slots.iter().filter(move |slot| slot.is_essential || is_wide);
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
         shown
@@ -91,10 +92,10 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                     type="button"
                     id="grid-more"
                     class="button button--quiet"
-                    aria-expanded=text(move || has_more.get().to_string())
-                    on:click=move |_| has_more.update(|more| *more = !*more)
+                    aria-expanded=text(move || extent.is_full().to_string())
+                    on:click=move |_| extent.turn()
                 >
-                    {text(move || app.text(if has_more.get() { Msg::GridLess } else { Msg::GridMore }))}
+                    {text(move || app.text(if extent.is_full() { Msg::GridLess } else { Msg::GridMore }))}
                 </button>
             }.into_any())}
         </section>

@@ -1,8 +1,10 @@
 //! Reach, Act, Convert and Engage: one skeleton with the stage's grid, chart and findings.
 
+mod extent;
 mod grid;
 mod grid_row;
 mod metrics_figure;
 mod screen;
 
+pub use extent::{GridExtent, provide_grid_extent, use_grid_extent};
 pub use screen::StageScreen;
