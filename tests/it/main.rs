@@ -25,3 +25,5 @@ mod properties;
 mod published;
 mod tidy;
 mod tidy_source;
+mod uncertainty;
+mod uncertainty_fit;

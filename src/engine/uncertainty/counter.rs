@@ -69,10 +69,10 @@ impl Counter {
         }
     }
 
-    /// Looks for the sources of the wanted term at this position.
-    pub fn slice(&mut self, wanted: usize) {
-        self.slice_sums[wanted] = Some(SliceSums::new(self.drawn.len()));
-        self.slices.get_or_insert_with(|| Slices::new(&self.drawn));
+    /// Looks for the sources of the wanted term at this position, which rests on these ranges.
+    pub fn slice(&mut self, wanted: usize, ranges: &[usize]) {
+        let slices = self.slices.get_or_insert_with(|| Slices::new(&self.drawn));
+        self.slice_sums[wanted] = Some(SliceSums::new(slices, ranges));
     }
 
     /// Turns to a block, of which the first `length` draws count.

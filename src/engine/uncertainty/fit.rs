@@ -92,7 +92,7 @@ impl Fit {
         })
     }
 
-    /// The value below which a share `p` of the draws lies, exact to about 1e-6 standard deviations.
+    /// The value below which a share `p` of the draws lies, exact to about 1e-5 standard deviations.
     ///
     /// Shares outside 0…1 count as the nearest of them; 0 and 1 give values about 6.3 normal scores from the middle.
     pub fn quantile(&self, p: f64) -> f64 {

@@ -60,6 +60,27 @@ impl Formulas {
         values
     }
 
+    /// The ranges on which a term rests.
+    pub fn ranges(&self, term: Term) -> Vec<usize> {
+        let mut is_needed = vec![false; term + 1];
+        is_needed[term] = true;
+        let mut ranges = Vec::new();
+        for term in (0..=term).rev() {
+            if !is_needed[term] {
+                continue;
+            }
+            match self.nodes[term] {
+                Node::Known(_) => {}
+                Node::Draw(range) => ranges.push(range),
+                Node::Solve { first, second, .. } | Node::Add { first, second } => {
+                    is_needed[first] = true;
+                    is_needed[second] = true;
+                }
+            }
+        }
+        ranges
+    }
+
     fn put(&mut self, node: Node) -> Term {
         let next = self.nodes.len();
         let term = *self.known.entry(node).or_insert(next);

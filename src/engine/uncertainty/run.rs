@@ -97,8 +97,8 @@ impl Progress {
 ///
 /// Every draw puts one number into each range, by the inverse distribution function of its [`Fit`], and works out the asked
 /// figures with the very relations that the report uses. Ranges are independent of each other. What a range explains of a
-/// figure's spread is its first-order Sobol index (Sobol 1993), estimated by the means of the figure over 32 equally likely
-/// slices of the range in the first 16 384 draws.
+/// figure's spread is its first-order Sobol index (Sobol 1993), estimated by the means of the figure over 64 equally likely
+/// slices of the range in the first 32 768 draws.
 #[derive(Debug)]
 pub struct Run {
     tape: Tape,
@@ -159,7 +159,7 @@ impl Run {
         let mut desk = Counter::new(settings.seed, &tape, &fits, tallies);
         for (asked, found) in &asked {
             if let (Some(Found::Counted(position)), None) = (*found, asked.period) {
-                desk.slice(position);
+                desk.slice(position, &formulas.ranges(wanted[position]));
             }
         }
         let of = settings.draws.clamp(1, MOST_DRAWS);

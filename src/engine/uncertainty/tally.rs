@@ -3,15 +3,15 @@
 //! Used by `run`. It knows no KPI; `spread` makes sense of the counts.
 
 /// Bins per doubling of the distance from the centre.
-const BINS: usize = 128;
+const BINS: usize = 256;
 const BIN_SHIFT: u32 = 52 - BINS.trailing_zeros();
 /// One page of bins for each exponent and sign that a number can have.
 const PAGES: usize = 1 << 12;
 
 /// Counts of values by their distance from a centre, with bins that widen in proportion to it.
 ///
-/// The bin of a value is read off the bits of its distance: sign, exponent and seven digits. So a bin is never wider than
-/// 1/128 of its distance from the centre, however narrow or wide the spread, and no value falls outside.
+/// The bin of a value is read off the bits of its distance: sign, exponent and eight digits. So a bin is never wider than
+/// 1/256 of its distance from the centre, however narrow or wide the spread, and no value falls outside.
 #[derive(Clone, Debug)]
 struct Bins {
     /// The position of the page of a sign and exponent; 0 before it is needed.

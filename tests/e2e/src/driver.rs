@@ -1,8 +1,11 @@
 //! chromedriver: one process for all visits that overlap, gone with the last of them.
 
 use std::env;
+use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// A running chromedriver.
@@ -11,6 +14,8 @@ pub struct Driver {
     /// Held open: chromedriver goes on writing to it.
     _output: BufReader<ChildStdout>,
     url: String,
+    /// Where the browsers put their profiles and leave their sockets. Its path is short: a socket's must be.
+    folder: PathBuf,
 }
 
 impl Driver {
@@ -26,10 +31,16 @@ impl Driver {
     }
 
     fn start() -> Self {
+        /// One may start while the one before is still being cleared away.
+        static STARTED: AtomicU32 = AtomicU32::new(0);
         let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let folder = env::temp_dir().join(format!("race-planner-e2e-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).expect("there is a folder for temporary files");
+        let mut command = Command::new(&program);
         // Port 0: the system picks a free one, and chromedriver tells which.
-        let spawned = Command::new(&program).arg("--port=0").stdout(Stdio::piped()).spawn();
-        let mut process = spawned.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+        command.arg("--port=0").env("TMPDIR", &folder).stdout(Stdio::piped());
+        let mut process = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
         let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
         let port = loop {
             let mut line = String::new();
@@ -39,7 +50,7 @@ impl Driver {
                 break rest.trim_end_matches('.').to_owned();
             }
         };
-        Self { process, _output: output, url: format!("http://127.0.0.1:{port}") }
+        Self { process, _output: output, url: format!("http://127.0.0.1:{port}"), folder }
     }
 
     /// Its address.
@@ -53,5 +64,6 @@ impl Drop for Driver {
         // Every visit has ended its browser before.
         self.process.kill().ok();
         self.process.wait().ok();
+        fs::remove_dir_all(&self.folder).ok();
     }
 }
