@@ -4,6 +4,7 @@
 use std::any::type_name_of_val;
 use std::env;
 use std::fs;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
@@ -140,13 +141,22 @@ fn site() -> PathBuf {
 /// A copy of the built page, under `name`, without the files that `is_left_out` picks by their names.
 pub fn copy_of_site(name: &str, is_left_out: impl Fn(&str) -> bool) -> PathBuf {
     let copy = scratch(name);
-    for file in fs::read_dir(site()).expect("the page's folder can be read").flatten() {
-        let file_name = file.file_name();
-        if !is_left_out(&file_name.to_string_lossy()) {
-            fs::copy(file.path(), copy.join(file_name)).expect("target/ can be written to");
+    copy_folder(&site(), &copy, &is_left_out).expect("target/ can be written to");
+    copy
+}
+
+fn copy_folder(from: &Path, to: &Path, is_left_out: &impl Fn(&str) -> bool) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for file in fs::read_dir(from)? {
+        let file = file?;
+        let (name, path) = (file.file_name(), file.path());
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name), is_left_out)?;
+        } else if !is_left_out(&name.to_string_lossy()) {
+            fs::copy(path, to.join(name))?;
         }
     }
-    copy
+    Ok(())
 }
 
 /// An empty folder with this name, for files that a scenario makes.
