@@ -17,7 +17,7 @@ fn visible(text: &str) -> String {
 /// What each language writes: English, French, Russian, Persian.
 #[test]
 fn snapshot_of_every_language() {
-    use Unit::{Count, Money, Multiple, Rate, Years};
+    use Unit::{Count, Money, Months, Multiple, Number, Points, Rate, Seconds, Years};
     let table: &[(Unit, f64, [&str; 4])] = &[
         (Count, 0.0, ["0", "0", "0", "۰"]),
         (Count, 0.4, ["0.4", "0,4", "0,4", "۰٫۴"]),
@@ -44,6 +44,17 @@ fn snapshot_of_every_language() {
         (Years, 1.0, ["1 year", "1 an", "1~год", "۱ سال"]),
         (Years, 2.5, ["2.5 years", "2,5 ans", "2,5~года", "۲٫۵ سال"]),
         (Years, 5.0, ["5 years", "5 ans", "5~лет", "۵ سال"]),
+        (Number, 2.4, ["2.4", "2,4", "2,4", "۲٫۴"]),
+        (Number, 1_200.0, ["1,200", "1_200", "1~200", "۱٬۲۰۰"]),
+        (Months, 1.0, ["1 month", "1 mois", "1~месяц", "۱ ماه"]),
+        (Months, 3.5, ["3.5 months", "3,5 mois", "3,5~месяца", "۳٫۵ ماه"]),
+        (Months, -2.0, ["−2 months", "−2 mois", "−2~месяца", "><−۲ ماه"]),
+        (Months, 14.0, ["14 months", "14 mois", "14~месяцев", "۱۴ ماه"]),
+        (Seconds, 0.0, ["0:00", "0:00", "0:00", "۰:۰۰"]),
+        (Seconds, 89.6, ["1:30", "1:30", "1:30", "۱:۳۰"]),
+        (Seconds, 3_661.0, ["1:01:01", "1:01:01", "1:01:01", "۱:۰۱:۰۱"]),
+        (Points, 45.0, ["45", "45", "45", "۴۵"]),
+        (Points, -12.34, ["−12.3", "−12,3", "−12,3", "><−۱۲٫۳"]),
     ];
     for (unit, value, expected) in table {
         for (locale, expected) in Locale::ALL.into_iter().zip(expected) {
@@ -120,7 +131,7 @@ fn digits_can_be_chosen() {
 #[test]
 fn what_is_not_known_or_not_finite_is_a_dash() {
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        for unit in [Unit::Count, Unit::Money, Unit::Rate, Unit::Multiple, Unit::Years] {
+        for unit in Unit::ALL {
             assert_eq!(format(Locale::En).value(unit, value), "–");
             assert_eq!(format(Locale::En).short(unit, value), "–");
             assert_eq!(format(Locale::En).range(unit, 1.0, value), "–");
@@ -378,11 +389,15 @@ fn values(largest: f64) -> impl Strategy<Value = f64> {
 /// The unit of a plain number in the field.
 fn number_unit(field: Field) -> Unit {
     match field {
-        Field::Count | Field::CountOrRate => Unit::Count,
+        Field::Count | Field::SignedCount | Field::CountOrRate => Unit::Count,
         Field::Money | Field::SignedMoney => Unit::Money,
         Field::Rate | Field::SignedRate => Unit::Rate,
         Field::Multiple => Unit::Multiple,
+        Field::Number => Unit::Number,
         Field::Years => Unit::Years,
+        Field::Months => Unit::Months,
+        Field::Seconds => Unit::Seconds,
+        Field::Points => Unit::Points,
     }
 }
 
@@ -394,7 +409,10 @@ fn fields() -> impl Strategy<Value = (Field, Unit)> {
         (Field::Money, Unit::Money),
         (Field::Rate, Unit::Rate),
         (Field::Multiple, Unit::Multiple),
+        (Field::Number, Unit::Number),
         (Field::Years, Unit::Years),
+        (Field::Months, Unit::Months),
+        (Field::Seconds, Unit::Seconds),
     ])
 }
 
@@ -463,7 +481,7 @@ proptest! {
 
     #[test]
     fn no_value_is_written_without_end(format in formats(), value in any::<f64>()) {
-        for unit in [Unit::Count, Unit::Money, Unit::Rate, Unit::Multiple, Unit::Years] {
+        for unit in Unit::ALL {
             prop_assert!(format.value(unit, value).chars().count() < 50);
             prop_assert!(format.short(unit, value).chars().count() < 40);
         }

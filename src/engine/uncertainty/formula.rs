@@ -193,39 +193,45 @@ impl Builder<'_> {
         let mut terms = [None; Kpi::COUNT];
         let Some(notes) = self.report.notes(cell) else { return terms };
         for kpi in notes.program.given().iter() {
-            terms[kpi.index()] = match (kpi.adding(), kpi.scope()) {
-                (Adding::Sum, _) => {
-                    let knows =
-                        |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
-                    let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
-                    sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
-                }
+            terms[kpi.index()] = if kpi.is_summed_over_channels() {
+                let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
+                let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
+                sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
+            } else if kpi.scope() == Scope::Channel {
                 // The report lets the total take over what its only channel was told.
-                (_, Scope::Channel) => channels.first().and_then(|periods| periods[period][kpi.index()]),
-                _ => self.entered(formulas, cell, kpi),
+                channels.first().and_then(|periods| periods[period][kpi.index()])
+            } else {
+                self.entered(formulas, cell, kpi)
             };
         }
         formulas.run(&notes.program, &mut terms);
         terms
     }
 
-    /// All periods together: what adds up is summed over the periods that know it, fixed costs too, and the rest follows
-    /// from the sums. What doesn't, such as an order value before there are orders, is taken over if no period differs.
+    /// All periods together: what adds up is summed over the periods that know it, of stocks the first or last is taken,
+    /// and the rest follows from these. What doesn't, such as an order value before there are orders, is taken over if no
+    /// period differs.
     fn horizon(&mut self, formulas: &mut Formulas, periods: &[LaneTerms], lane: Lane) -> LaneTerms {
         if let [only] = periods {
             return *only;
         }
         let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
         let mut terms = [None; Kpi::COUNT];
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::Sum || *kpi == Kpi::FixedCosts) {
+        for kpi in Kpi::ALL {
             let is_known = |term: &Term| formulas.known(*term).is_none_or(f64::is_finite);
             let parts: Vec<Term> = periods.iter().filter_map(|terms| terms[kpi.index()]).filter(is_known).collect();
-            terms[kpi.index()] = sum(formulas, parts.into_iter());
+            terms[kpi.index()] = match kpi.adding() {
+                Adding::Sum | Adding::UpperBound => sum(formulas, parts.into_iter()),
+                Adding::First => parts.first().copied(),
+                Adding::Last => parts.last().copied(),
+                Adding::FromSums => None,
+            };
         }
         let mask =
             |terms: &LaneTerms| -> Mask { Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect() };
         let program = self.engine.program(mask(&terms), level);
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::FromSums && *kpi != Kpi::Profit) {
+        let is_taken_over = |kpi: &Kpi| kpi.adding() == Adding::FromSums && !kpi.is_of_one_period();
+        for kpi in Kpi::ALL.into_iter().filter(is_taken_over) {
             let same = periods.first().and_then(|first| first[kpi.index()]);
             let is_same = periods.iter().all(|terms| terms[kpi.index()] == same);
             if is_same && terms[kpi.index()].is_none() && program.step(kpi).is_none() {
