@@ -147,7 +147,6 @@ kpi-ltv-to-cac = LTV : CAC
 kpi-ltv-to-cac-help = How many times a customer earns back the cost of winning them; 3 or more is often called healthy.
 
 ## Headings
-group-details = More figures
 group-online = Online share
 group-audience = Audience
 group-followers = Followers

@@ -147,7 +147,6 @@ kpi-ltv-to-cac = نسبت LTV به CAC
 kpi-ltv-to-cac-help = هر مشتری چند برابر هزینهٔ جذب خود را برمی‌گرداند؛ معمولاً ۳ یا بیشتر را خوب می‌دانند.
 
 ## سرگروه‌ها
-group-details = شاخص‌های دیگر
 group-online = سهم آنلاین
 group-audience = مخاطبان
 group-followers = دنبال‌کنندگان

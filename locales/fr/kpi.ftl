@@ -147,7 +147,6 @@ kpi-ltv-to-cac = LTV : CAC
 kpi-ltv-to-cac-help = Combien de fois un client rapporte ce que son acquisition a coûté ; 3 ou plus passe souvent pour un bon niveau.
 
 ## Titres des groupes
-group-details = Autres chiffres
 group-online = Part du numérique
 group-audience = Public touché
 group-followers = Abonnés

@@ -147,7 +147,6 @@ kpi-ltv-to-cac = LTV/CAC
 kpi-ltv-to-cac-help = Во сколько раз покупатель окупает своё привлечение; хорошим часто считают значение от 3.
 
 ## Заголовки
-group-details = Другие показатели
 group-online = Доля онлайн-каналов
 group-audience = Аудитория
 group-followers = Подписчики

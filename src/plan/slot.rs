@@ -37,9 +37,8 @@ pub enum Group {
 }
 
 impl Group {
-    /// The groups that have a heading, in the order in which they come.
-    pub const HEADED: [Self; 13] = [
-        Self::Details,
+    /// The groups that have a heading and fold, in the order in which they come.
+    pub const HEADED: [Self; 12] = [
         Self::Online,
         Self::Audience,
         Self::Followers,
