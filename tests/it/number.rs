@@ -296,6 +296,51 @@ fn units_may_be_typed_after_their_numbers() {
 }
 
 #[test]
+fn times_are_typed_as_a_clock_shows_them_or_in_seconds() {
+    for locale in Locale::ALL {
+        for (text, expected) in [
+            ("1:30", 90.0),
+            ("۱:۳۰", 90.0),
+            ("1：30", 90.0),
+            ("0:07", 7.0),
+            ("90", 90.0),
+            ("90 s", 90.0),
+            ("90 сек.", 90.0),
+            ("۹۰ ثانیه", 90.0),
+            ("1:01:01", 3_661.0),
+            ("120:00", 7_200.0),
+            ("1:30.5", 90.5),
+        ] {
+            check(locale, Field::Seconds, text, Typed::Number(expected));
+        }
+        check(locale, Field::Seconds, "1:30–2:00", Typed::NumberRange(90.0, 120.0));
+        for text in ["1:75", "1:2:3:4", ":30", "1:", "1:-30", "1:30 k", "1.5:30", "1:90:00", "-1:30"] {
+            refuses(locale, Field::Seconds, text, "NotANumber");
+        }
+        refuses(locale, Field::Seconds, "3 %", "PercentNotAllowed");
+        refuses(locale, Field::Count, "1:30", "NotANumber");
+        refuses(locale, Field::Months, "3 s", "NotANumber");
+        for text in ["14", "14 months", "14 mois", "14 месяцев", "14 мес.", "۱۴ ماه"] {
+            check(locale, Field::Months, text, Typed::Number(14.0));
+        }
+        for text in ["2.4", "2.4 ×", "۲٫۴ بار", "2,4 раза"] {
+            check(locale, Field::Number, text, Typed::Number(2.4));
+        }
+        check(locale, Field::Points, "−12.5", Typed::Number(-12.5));
+        check(locale, Field::Points, "-20 – 30", Typed::NumberRange(-20.0, 30.0));
+        refuses(locale, Field::Points, "101", "TooLarge");
+        refuses(locale, Field::Points, "-101", "TooLarge");
+        refuses(locale, Field::Points, "45 %", "PercentNotAllowed");
+        check(locale, Field::SignedCount, "-30", Typed::Number(-30.0));
+    }
+    assert_eq!(visible(&format(Locale::Fa).range(Unit::Seconds, 90.0, 125.0)), "۱:۳۰ تا ۲:۰۵");
+    assert_eq!(visible(&format(Locale::Fr).range(Unit::Months, 9.0, 12.0)), "9–12 mois");
+    assert_eq!(format(Locale::En).edit(Unit::Seconds, 90.0), "1:30");
+    assert_eq!(format(Locale::En).edit(Unit::Seconds, 90.25), "90.25");
+    assert_eq!(format(Locale::Ru).edit(Unit::Points, -45.0), "\u{2212}45");
+}
+
+#[test]
 fn nothing_typed_is_empty() {
     for text in ["", "  ", "\u{a0}", "\u{200e}", "–", "—"] {
         check(Locale::En, Field::Count, text, Typed::Empty);
@@ -367,6 +412,14 @@ fn every_figure_has_its_field() {
     assert_eq!(Field::of(Kpi::Roi), Field::SignedRate);
     assert_eq!(Field::of(Kpi::LeadRate), Field::Rate);
     assert_eq!(Field::of(Kpi::Lifespan), Field::Years);
+    assert_eq!(Field::of(Kpi::CacPayback), Field::Months);
+    assert_eq!(Field::of(Kpi::TimeOnSite), Field::Seconds);
+    assert_eq!(Field::of(Kpi::Nps), Field::Points);
+    assert_eq!(Field::of(Kpi::FollowerGain), Field::SignedCount);
+    assert_eq!(Field::of(Kpi::PurchaseFrequency), Field::Number);
+    for kpi in Kpi::ALL {
+        assert_eq!(Field::of(kpi).unit(false), kpi.unit(), "{kpi:?}");
+    }
 }
 
 fn formats() -> impl Strategy<Value = Format> {
