@@ -10,6 +10,7 @@ pub mod interval;
 mod kpi;
 pub mod loyalty;
 mod mask;
+pub mod model;
 mod normal;
 mod program;
 mod relation;

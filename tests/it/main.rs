@@ -18,6 +18,7 @@ mod i18n_texts;
 mod i18n_wording;
 mod interval;
 mod loyalty;
+mod model;
 mod number;
 mod plan;
 mod plan_example;
