@@ -24,6 +24,8 @@ mod plan;
 mod plan_example;
 mod properties;
 mod published;
+mod reverse;
+mod sensitivity;
 mod tidy;
 mod tidy_source;
 mod uncertainty;

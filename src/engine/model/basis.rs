@@ -10,7 +10,7 @@ use super::super::program::Level;
 use super::super::relation::{Operation, RELATIONS, Relation};
 
 /// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
-const HELD_FIRST: [Kpi; 20] = [
+const HELD_FIRST: [Kpi; 21] = [
     Kpi::MediaCost,
     Kpi::Cpc,
     Kpi::Ctr,
@@ -23,6 +23,7 @@ const HELD_FIRST: [Kpi; 20] = [
     Kpi::CloseRate,
     Kpi::SaleRate,
     Kpi::ConversionRate,
+    Kpi::OfflineOrders,
     Kpi::OrdersPerCustomer,
     Kpi::Aov,
     Kpi::GrossMargin,
@@ -102,8 +103,8 @@ fn order(question: &Question) -> impl Iterator<Item = Kpi> {
     let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
     let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
     let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);
-    // A price of zero tells nothing of the amount bought, so zeros come last.
-    let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| question.zero.contains(*kpi));
+    // A price or rate of zero tells nothing of the amount beside it, so these come last.
+    let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| !is_volume(*kpi) && question.zero.contains(*kpi));
     levers.chain(others).chain(zeros)
 }
 

@@ -4,7 +4,9 @@
 
 mod basis;
 mod lever;
+mod measure;
 mod turning;
 
 pub use lever::{Change, Lever};
+pub use measure::Measure;
 pub use turning::Model;

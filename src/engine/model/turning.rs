@@ -25,6 +25,8 @@ pub struct Model {
 #[derive(Debug)]
 struct Handle {
     lever: Lever,
+    /// The least and the most that the figure may become.
+    limits: (f64, f64),
     /// The cells that hold the figure, with their values before any change.
     cells: Vec<(Cell, f64)>,
 }
@@ -46,6 +48,11 @@ impl Model {
         &self.report
     }
 
+    /// Everything that follows, taken out of the model.
+    pub fn into_report(self) -> Report {
+        self.report
+    }
+
     /// The layer that is modelled.
     pub fn layer(&self) -> Layer {
         self.layer
@@ -56,6 +63,19 @@ impl Model {
         self.handles.get(position).is_some_and(|handle| handle.cells.iter().any(|(_, value)| *value != 0.0))
     }
 
+    /// The lever at this position.
+    pub fn lever(&self, position: usize) -> Option<Lever> {
+        Some(self.handles.get(position)?.lever)
+    }
+
+    /// Lets the lever at this position go from `low` to `high` and no further, within its natural limits.
+    pub fn limit(&mut self, position: usize, low: f64, high: f64) {
+        if let Some(handle) = self.handles.get_mut(position) {
+            let (least, most) = handle.lever.natural_limits();
+            handle.limits = (low.max(least), high.min(most));
+        }
+    }
+
     /// The values of the lever at this position before any change, over all cells that hold it.
     pub fn values(&self, position: usize) -> impl Iterator<Item = f64> {
         self.handles.get(position).into_iter().flat_map(|handle| handle.cells.iter().map(|(_, value)| *value))
@@ -63,7 +83,7 @@ impl Model {
 
     /// Turns levers, by their positions, in these periods; every other lever stands where it stood at first.
     ///
-    /// A change that leads beyond a lever's natural limits stops there.
+    /// A change that leads beyond a lever's limits stops there.
     pub fn turn(&mut self, changes: &[(usize, Change)], periods: &Range<usize>) {
         let mut touched = Touched::new(self.report.grid().channels);
         for handle in &self.handles {
@@ -76,7 +96,7 @@ impl Model {
         }
         for (position, change) in changes {
             let Some(handle) = self.handles.get(*position) else { continue };
-            let (least, most) = handle.lever.natural_limits();
+            let (least, most) = handle.limits;
             for (cell, value) in handle.cells.iter().filter(|(cell, _)| periods.contains(&cell.period)) {
                 let changed = change.apply(*value);
                 // What was outside already, such as a negative margin, may stay there.
@@ -106,7 +126,7 @@ impl Handle {
         let cells = report.grid().cells().filter(|cell| cell.layer == layer && is_here(cell.lane));
         let held = cells.filter(|cell| report.notes(*cell).is_some_and(|notes| notes.entered().contains(lever.kpi)));
         let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
-        Self { lever, cells }
+        Self { lever, limits: lever.natural_limits(), cells }
     }
 }
 
