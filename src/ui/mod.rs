@@ -4,7 +4,7 @@
 
 mod chart;
 mod erased;
-mod field;
+pub mod field;
 mod overview;
 mod plan;
 mod root;
@@ -12,7 +12,7 @@ mod shell;
 mod stage;
 mod start;
 mod words;
-mod working;
+pub mod working;
 
 /// Installs the crash page and mounts the product in place of the static shell.
 pub fn start() {
