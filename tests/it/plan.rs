@@ -156,11 +156,11 @@ fn names_turn_no_directions() {
         PlanEdit::RenameChannel { id: FIRST, name: name.clone() },
         add(&name),
     ]);
-    let plain = "می\u{200c}خوش RACE";
-    assert_eq!(plan.title(), plain);
-    assert!(plan.channels().iter().all(|channel| channel.name == plain), "{:?}", plan.channels());
-    let blank = Plan::blank("p", name.as_str(), Currency::EUR, &name);
-    assert_eq!((blank.title(), blank.channels()[0].name.as_str()), (plain, plain));
+    let bare = "می\u{200c}خوش RACE";
+    assert_eq!(plan.title(), bare);
+    assert!(plan.channels().iter().all(|channel| channel.name == bare), "{:?}", plan.channels());
+    let fresh = Plan::blank("p", name.as_str(), Currency::EUR, &name);
+    assert_eq!((fresh.title(), fresh.channels()[0].name.as_str()), (bare, bare));
     // What is taken out does not count.
     edited([PlanEdit::Rename { title: format!("{}{controls}", "x".repeat(MAX_NAME_CHARS)) }]);
 }
