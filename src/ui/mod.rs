@@ -4,9 +4,13 @@
 
 mod chart;
 mod erased;
+<<<<<<< HEAD
+pub mod field;
+=======
 mod field;
 mod forecast;
 mod improve;
+>>>>>>> main
 mod overview;
 mod plan;
 mod root;
@@ -14,7 +18,7 @@ mod shell;
 mod stage;
 mod start;
 mod words;
-mod working;
+pub mod working;
 
 /// Installs the crash page and mounts the product in place of the static shell.
 pub fn start() {
