@@ -1,9 +1,6 @@
 //! The channels that still have a choice, and the point at which their spends use up the money.
 //!
-//! Internal to the budget. At the optimum the last unit of money is worth the same, m, in every channel that is at none
-//! of its limits (Karush–Kuhn–Tucker; Luss & Gupta, Operations Research 23 (1975), 360–366). Told by the ease
-//! t = 1 ÷ √m, a bent channel spends `scale·t − offset`, a straight one all or nothing: their sum rises with t along
-//! straight pieces, on which a Newton step is exact.
+//! Internal to the budget.
 
 /// A channel with diminishing returns.
 pub(super) struct Bent {
@@ -32,6 +29,11 @@ pub(super) struct Straight {
 }
 
 /// All channels with a choice.
+///
+/// At the optimum the last unit of money is worth the same, m, in every channel that is at none of its limits
+/// (Karush–Kuhn–Tucker; Luss & Gupta, Operations Research 23 (1975), 360–366). Told by the ease t = 1 ÷ √m, a bent
+/// channel spends `scale·t − offset`, a straight one all or nothing: their sum rises with t along straight pieces, on
+/// which a Newton step is exact.
 pub(super) struct Pool {
     pub bent: Vec<Bent>,
     pub straight: Vec<Straight>,
@@ -81,7 +83,7 @@ impl Pool {
         // First the jumps, so that none is left in between.
         while let Some(ease) = self.middle_threshold(low, high) {
             let (below, _) = self.spent(ease);
-            let jumping = self.straight.iter().filter(|it| it.threshold <= ease && it.threshold >= ease);
+            let jumping = self.straight.iter().filter(|it| it.threshold.total_cmp(&ease).is_eq());
             let jump: f64 = jumping.clone().map(|it| it.high - it.low).sum();
             if money < below {
                 high = ease;
