@@ -17,6 +17,7 @@ mod relation;
 mod report;
 mod root;
 mod stage;
+pub mod timeline;
 pub mod uncertainty;
 mod working;
 

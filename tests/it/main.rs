@@ -26,5 +26,6 @@ mod properties;
 mod published;
 mod tidy;
 mod tidy_source;
+mod timeline;
 mod uncertainty;
 mod uncertainty_fit;
