@@ -250,7 +250,7 @@ impl Forecaster<'_> {
             .collect();
         let of = |kpi: Kpi| {
             let knowing = || cells.iter().filter(move |(_, known)| known.contains(kpi)).map(|(cell, _)| *cell);
-            let latest = || knowing().last().and_then(|cell| self.report.value(cell, kpi));
+            let latest = || knowing().next_back().and_then(|cell| self.report.value(cell, kpi));
             self.ratio_of_sums(kpi, knowing).or_else(latest)
         };
         Kpi::ALL.into_iter().filter(is_own).filter_map(|kpi| Some((kpi, of(kpi)?))).collect()

@@ -59,8 +59,8 @@ pub(super) fn calendar(
     let (built, ledger) = (Inputs::new(grid.channels, grid.periods), Ledger::new(grid));
     let mut mover = Mover { entered, cohorts, known, lags, built, ledger };
     for lane in (0..grid.channels).map(Lane::Channel).chain([Lane::Total]) {
-        let knows = |kpi: &Kpi| (0..grid.periods).any(|period| cohorts.value(actual(lane, period), *kpi).is_some());
-        let moving: Mask = Kpi::ALL.into_iter().filter(|kpi| moves(*kpi) && knows(kpi)).collect();
+        let occurs = |kpi: &Kpi| (0..grid.periods).any(|period| cohorts.value(actual(lane, period), *kpi).is_some());
+        let moving: Mask = Kpi::ALL.into_iter().filter(|kpi| moves(*kpi) && occurs(kpi)).collect();
         for period in 0..grid.periods {
             mover.move_to(engine, actual(lane, period), moving);
         }
