@@ -1,5 +1,4 @@
 //! Periods together, comparisons and forecasts: small cases by hand, and what holds for all.
-#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
 
 use proptest::collection::vec;
 use proptest::prelude::*;
