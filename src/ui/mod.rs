@@ -5,6 +5,8 @@
 mod chart;
 mod erased;
 pub mod field;
+mod forecast;
+mod improve;
 mod overview;
 mod plan;
 mod root;
