@@ -41,7 +41,7 @@ pub fn Root() -> impl IntoView {
         <UndoKeys/>
         <Header/>
         <div class="page" class:page--bare=move || !app.workspace.is_open()>
-            {shown_if(move || app.workspace.is_open(), || view! { <Rail/><ToolNav/> }.into_any())}
+            {shown_if(move || app.workspace.is_open(), || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any())}
             <main id="content" tabindex="-1">
                 <NoticeList/>
                 {move || screen(app)}
