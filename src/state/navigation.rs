@@ -39,8 +39,7 @@ pub enum Question {
 
 impl Question {
     /// All questions, in the order of their tabs.
-    pub const ALL: [Self; 6] =
-        [Self::Timeline, Self::Goal, Self::Levers, Self::Scenarios, Self::Chances, Self::Budget];
+    pub const ALL: [Self; 6] = [Self::Timeline, Self::Goal, Self::Levers, Self::Scenarios, Self::Chances, Self::Budget];
 }
 
 /// A tool of the Improve screen.
