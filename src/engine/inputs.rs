@@ -74,6 +74,15 @@ impl Inputs {
         }
     }
 
+    /// Puts a value wherever it is wanted, a channel's own margin too.
+    pub(super) fn place(&mut self, cell: Cell, kpi: Kpi, value: Option<f64>) {
+        if let Some(index) = self.shape.index(cell) {
+            let column = &mut self.columns[kpi.index()];
+            column.resize(self.shape.len(), f64::NAN);
+            column[index] = value.unwrap_or(f64::NAN);
+        }
+    }
+
     /// The entered value, if there is one.
     pub fn get(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
         let value = *self.columns[kpi.index()].get(self.shape.index(cell)?)?;
@@ -117,7 +126,7 @@ impl Grid {
     }
 
     /// Every cell in lane order.
-    pub(super) fn cells(self) -> impl Iterator<Item = Cell> {
+    pub fn cells(self) -> impl Iterator<Item = Cell> {
         Layer::ALL.into_iter().flat_map(move |layer| {
             (0..=self.channels).flat_map(move |lane| {
                 let lane = if lane == self.channels { Lane::Total } else { Lane::Channel(lane) };

@@ -2,6 +2,7 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+pub mod budget;
 pub mod experiment;
 mod finding;
 mod funnel;
@@ -10,12 +11,17 @@ pub mod interval;
 mod kpi;
 pub mod loyalty;
 mod mask;
+pub mod model;
 mod normal;
 mod program;
 mod relation;
 mod report;
+pub mod reverse;
 mod root;
+pub mod scenario;
+pub mod sensitivity;
 mod stage;
+pub mod timeline;
 pub mod uncertainty;
 mod working;
 

@@ -20,7 +20,7 @@ pub enum Level {
 }
 
 impl Level {
-    fn allows(self, kpi: Kpi) -> bool {
+    pub(super) fn allows(self, kpi: Kpi) -> bool {
         self == Self::Total || kpi.scope() != Scope::Total
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::finding::{self, Finding};
 use super::inputs::{Cell, Grid, Inputs, Lane, Layer};
-use super::kpi::{Kpi, Scope};
+use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::program::{Level, Program, Step};
 
@@ -50,9 +50,23 @@ pub struct Engine {
     programs: HashMap<(Level, Mask), Arc<Program>>,
 }
 
+impl LaneNotes {
+    /// What was entered there, taken over or summed.
+    pub(super) fn entered(&self) -> Mask {
+        self.entered
+    }
+}
+
 impl Engine {
     /// Works out everything that follows from `inputs`.
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
+        let mut report = self.work_out(inputs);
+        report.findings = finding::collect(&report);
+        report
+    }
+
+    /// The same without findings, for the many reports that only figures are taken from.
+    pub(super) fn work_out(&mut self, inputs: Inputs) -> Report {
         let grid = inputs.shape();
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
         for layer in Layer::ALL {
@@ -64,9 +78,7 @@ impl Engine {
             self.take_from_only_channel(&mut sheet, layer);
             self.solve(&mut sheet, layer, Lane::Total, Level::Total);
         }
-        let mut report = Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() };
-        report.findings = finding::collect(&report);
-        report
+        Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() }
     }
 
     /// Runs the programs of one lane over its periods, those with the same mask side by side as one column.
@@ -224,5 +236,49 @@ impl Report {
         cell.lane != Lane::Total
             && kpi.scope() == Scope::Economics
             && self.notes(cell).is_some_and(|notes| notes.entered.contains(kpi))
+    }
+
+    /// Puts another value in the place of a given one; what follows from it waits for [`Report::run_again`].
+    pub(super) fn put(&mut self, cell: Cell, kpi: Kpi, value: f64) {
+        if let Some(index) = self.grid.index(cell) {
+            if let Some(held) = self.columns[kpi.index()].get_mut(index) {
+                *held = value;
+            }
+        }
+    }
+
+    /// Works out a lane again from the values that are given in it now.
+    pub(super) fn run_again(&mut self, layer: Layer, lane: Lane) {
+        let Some(start) = self.grid.index(Cell { layer, period: 0, lane }) else { return };
+        let mut from = start;
+        for run in self.lanes[start..start + self.grid.periods].chunk_by(|a, b| Arc::ptr_eq(&a.program, &b.program)) {
+            run[0].program.run(&mut self.columns, from..from + run.len());
+            from += run.len();
+        }
+    }
+
+    /// Works out the total again from what the channels hold now.
+    pub(super) fn total_again(&mut self, layer: Layer) {
+        let Some(start) = self.grid.index(Cell { layer, period: 0, lane: Lane::Total }) else { return };
+        let periods = self.grid.periods;
+        for period in 0..periods {
+            let given = self.lanes[start + period].entered;
+            for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
+                let column = &mut self.columns[kpi.index()];
+                let part = |back: usize| column[start + period - back * periods];
+                // Sums are those of `add_up`; of anything else the total takes over what its only channel holds.
+                column[start + period] = match kpi.adding() {
+                    Adding::FromSums => part(1),
+                    _ => (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>(),
+                };
+            }
+        }
+        self.run_again(layer, Lane::Total);
+    }
+
+    /// All values of one cell, NaN where absent.
+    pub(super) fn values(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
+        let index = self.grid.index(cell)?;
+        Some(std::array::from_fn(|kpi| self.columns[kpi].get(index).copied().unwrap_or(f64::NAN)))
     }
 }

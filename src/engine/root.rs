@@ -6,7 +6,7 @@
 ///
 /// Chandrupatla's method (Advances in Engineering Software 28, 1997): inverse quadratic steps where they are safe,
 /// halving where they are not, down to the last bit.
-pub fn between(function: impl Fn(f64) -> f64, low: f64, high: f64) -> f64 {
+pub fn between(mut function: impl FnMut(f64) -> f64, low: f64, high: f64) -> f64 {
     let (mut newest, mut other) = (low, high);
     let (mut at_newest, mut at_other) = (function(low), function(high));
     let mut step = 0.5;

@@ -1,5 +1,6 @@
 //! The native tests, one binary so that it links once.
 
+mod budget;
 mod catalogue;
 mod chart_fixture;
 mod chart_funnel;
@@ -19,12 +20,16 @@ mod i18n_texts;
 mod i18n_wording;
 mod interval;
 mod loyalty;
+mod model;
 mod number;
 mod plan;
 mod plan_example;
 mod properties;
 mod published;
+mod reverse;
+mod sensitivity;
 mod tidy;
 mod tidy_source;
+mod timeline;
 mod uncertainty;
 mod uncertainty_fit;

@@ -55,21 +55,12 @@ impl Field {
         }
     }
 
-    pub(super) fn is_signed(self) -> bool {
-        matches!(self, Self::SignedMoney | Self::SignedRate | Self::SignedCount | Self::Points)
-    }
-
-    pub(super) fn is_money(self) -> bool {
-        matches!(self, Self::Money | Self::SignedMoney)
-    }
-
-    /// What a number typed into the field means; with a percent sign, where one may stand, a rate.
-    pub fn unit(self, percent: bool) -> Unit {
+    /// The unit of the number that it takes.
+    pub fn unit(self) -> Unit {
         match self {
-            Self::Rate | Self::SignedRate => Unit::Rate,
-            Self::CountOrRate if percent => Unit::Rate,
             Self::Count | Self::SignedCount | Self::CountOrRate => Unit::Count,
             Self::Money | Self::SignedMoney => Unit::Money,
+            Self::Rate | Self::SignedRate => Unit::Rate,
             Self::Multiple => Unit::Multiple,
             Self::Number => Unit::Number,
             Self::Years => Unit::Years,
@@ -77,6 +68,14 @@ impl Field {
             Self::Seconds => Unit::Seconds,
             Self::Points => Unit::Points,
         }
+    }
+
+    pub(super) fn is_signed(self) -> bool {
+        matches!(self, Self::SignedMoney | Self::SignedRate | Self::SignedCount | Self::Points)
+    }
+
+    pub(super) fn is_money(self) -> bool {
+        matches!(self, Self::Money | Self::SignedMoney)
     }
 }
 

@@ -1,0 +1,137 @@
+//! Which figures are held while a lever is turned: as many as determine all others, and none too many.
+//!
+//! Prices and rates are held before volumes, so that more budget brings more visits and not a dearer click.
+
+use std::collections::HashMap;
+
+use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::mask::Mask;
+use super::super::program::Level;
+use super::super::relation::{RELATIONS, Relation};
+
+/// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
+const HELD_FIRST: [Kpi; 21] = [
+    Kpi::MediaCost,
+    Kpi::Cpc,
+    Kpi::Ctr,
+    Kpi::LandingRate,
+    Kpi::SetupCost,
+    Kpi::CostPerVisit,
+    Kpi::LeadRate,
+    Kpi::QualifiedRate,
+    Kpi::OpportunityRate,
+    Kpi::CloseRate,
+    Kpi::SaleRate,
+    Kpi::ConversionRate,
+    Kpi::OfflineOrders,
+    Kpi::OrdersPerCustomer,
+    Kpi::Aov,
+    Kpi::GrossMargin,
+    Kpi::RepeatRate,
+    Kpi::LoyalShare,
+    Kpi::PurchaseFrequency,
+    Kpi::Lifespan,
+    Kpi::FixedCosts,
+];
+
+/// What a lever keeps in place besides itself, where it differs from the usual order: a better click rate brings more
+/// clicks from the same showings, more visits cost what a visit costs now.
+fn held_with(lever: Kpi) -> &'static [Kpi] {
+    match lever {
+        Kpi::Ctr => &[Kpi::Impressions, Kpi::MediaCost],
+        Kpi::Visits | Kpi::Clicks | Kpi::Impressions => &[Kpi::Cpc, Kpi::Ctr, Kpi::LandingRate],
+        _ => &[],
+    }
+}
+
+/// What decides a basis: equal questions have equal answers, so they are kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Question {
+    level: Level,
+    /// What may be held.
+    known: Mask,
+    /// What is given already, such as the sums over channels.
+    given: Mask,
+    /// The known figures that are zero: nothing can be divided by them.
+    zero: Mask,
+    /// Figures that were typed; they are held before those worked out from them, unless the usual order says otherwise.
+    entered: Mask,
+    levers: Vec<Kpi>,
+}
+
+/// Chooses bases, keeping those that it has chosen.
+#[derive(Debug, Default)]
+pub(super) struct Bases {
+    chosen: HashMap<Question, Mask>,
+}
+
+impl Bases {
+    /// The figures to hold out of `known`, besides `given`; the levers first.
+    pub fn choose(
+        &mut self,
+        level: Level,
+        known: Mask,
+        given: Mask,
+        zero: Mask,
+        entered: Mask,
+        levers: &[Kpi],
+    ) -> Mask {
+        let question = Question { level, known, given, zero, entered, levers: levers.to_vec() };
+        *self.chosen.entry(question).or_insert_with_key(choose)
+    }
+}
+
+fn choose(question: &Question) -> Mask {
+    let mut held = Mask::EMPTY;
+    let mut follows = question.given;
+    spread(&mut follows, question);
+    for kpi in order(question) {
+        if question.known.contains(kpi) && !follows.contains(kpi) {
+            held.insert(kpi);
+            follows.insert(kpi);
+            spread(&mut follows, question);
+        }
+    }
+    held
+}
+
+fn order(question: &Question) -> impl Iterator<Item = Kpi> {
+    let levers = question.levers.iter().copied();
+    let with_levers = question.levers.iter().flat_map(|lever| held_with(*lever)).copied();
+    // A cost per piece that was typed stays when the price changes; the margin is then what follows.
+    let variable_cost = Some(Kpi::VariableCost).filter(|kpi| question.entered.contains(*kpi));
+    let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
+    let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
+    let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);
+    // A price or rate of zero tells nothing of the amount beside it, so these come last.
+    let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| !is_volume(*kpi) && question.zero.contains(*kpi));
+    levers.chain(others).chain(zeros)
+}
+
+fn is_volume(kpi: Kpi) -> bool {
+    kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total
+}
+
+/// Adds everything that follows from what `follows` holds already.
+fn spread(follows: &mut Mask, question: &Question) {
+    let mut has_grown = true;
+    while has_grown {
+        has_grown = false;
+        for relation in RELATIONS {
+            if let Some(target) = only_unknown(relation, *follows, question) {
+                follows.insert(target);
+                has_grown = true;
+            }
+        }
+    }
+}
+
+fn only_unknown(relation: &Relation, follows: Mask, question: &Question) -> Option<Kpi> {
+    let mut unknown = relation.members().into_iter().filter(|kpi| !follows.contains(*kpi));
+    let target = unknown.next()?;
+    let is_only = unknown.next().is_none();
+    let is_allowed = relation.members().into_iter().all(|kpi| question.level.allows(kpi));
+    let solution = relation.solved_for(target).filter(|_| is_only && is_allowed)?;
+    let is_impossible = solution.operation.divides() && question.zero.contains(solution.second);
+    (!is_impossible).then_some(target)
+}

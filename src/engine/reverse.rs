@@ -1,0 +1,192 @@
+//! "I need so much by then: what must change?" The levers are turned evenly until the figure is reached.
+//!
+//! Used by the Forecast screen. It knows no document and no words.
+
+use super::inputs::{Lane, Layer};
+use super::kpi::Scope;
+use super::model::{Change, Lever, Measure, Model};
+use super::report::{Engine, Report};
+use super::root;
+
+/// What is wanted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wish {
+    /// The figure.
+    pub measure: Measure,
+    /// What it is to become, in the KPI's unit.
+    pub value: f64,
+}
+
+/// A lever that may be turned, and how far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leeway {
+    /// The lever.
+    pub lever: Lever,
+    /// The least that its figure may become, in the KPI's unit.
+    pub low: f64,
+    /// The most that its figure may become, in the KPI's unit.
+    pub high: f64,
+}
+
+impl Leeway {
+    /// As far as the figure can go at all.
+    pub fn natural(lever: Lever) -> Self {
+        let (low, high) = lever.natural_limits();
+        Self { lever, low, high }
+    }
+}
+
+/// The answer of the reverse planner.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// The figure is reached with these values.
+    Reached(Turned),
+    /// It can't be reached within the limits; this is as near as it gets.
+    Nearest(Turned),
+    /// None of the levers moves the figure.
+    Unmoved,
+    /// The figure is not known, so nothing can lead to it.
+    Unknown,
+}
+
+/// Where the levers stand, and what that brings.
+#[derive(Clone, Debug)]
+pub struct Turned {
+    /// Each lever that was turned.
+    pub levers: Vec<TurnedLever>,
+    /// What the wanted figure becomes.
+    pub outcome: f64,
+    /// Everything that follows, without findings.
+    pub report: Report,
+}
+
+/// What becomes of one lever.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TurnedLever {
+    /// The lever.
+    pub lever: Lever,
+    /// Its figure over the periods in question, before.
+    pub before: f64,
+    /// And after.
+    pub after: f64,
+    /// The factor by which it was turned, before any limit.
+    pub factor: f64,
+}
+
+/// The farthest that a lever is turned: a millionfold, or to a millionth.
+const FARTHEST: f64 = 1e6;
+/// Positions tried on the way there; each is 1.15 times the one before, which no bend of a funnel's figure escapes.
+const STEPS: i32 = 99;
+
+/// Turns the levers until the wish is met: each by the same factor, up or down as it helps, none beyond its leeway.
+///
+/// The answer is exact to the last bits (Chandrupatla's method on the factor). Levers that don't move the figure, or that
+/// others determine already, are left out. Of several ways the one nearest to today is taken.
+pub fn solve(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, leeways: &[Leeway]) -> Answer {
+    let levers: Vec<Lever> = leeways.iter().map(|leeway| leeway.lever).collect();
+    let mut model = Model::new(engine, report, layer, &levers);
+    for (position, leeway) in leeways.iter().enumerate() {
+        model.limit(position, leeway.low, leeway.high);
+    }
+    let mut trial = Trial { engine, model, measure: wish.measure, directions: Vec::new() };
+    let Some(today) = trial.at(1.0) else { return Answer::Unknown };
+    trial.find_directions(leeways.len(), today, wish.value);
+    if trial.directions.is_empty() {
+        return if today.to_bits() == wish.value.to_bits() { trial.reached(1.0, today) } else { Answer::Unmoved };
+    }
+    trial.search(today, wish.value)
+}
+
+/// The figure as a function of one factor.
+struct Trial<'a> {
+    engine: &'a mut Engine,
+    model: Model,
+    measure: Measure,
+    /// The levers that matter, and whether each goes up.
+    directions: Vec<(usize, bool)>,
+}
+
+impl Trial<'_> {
+    fn at(&mut self, factor: f64) -> Option<f64> {
+        let changes: Vec<(usize, Change)> =
+            self.directions.iter().map(|(position, goes_up)| (*position, turn(factor, *goes_up))).collect();
+        self.model.turn(&changes, &self.measure.periods());
+        self.measure.read(self.engine, self.model.report(), self.model.layer())
+    }
+
+    /// Tries each lever alone, a little up and a little down, since one of the two may be barred.
+    fn find_directions(&mut self, levers: usize, today: f64, wanted: f64) {
+        const LITTLE: f64 = 1.01;
+        let mut found = Vec::new();
+        for position in (0..levers).filter(|position| self.model.can_turn(*position)).collect::<Vec<_>>() {
+            for goes_up in [true, false] {
+                self.directions = vec![(position, goes_up)];
+                let Some(value) = self.at(LITTLE) else { continue };
+                let gain = if wanted >= today { value - today } else { today - value };
+                if gain > f64::EPSILON * today.abs() {
+                    found.push((position, goes_up));
+                    break;
+                }
+            }
+        }
+        self.directions = found;
+    }
+
+    fn search(&mut self, today: f64, wanted: f64) -> Answer {
+        let mut nearest = (1.0, today);
+        let mut before = 1.0;
+        for step in 0..=STEPS {
+            let factor = if step == 0 { 1.0 } else { libm::pow(FARTHEST, f64::from(step) / f64::from(STEPS)) };
+            let Some(value) = self.at(factor) else { break };
+            if (value - wanted) * (today - wanted) <= 0.0 {
+                let measure = |factor| self.at(factor).map_or(f64::NAN, |value| value - wanted);
+                let factor = root::between(measure, before, factor);
+                let Some(value) = self.at(factor) else { break };
+                return self.reached(factor, value);
+            }
+            if (value - wanted).abs() < (nearest.1 - wanted).abs() {
+                nearest = (factor, value);
+            }
+            before = factor;
+        }
+        // The state of the model is that of the factor tried last.
+        let value = self.at(nearest.0).unwrap_or(nearest.1);
+        Answer::Nearest(self.turned(nearest.0, value))
+    }
+
+    fn reached(&mut self, factor: f64, value: f64) -> Answer {
+        Answer::Reached(self.turned(factor, value))
+    }
+
+    fn turned(&mut self, factor: f64, outcome: f64) -> Turned {
+        let after = self.model.report().clone();
+        let directions = self.directions.clone();
+        self.model.turn(&[], &self.measure.periods());
+        let mut levers = Vec::new();
+        for (position, goes_up) in directions {
+            let Some(lever) = self.model.lever(position) else { continue };
+            let place = figure_of(lever, &self.measure);
+            let layer = self.model.layer();
+            let before = place.read(self.engine, self.model.report(), layer);
+            let after = place.read(self.engine, &after, layer);
+            if let (Some(before), Some(after)) = (before, after) {
+                let factor = if goes_up { factor } else { 1.0 / factor };
+                levers.push(TurnedLever { lever, before, after, factor });
+            }
+        }
+        Turned { levers, outcome, report: after }
+    }
+}
+
+fn turn(factor: f64, goes_up: bool) -> Change {
+    Change::By(if goes_up { factor } else { 1.0 / factor })
+}
+
+/// Where the figure of a lever is read, over the same periods.
+pub(super) fn figure_of(lever: Lever, measure: &Measure) -> Measure {
+    let lane = match lever.channel {
+        Some(channel) if lever.kpi.scope() != Scope::Total => Lane::Channel(channel),
+        _ => Lane::Total,
+    };
+    Measure { kpi: lever.kpi, lane, ..*measure }
+}
