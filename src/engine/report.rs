@@ -240,10 +240,9 @@ impl Report {
 
     /// Puts another value in the place of a given one; what follows from it waits for [`Report::run_again`].
     pub(super) fn put(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        if let Some(index) = self.grid.index(cell) {
-            if let Some(held) = self.columns[kpi.index()].get_mut(index) {
-                *held = value;
-            }
+        let index = self.grid.index(cell);
+        if let Some(held) = index.and_then(|index| self.columns[kpi.index()].get_mut(index)) {
+            *held = value;
         }
     }
 
