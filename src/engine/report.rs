@@ -91,6 +91,7 @@ impl Engine {
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
             sheet.make_room(program.known());
+            sheet.make_room(program.for_one_visit());
             program.run(&mut sheet.columns, start + from..start + from + run.len());
             let notes = LaneNotes { entered: run[0], program };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
@@ -273,6 +274,16 @@ impl Report {
             }
         }
         self.run_again(layer, Lane::Total);
+    }
+
+    /// The values behind one cell: where ratios were worked out for one visit, its amounts are there too.
+    pub(super) fn values_behind(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
+        let mut values = self.values(cell)?;
+        let program = &self.notes(cell)?.program;
+        if !program.for_one_visit().is_empty() {
+            program.run_for_one_visit(&mut values);
+        }
+        Some(values)
     }
 
     /// All values of one cell, NaN where absent.

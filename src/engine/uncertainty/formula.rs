@@ -115,7 +115,16 @@ impl Formulas {
     }
 
     fn run(&mut self, program: &Program, terms: &mut LaneTerms) {
-        for step in program.steps() {
+        let [prelude, steps] = program.phases();
+        self.run_steps(prelude, terms);
+        for kpi in program.for_one_visit().iter() {
+            terms[kpi.index()] = None;
+        }
+        self.run_steps(steps, terms);
+    }
+
+    fn run_steps(&mut self, steps: &[Step], terms: &mut LaneTerms) {
+        for step in steps {
             terms[step.target().index()] = match *step {
                 Step::Assume { value, .. } => Some(self.certain(value)),
                 Step::Solve { solution, .. } => {

@@ -295,6 +295,7 @@ messages! {
         WorkingEntered = "working-entered";
         WorkingTakenOver = "working-taken-over";
         WorkingAssumed = "working-assumed";
+        WorkingForOneVisit = "working-for-one-visit";
         WorkingSummed = "working-summed"(channels: count);
         WorkingDerived = "working-derived"(formula);
         WorkingResult = "working-result"(formula, value);
