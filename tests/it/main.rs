@@ -21,6 +21,7 @@ mod loyalty;
 mod model;
 mod number;
 mod plan;
+mod plan_adopt;
 mod plan_example;
 mod properties;
 mod published;

@@ -36,7 +36,7 @@ fn plan(text: &str, periods: usize) -> (Inputs, Vec<EnteredRange>) {
             let kpi = Kpi::from_id(id).unwrap_or_else(|| panic!("no KPI is called {id:?}"));
             let cells: Vec<Cell> = (0..periods).map(|period| cell(period, lane)).collect();
             if let Some((low, high)) = value.split_once('…') {
-                ranges.push(EnteredRange { cells, kpi, low: number(low), high: number(high) });
+                ranges.push(EnteredRange { cells, factors: Vec::new(), kpi, low: number(low), high: number(high) });
             } else {
                 for cell in cells {
                     inputs.set(cell, kpi, number(value));
@@ -329,6 +329,7 @@ fn other_layers_are_left_alone() {
     inputs.set(cell(0, Lane::Channel(0)), Kpi::LeadRate, 0.1);
     ranges.push(EnteredRange {
         cells: vec![Cell { layer: Layer::Actual, ..cell(0, Lane::Channel(0)) }],
+        factors: Vec::new(),
         kpi: Kpi::LeadRate,
         low: 0.5,
         high: 0.6,
@@ -454,7 +455,7 @@ proptest! {
             inputs.set(cell, kpi, value);
         }
         let ranges: Vec<EnteredRange> =
-            ranges.into_iter().map(|(cells, kpi, low, high)| EnteredRange { cells, kpi, low, high }).collect();
+            ranges.into_iter().map(|(cells, kpi, low, high)| EnteredRange { cells, factors: Vec::new(), kpi, low, high }).collect();
         let mut settings = settings(draws).with_periods(periods);
         settings.asked.extend(extra.into_iter().map(|(kpi, lane, period)| Asked { kpi, lane: Lane::Channel(lane), period }));
         let found = run(&inputs, &ranges, &settings);

@@ -6,7 +6,7 @@ use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::report::{Engine, Report};
+use super::super::report::{Engine, LaneNotes, Report};
 use super::basis::Bases;
 use super::lever::{Change, Lever};
 
@@ -46,6 +46,12 @@ impl Model {
     /// Everything that follows as the levers stand now; there are no findings in it.
     pub fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// The figures that are held in a cell, all others following from them; in a channel with what it takes over from the
+    /// business, in the total with the sums. Their values now are in the report.
+    pub fn held(&self, cell: Cell) -> Mask {
+        self.report.notes(cell).map_or(Mask::EMPTY, LaneNotes::entered)
     }
 
     /// Everything that follows, taken out of the model.
