@@ -23,6 +23,7 @@ mod number;
 mod plan;
 mod plan_adopt;
 mod plan_example;
+mod plan_parts;
 mod properties;
 mod published;
 mod reverse;

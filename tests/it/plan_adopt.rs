@@ -191,8 +191,6 @@ fn a_margin_that_channels_derive_differently_becomes_their_gross_profit() {
         enter(of(second), Kpi::Aov, 100.0),
         enter(BUSINESS, Kpi::VariableCost, 30.0),
     ]);
-    let p = played(&plan, &[PlanTurn::new(Kpi::GrossMargin, None, Change::By(1.1))], &(0..1));
-    for cell in p.report.grid().cells().take(3) { for kpi in [Kpi::Orders, Kpi::Aov, Kpi::Revenue, Kpi::GrossProfit, Kpi::GrossMargin, Kpi::VariableCost, Kpi::MarginPerOrder] { println!("{cell:?} {kpi:?} {:?} {:?}", p.report.value(cell,kpi), p.report.origin(cell,kpi)); } }
     let after = check(&plan, &[PlanTurn::new(Kpi::GrossMargin, None, Change::By(1.1))], &(0..1));
     assert_eq!(figure(&after, BUSINESS, Kpi::VariableCost), None);
     assert_eq!(figure(&after, of(FIRST), Kpi::GrossProfit).map(|it| (it.bounds().0 * 1e9).round()), Some(220e9));
@@ -317,7 +315,7 @@ fn turn() -> impl Strategy<Value = PlanTurn> {
 }
 
 proptest! {
-    #![proptest_config(runs(600))]
+    #![proptest_config(runs(150))]
 
     #[test]
     fn an_adopted_plan_says_what_the_scenario_said(
@@ -327,6 +325,9 @@ proptest! {
         more in 1_usize..4,
     ) {
         let turns: Vec<PlanTurn> = turns.into_iter().filter(|it| plan.lever(it.kpi, it.channel).is_some()).collect();
+        // Margins that differ between channels can be told only by what the channels earn.
+        let typed_cost = plan.entry(&EntryKey { at: BUSINESS, kpi: Kpi::VariableCost }).is_some();
+        prop_assume!(!typed_cost || turns.iter().all(|turn| turn.kpi != Kpi::GrossMargin));
         let periods = from..from + more;
         // Sums over channels that know different things may contradict each other; a scenario settles that, a plan not.
         prop_assume!(difference(&plan, &played(&plan, &turns, &(0..0))).is_none());

@@ -38,7 +38,7 @@ impl Model {
     /// [`Model::can_turn`].
     pub fn new(engine: &mut Engine, report: &Report, layer: Layer, levers: &[Lever]) -> Self {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
-        let report = engine.work_out(inputs);
+        let report = engine.work_out(inputs, false);
         let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever)).collect();
         Self { layer, report, handles }
     }
