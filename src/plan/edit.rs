@@ -248,7 +248,10 @@ impl Plan {
                 check_amount(budget.unwrap_or_default())?;
                 (self.parts.spending.budget, self.parts.spending.aim) = (budget, aim);
             }
-            PlanEdit::SetLoyalty(loyalty) => {
+            PlanEdit::SetLoyalty(mut loyalty) => {
+                for criterion in &mut loyalty.criteria {
+                    criterion.name = plain_name(std::mem::take(&mut criterion.name));
+                }
                 loyalty.check().map_err(|Fault(_, error)| error)?;
                 self.parts.loyalty = *loyalty;
             }
@@ -292,6 +295,7 @@ impl Plan {
 }
 
 fn checked_name(name: String) -> Result<String, EditError> {
+    let name = plain_name(name);
     check_name(&name).map(|()| name)
 }
 
@@ -313,6 +317,14 @@ pub(super) fn check_value(kpi: Kpi, value: f64) -> Result<(), EditError> {
         return Err(EditError::Negative(kpi));
     }
     if is_enterable(kpi, value) { Ok(()) } else { Err(EditError::OutOfBounds(kpi)) }
+}
+
+/// A title or name without the invisible marks that would turn the direction of whatever is written around it.
+pub(super) fn plain_name(mut name: String) -> String {
+    let is_bidi_control =
+        |char| matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    name.retain(|char| !is_bidi_control(char));
+    name
 }
 
 pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {

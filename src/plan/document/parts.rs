@@ -117,7 +117,8 @@ impl Plan {
     }
 
     /// Puts an item in that was read, or tells which field speaks against it.
-    fn take_in(&mut self, mut part: Part, fields: &Fields) -> Result<(), DocumentError> {
+    fn take_in(&mut self, part: Part, fields: &Fields) -> Result<(), DocumentError> {
+        let mut part = part.plain();
         part.check(self).map_err(|Fault(field, _)| fields.wrong(field))?;
         let key = part.key();
         if self.parts.has(key) {
