@@ -12,7 +12,7 @@ use self::writing::Writing;
 use super::edit::check_value;
 use super::{Plan, PlanEdit, PlanTurn};
 use crate::engine::model::{Change, Lever, Model};
-use crate::engine::{Adding, Cell, Engine, Grid, Inputs, Kpi, Lane, Layer, Level, Mask, Program, Report, Scope};
+use crate::engine::{Adding, Cell, Engine, Grid, Inputs, Kpi, Lane, Layer, Level, Mask, Program, Report, Scope, Step};
 
 /// Values nearer than this, relatively, are the same figure after another rounding.
 const SAME: f64 = 1e-11;
@@ -153,7 +153,7 @@ impl Adoption<'_> {
         if entered.iter().any(|kpi| !handed.contains(kpi)) {
             let is_held = |kpi: &Kpi| lanes().all(|cell| self.model.held(cell).contains(*kpi));
             let stand_in = |kpi: &Kpi| in_channels(*kpi).is_some_and(|value| check_value(*kpi, value).is_ok());
-            economics().filter(is_held).filter(stand_in).for_each(|kpi| handed.insert(kpi));
+            handed = handed.iter().chain(economics().filter(is_held).filter(stand_in)).collect();
         }
         handed
     }
@@ -162,14 +162,14 @@ impl Adoption<'_> {
     fn given_to_total(&mut self, total: Cell, handed: Mask) -> Mask {
         let is_sum = |kpi: &Kpi| kpi.adding() == Adding::Sum && self.value(total, *kpi).is_some();
         let mut given: Mask = Kpi::ALL.into_iter().filter(is_sum).collect();
-        handed.iter().for_each(|kpi| given.insert(kpi));
+        given = given.iter().chain(handed.iter()).collect();
         if self.inputs.shape().channels == 1 {
             let only = Cell { lane: Lane::Channel(0), ..total };
             let held = self.model.held(only);
-            let follows: Mask = self.program(Level::Total, given).steps().iter().map(|step| step.target()).collect();
+            let follows: Mask = self.program(Level::Total, given).steps().iter().map(Step::target).collect();
             let is_told = |kpi: &Kpi| kpi.scope() == Scope::Channel && !given.contains(*kpi) && !follows.contains(*kpi);
             let told: Vec<Kpi> = held.iter().filter(is_told).collect();
-            told.into_iter().for_each(|kpi| given.insert(kpi));
+            given = given.iter().chain(told).collect();
         }
         given
     }

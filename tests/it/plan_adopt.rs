@@ -105,15 +105,7 @@ fn what_contradicts_is_cleared_and_what_is_held_is_entered() {
         enter(of(FIRST), Kpi::Leads, 50.0),
     ]);
     let after = check(&plan, &[PlanTurn::new(Kpi::LeadRate, None, Change::Add(0.01))], &(0..2));
-    assert_eq!(
-        figures(&after),
-        [(None, Kpi::LeadRate), (None, Kpi::Visits), (None, Kpi::MediaCost)]
-            .map(|it| it)
-            .into_iter()
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(figures(&after), [(None, Kpi::Visits), (None, Kpi::MediaCost), (None, Kpi::LeadRate)]);
     // Twice the visits cost twice as much, at the same price.
     let after = check(&plan, &[PlanTurn::new(Kpi::Visits, None, Change::By(2.0))], &(0..2));
     assert_eq!(figure(&after, of(FIRST), Kpi::Visits), Some(Quantity::Exact(2000.0)));
@@ -315,7 +307,7 @@ fn turn() -> impl Strategy<Value = PlanTurn> {
 }
 
 proptest! {
-    #![proptest_config(runs(150))]
+    #![proptest_config(runs(400))]
 
     #[test]
     fn an_adopted_plan_says_what_the_scenario_said(

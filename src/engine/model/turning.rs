@@ -201,8 +201,10 @@ impl Basis<'_> {
         if cell.lane != Lane::Total {
             return self.bases.choose(Level::Channel, known, Mask::EMPTY, zero, entered, levers);
         }
-        let is_sum = |kpi: &Kpi| kpi.adding() == Adding::Sum && kpi.scope() == Scope::Channel;
-        let given: Mask = known.iter().filter(is_sum).collect();
+        // Sums, and what the total takes over from its only channel.
+        let is_given =
+            |kpi: &Kpi| kpi.scope() == Scope::Channel && (kpi.adding() == Adding::Sum || entered.contains(*kpi));
+        let given: Mask = known.iter().filter(is_given).collect();
         // What channels derive differently, such as a margin, has no single value for the business to hand down.
         let is_own = |kpi: &Kpi| match kpi.scope() {
             Scope::Channel => false,

@@ -107,13 +107,11 @@ impl Plan {
         let id = fields.whole("id")?;
         let id = fields.need("id", id.filter(|id| *id != u32::MAX))?;
         self.parts.next = self.parts.next.max(id + 1);
-        match read(id, &mut fields)? {
-            Some(part) => self.take_in(part, &fields),
-            None => {
-                self.parts.foreign.entry(list).or_default().push(value);
-                Ok(())
-            }
+        if let Some(part) = read(id, &mut fields)? {
+            return self.take_in(part, &fields);
         }
+        self.parts.foreign.entry(list).or_default().push(value);
+        Ok(())
     }
 
     /// Puts an item in that was read, or tells which field speaks against it.
