@@ -1,7 +1,5 @@
 //! A scenario that was made the plan: the plan then says what the scenario said, with as few changes as will do.
 
-#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
-
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

@@ -1,8 +1,7 @@
 //! The parts of a plan beside its figures: how they are put in, bounded, saved and read again.
 
-#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
-
-use race_planner::engine::loyalty::FirstMargin;
+use race_planner::engine::interval::Proportion;
+use race_planner::engine::loyalty::{FirstMargin, Nps, Referral};
 use race_planner::engine::model::{Change, Lever};
 use race_planner::engine::{Cell, Inputs, Kpi, Lane, Layer};
 use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
@@ -277,10 +276,10 @@ fn loyalty_answers_by_its_conventions() {
     assert!(other.csi_index().is_ok_and(|index| (index - 0.75).abs() < 1e-12));
     other.csi = CsiMethod::ByLevels;
     assert_eq!(other.csi_index(), Ok(0.8));
-    assert_eq!(loyalty.nps().and_then(Result::ok).map(|nps| nps.score()), Some(30.0));
+    assert_eq!(loyalty.nps().and_then(Result::ok).map(Nps::score), Some(30.0));
     assert_eq!(loyalty.retention().and_then(Result::ok).map(|it| it.kept.rate()), Some(0.8));
-    assert_eq!(loyalty.csat().and_then(Result::ok).map(|it| it.rate()), Some(0.7));
-    assert_eq!(loyalty.referral().and_then(Result::ok).map(|it| it.factor()), Some(0.2));
+    assert_eq!(loyalty.csat().and_then(Result::ok).map(Proportion::rate), Some(0.7));
+    assert_eq!(loyalty.referral().and_then(Result::ok).map(Referral::factor), Some(0.2));
     assert!(loyalty.curve().is_ok());
     assert!(Loyalty::default().nps().is_none());
 }
@@ -305,7 +304,7 @@ fn seasons_move_what_comes_in_and_what_is_paid_for_it() {
 #[test]
 fn ranges_stand_where_their_entries_count() {
     let mut plan = full();
-    let ranged = |at, kpi, low, high| PlanEdit::Enter {
+    let uncertain = |at, kpi, low, high| PlanEdit::Enter {
         at,
         kpi,
         entry: Entry::guess(Quantity::Range { low, high }),
@@ -313,10 +312,10 @@ fn ranges_stand_where_their_entries_count() {
     };
     let third = At { period: Some(2), ..of(FIRST) };
     let fourth = At { period: Some(3), ..of(FIRST) };
-    apply(&mut plan, ranged(of(FIRST), Kpi::Visits, 100.0, 400.0));
+    apply(&mut plan, uncertain(of(FIRST), Kpi::Visits, 100.0, 400.0));
     apply(&mut plan, enter(third, Kpi::Visits, 50.0));
-    apply(&mut plan, ranged(fourth, Kpi::Visits, 10.0, 40.0));
-    apply(&mut plan, ranged(BUSINESS, Kpi::GrossMargin, 0.3, 0.5));
+    apply(&mut plan, uncertain(fourth, Kpi::Visits, 10.0, 40.0));
+    apply(&mut plan, uncertain(BUSINESS, Kpi::GrossMargin, 0.3, 0.5));
     apply(&mut plan, enter(At { layer: Layer::Actual, period: Some(0), ..BUSINESS }, Kpi::GrossMargin, 0.45));
     let ranges = plan.ranges();
     let summary: Vec<_> = ranges.iter().map(|it| (it.kpi, it.low, it.cells.len())).collect();
