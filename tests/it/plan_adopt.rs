@@ -317,7 +317,8 @@ proptest! {
         let turns: Vec<PlanTurn> = turns.into_iter().filter(|it| plan.lever(it.kpi, it.channel).is_some()).collect();
         // Margins that differ between channels can be told only by what the channels earn.
         let typed_cost = plan.entry(&EntryKey { at: BUSINESS, kpi: Kpi::VariableCost }).is_some();
-        prop_assume!(!typed_cost || turns.iter().all(|turn| turn.kpi != Kpi::GrossMargin));
+        let is_priced = |turn: &PlanTurn| [Kpi::GrossMargin, Kpi::Aov].contains(&turn.kpi);
+        prop_assume!(!typed_cost || !turns.iter().any(is_priced));
         let periods = from..from + more;
         // Sums over channels that know different things may contradict each other; a scenario settles that, a plan not.
         prop_assume!(difference(&plan, &played(&plan, &turns, &(0..0))).is_none());
