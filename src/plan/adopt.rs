@@ -12,7 +12,7 @@ use self::writing::Writing;
 use super::edit::check_value;
 use super::{Plan, PlanEdit, PlanTurn};
 use crate::engine::model::{Change, Lever, Model};
-use crate::engine::{Adding, Cell, Engine, Grid, Inputs, Kpi, Lane, Layer, Level, Mask, Program, Report, Scope, Step};
+use crate::engine::{Cell, Engine, Grid, Inputs, Kpi, Lane, Layer, Level, Mask, Program, Report, Scope, Step};
 
 /// Values nearer than this, relatively, are the same figure after another rounding.
 const SAME: f64 = 1e-11;
@@ -160,7 +160,7 @@ impl Adoption<'_> {
 
     /// What the total is given besides its own entries: economics, sums, and what its only channel was told.
     fn given_to_total(&mut self, total: Cell, handed: Mask) -> Mask {
-        let is_sum = |kpi: &Kpi| kpi.adding() == Adding::Sum && self.value(total, *kpi).is_some();
+        let is_sum = |kpi: &Kpi| kpi.is_summed_over_channels() && self.value(total, *kpi).is_some();
         let mut given: Mask = Kpi::ALL.into_iter().filter(is_sum).collect();
         given = given.iter().chain(handed.iter()).collect();
         if self.inputs.shape().channels == 1 {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
-use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
 use super::super::report::{Engine, LaneNotes, Report};
@@ -203,7 +203,7 @@ impl Basis<'_> {
         }
         // Sums, and what the total takes over from its only channel.
         let is_given =
-            |kpi: &Kpi| kpi.scope() == Scope::Channel && (kpi.adding() == Adding::Sum || entered.contains(*kpi));
+            |kpi: &Kpi| kpi.is_summed_over_channels() || kpi.scope() == Scope::Channel && entered.contains(*kpi);
         let given: Mask = known.iter().filter(is_given).collect();
         // What channels derive differently, such as a margin, has no single value for the business to hand down.
         let is_own = |kpi: &Kpi| match kpi.scope() {
