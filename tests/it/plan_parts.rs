@@ -118,7 +118,7 @@ fn later_parts_survive() {
         body.pointer_mut(pointer).expect("a place")["later"] = json!({"in": pointer});
     }
     let foreign = [
-        ("objectives", json!({"id": 7, "kpi": "bounce-rate", "value": 0.3})),
+        ("objectives", json!({"id": 7, "kpi": "moon-phase", "value": 0.3})),
         ("objectives", json!({"id": 8, "kpi": "visits", "value": 3.0, "s": "shine"})),
         ("scenarios", json!({"id": 9, "name": "x", "turns": [{"kpi": "visits", "double": true}]})),
         ("trials", json!({"id": 40, "kpi": "visits", "verdict": "perhaps"})),
@@ -133,7 +133,7 @@ fn later_parts_survive() {
     let text = encode(&plan, &stamp());
     assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON")["body"], body);
     put_objective(&mut plan);
-    assert!(encode(&plan, &stamp()).contains("bounce-rate"));
+    assert!(encode(&plan, &stamp()).contains("moon-phase"));
 }
 
 #[test]
