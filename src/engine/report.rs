@@ -60,17 +60,20 @@ impl LaneNotes {
 impl Engine {
     /// Works out everything that follows from `inputs`.
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
-        let mut report = self.work_out(inputs);
+        let mut report = self.work_out(inputs, true);
         report.findings = finding::collect(&report);
         report
     }
 
-    /// The same without findings, for the many reports that only figures are taken from.
-    pub(super) fn work_out(&mut self, inputs: Inputs) -> Report {
+    /// The same without findings, for the many reports that only figures are taken from. Where channels hold all that
+    /// they need, as in a model, nothing is handed down to them.
+    pub(super) fn work_out(&mut self, inputs: Inputs, hands_down: bool) -> Report {
         let grid = inputs.shape();
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
         for layer in Layer::ALL {
-            sheet.hand_down_economics(layer);
+            if hands_down {
+                sheet.hand_down_economics(layer);
+            }
             for channel in 0..grid.channels {
                 self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
             }
