@@ -166,7 +166,7 @@ impl Adoption<'_> {
         if self.inputs.shape().channels == 1 {
             let only = Cell { lane: Lane::Channel(0), ..total };
             let held = self.model.held(only);
-            let follows: Mask = self.program(Level::Total, given).steps().iter().map(Step::target).collect();
+            let follows: Mask = self.program(Level::Total, given).steps().map(Step::target).collect();
             let is_told = |kpi: &Kpi| kpi.scope() == Scope::Channel && !given.contains(*kpi) && !follows.contains(*kpi);
             let told: Vec<Kpi> = held.iter().filter(is_told).collect();
             given = given.iter().chain(told).collect();
