@@ -5,7 +5,9 @@
 
 mod catalog;
 mod date;
+mod formula;
 mod locale;
+mod loyalty;
 mod message;
 mod number;
 mod wording;
@@ -13,7 +15,9 @@ mod words;
 
 pub use catalog::{Args, Catalog};
 pub use date::{Date, clock};
+pub use formula::FormulaText;
 pub use locale::{Direction, Locale};
+pub use loyalty::{Behind, Statement, USUAL_CYCLES};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
 pub use wording::Wording;
