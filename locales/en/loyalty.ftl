@@ -55,6 +55,10 @@ loyalty-periods = { $periods-n ->
     [one] { $periods } period
    *[other] { $periods } periods
 }
+loyalty-renewal-count = { $renewals-n ->
+    [one] { $renewals } renewal
+   *[other] { $renewals } renewals
+}
 loyalty-fit = Fit of the curve
 loyalty-gap = within { $gap }
 loyalty-fit-note = At most so much of the start lies between curve and counts. Leaving differs from customer to customer: α = { $alpha }, β = { $beta }.

@@ -55,6 +55,10 @@ loyalty-periods = { $periods-n ->
     [one] { $periods } دوره
    *[other] { $periods } دوره
 }
+loyalty-renewal-count = { $renewals-n ->
+    [one] { $renewals } تمدید
+   *[other] { $renewals } تمدید
+}
 loyalty-fit = برازش منحنی
 loyalty-gap = با اختلاف تا { $gap }
 loyalty-fit-note = بیشترین فاصلهٔ منحنی با شمارش‌ها، به نسبت آغاز. گرایش به رفتن در مشتریان یکسان نیست: α = { $alpha }، β = { $beta }.

@@ -55,6 +55,10 @@ loyalty-periods = { $periods-n ->
     [one] { $periods } période
    *[other] { $periods } périodes
 }
+loyalty-renewal-count = { $renewals-n ->
+    [one] { $renewals } renouvellement
+   *[other] { $renewals } renouvellements
+}
 loyalty-fit = Ajustement de la courbe
 loyalty-gap = à { $gap } près
 loyalty-fit-note = C’est l’écart maximal entre la courbe et vos effectifs, en part du départ. La propension à partir varie d’un client à l’autre : α = { $alpha }, β = { $beta }.

@@ -32,6 +32,8 @@ grid-caption = { $stage } : les chiffres par canal
 grid-kpi = Indicateur
 grid-total = Total
 grid-hint = Saisissez ce que vous savez. Les chiffres plus fins sont calculés : cliquez dessus ou sur « = » pour voir comment.
+grid-about = ?
+grid-what-is = Que signifie « { $kpi } » ?
 grid-field = { $kpi }, { $channel }
 grid-more = Afficher tous les indicateurs
 grid-less = N’afficher que les principaux

@@ -61,6 +61,12 @@ loyalty-periods = { $periods-n ->
     [many] { $periods } периодов
    *[other] { $periods } периода
 }
+loyalty-renewal-count = { $renewals-n ->
+    [one] { $renewals } продления
+    [few] { $renewals } продлений
+    [many] { $renewals } продлений
+   *[other] { $renewals } продления
+}
 loyalty-fit = Точность кривой
 loyalty-gap = до { $gap }
 loyalty-fit-note = Наибольшее расхождение кривой с вашими числами в долях от начала. Склонность уйти у всех разная: α = { $alpha }, β = { $beta }.

@@ -7,6 +7,7 @@ mod erased;
 pub mod field;
 mod forecast;
 mod improve;
+mod loyalty;
 mod overview;
 mod plan;
 mod root;

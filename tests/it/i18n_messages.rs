@@ -18,6 +18,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("grid-field", "two names"),
     ("overview-live-figure", "a name and a value"),
     ("list-item", "a name and a value"),
+    ("grid-about", "a sign"),
     ("loyalty-importance", "the same word in French"),
     ("loyalty-projected", "the same word in French"),
     ("list-separator", "a sign"),

@@ -239,6 +239,8 @@ messages! {
         GridKpi = "grid-kpi";
         GridTotal = "grid-total";
         GridHint = "grid-hint";
+        GridAbout = "grid-about";
+        GridWhatIs = "grid-what-is"(kpi);
         GridField = "grid-field"(kpi, channel);
         GridMore = "grid-more";
         GridLess = "grid-less";
@@ -478,6 +480,7 @@ messages! {
         LoyaltyLifetimeNote = "loyalty-lifetime-note";
         LoyaltyLifetimeUnbounded = "loyalty-lifetime-unbounded";
         LoyaltyPeriods = "loyalty-periods"(periods: count);
+        LoyaltyRenewalCount = "loyalty-renewal-count"(renewals: count);
         LoyaltyFit = "loyalty-fit";
         LoyaltyGap = "loyalty-gap"(gap);
         LoyaltyFitNote = "loyalty-fit-note"(alpha, beta);

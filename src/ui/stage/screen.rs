@@ -8,6 +8,7 @@ use crate::engine::{Lane, Stage};
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::field::LayerSwitch;
+use crate::ui::loyalty::LoyaltySection;
 use crate::ui::overview::{FindingList, FunnelFigure};
 
 /// What the stage is for, its figures by channel, and the funnel beside them.
@@ -27,6 +28,7 @@ pub fn StageScreen(stage: Stage) -> impl IntoView {
             <div class="stage__work">
                 <Grid stage/>
                 <MetricsFigure stage/>
+                {(stage == Stage::Engage).then(|| view! { <LoyaltySection/> }.into_any())}
             </div>
             <aside class="stage__aside">
                 <FunnelFigure lane=Lane::Total/>
