@@ -23,6 +23,7 @@ loyalty-discount = نرخ تنزیل سالانه
 loyalty-discount-period = نرخ تنزیل هر دوره
 loyalty-margin = سود هر دوره
 loyalty-periods-per-year = شمار دوره‌های سال
+loyalty-one-period = نرخ حفظ و سود برای هر دورهٔ برنامه ({ $period }) حساب می‌شود.
 loyalty-unbounded = بی‌کران: مشتریان چنان ماندگارند که تنزیل جمع را محدود نمی‌کند (مخرج کسر از صفر بیشتر نیست). نرخ تنزیل بیشتر یا ماندگاری کمتری در نظر بگیرید.
 loyalty-retention-range = نرخ حفظ مشتری باید میان { $nothing } و { $whole } باشد.
 loyalty-ratio-loss = کمتر از ۱: مشتری کمتر از هزینهٔ جذبش سود می‌آورد. معیار رایج، ۳ به ۱ است.

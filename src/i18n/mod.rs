@@ -6,6 +6,7 @@
 mod catalog;
 mod date;
 mod formula;
+mod letters;
 mod locale;
 mod loyalty;
 mod message;
@@ -16,6 +17,7 @@ mod words;
 pub use catalog::{Args, Catalog};
 pub use date::{Date, clock};
 pub use formula::FormulaText;
+pub use letters::{in_letters, letter};
 pub use locale::{Direction, Locale};
 pub use loyalty::{Behind, Statement, USUAL_CYCLES};
 pub use message::{Argument, Msg, Room};

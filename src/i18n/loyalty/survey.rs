@@ -124,7 +124,7 @@ impl Wording<'_> {
             }
         };
         let line = self.told(formula, &numbers, value.clone());
-        vec![Statement::known(name, value, self.say(Msg::csi_help(loyalty.csi)), vec![line])]
+        vec![Statement::known(name, value, String::new(), vec![line])]
     }
 
     /// The satisfaction score with its interval: of the five levels where they are known, else of the plan.

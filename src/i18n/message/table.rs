@@ -457,6 +457,7 @@ messages! {
         LoyaltyDiscountPeriod = "loyalty-discount-period";
         LoyaltyMargin = "loyalty-margin";
         LoyaltyPeriodsPerYear = "loyalty-periods-per-year";
+        LoyaltyOnePeriod = "loyalty-one-period"(period);
         LoyaltyUnbounded = "loyalty-unbounded";
         LoyaltyRetentionRange = "loyalty-retention-range"(nothing, whole);
         LoyaltyRatioLoss = "loyalty-ratio-loss";

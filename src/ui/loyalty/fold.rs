@@ -27,7 +27,8 @@ pub fn Fold(
     let answer =
         Memo::new(move |_| said.with(|said| said.iter().find_map(|it| Some((it.value.clone()?, it.name.clone())))));
     let value = text(move || answer.get().map_or_else(|| app.text(Msg::LoyaltyUnknown), |(value, _)| value));
-    let name = text(move || answer.get().map(|(_, name)| name).unwrap_or_default());
+    // Some subjects are called like their answer.
+    let name = text(move || answer.get().map(|(_, name)| name).filter(|name| *name != title.get()).unwrap_or_default());
     let turn = move |event: Event| {
         if let Some(fold) = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()) {
             is_open.set(fold.open());

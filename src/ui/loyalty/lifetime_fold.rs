@@ -7,8 +7,9 @@ use super::fold::Fold;
 use super::rows::{figure_row, number_row, said, tell};
 use crate::engine::Kpi;
 use crate::engine::loyalty::FirstMargin;
-use crate::i18n::{Field, Msg};
+use crate::i18n::{Args, Field, Msg};
 use crate::state::use_app;
+use crate::ui::erased::text;
 
 /// What is entered once for the business; order value and acquisition cost come from the channels.
 const ENTERED: [Kpi; 4] = [Kpi::PurchaseFrequency, Kpi::Lifespan, Kpi::GrossMargin, Kpi::RetentionRate];
@@ -39,12 +40,17 @@ fn fields() -> AnyView {
         |loyalty| loyalty.discount_rate,
         |loyalty, rate| loyalty.discount_rate = rate,
     );
+    let period = text(move || {
+        let kind = app.workspace.plan().with(|plan| plan.periods().kind);
+        app.say(Msg::LoyaltyOnePeriod, &Args::new().text("period", app.text(Msg::PeriodName(kind))))
+    });
     view! {
         <div class="form">
             {ENTERED.map(|kpi| figure_row(app, kpi)).collect_view()}
             {discount}
             <ChoiceRow id="loyalty-first" label=Msg::LoyaltyFirst choices chosen pick/>
         </div>
+        <p class="muted">{period}</p>
     }
     .into_any()
 }

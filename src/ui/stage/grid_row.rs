@@ -39,23 +39,24 @@ pub fn GridRow(
         slot.rate.map(|rate| view! { <span class="grid__rate">{text(move || kpi_name(app, rate))}</span> }.into_any());
     let unit = (slot.main.unit() == Unit::Money)
         .then(|| view! { <span class="grid__rate">{text(move || app.format().currency_sign())}</span> }.into_any());
+    let is_explained = RwSignal::new(false);
+    let help = move || view! { <p class="grid__help">{app.t(Msg::KpiHelp(slot.main))}</p> }.into_any();
     view! {
         <tr>
             <th scope="row" class="grid__name">
-                {name(app, slot.main)}
+                {name(app, slot.main, is_explained)}
                 {rate}
                 {unit}
+                {shown_if(move || is_explained.get(), help)}
             </th>
             {cells.collect_view()}
         </tr>
     }
 }
 
-/// The figure's name, and on demand what it means: its definition, its formula in words, its pitfall.
-fn name(app: App, kpi: Kpi) -> AnyView {
-    let is_explained = RwSignal::new(false);
+/// The figure's name, and a button for what it means: its definition, its formula in words, its pitfall.
+fn name(app: App, kpi: Kpi, is_explained: RwSignal<bool>) -> AnyView {
     let label = text(move || app.say(Msg::GridWhatIs, &Args::new().text("kpi", kpi_name(app, kpi))));
-    let help = move || view! { <p class="grid__help">{app.t(Msg::KpiHelp(kpi))}</p> }.into_any();
     view! {
         <span class="grid__title">
             <span>{text(move || kpi_name(app, kpi))}</span>
@@ -70,7 +71,6 @@ fn name(app: App, kpi: Kpi) -> AnyView {
                 {app.t(Msg::GridAbout)}
             </button>
         </span>
-        {shown_if(move || is_explained.get(), help)}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::inspection::use_inspection;
 use super::line::WorkingLineView;
 use crate::engine::{Kpi, Lane};
-use crate::i18n::{Args, Msg};
+use crate::i18n::{Args, Msg, in_letters, letter};
 use crate::state::{App, use_app};
 use crate::ui::words::{kpi_name, lane_name};
 
@@ -57,7 +57,15 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
     // The answer first, then what it rests on, step by step.
-    let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }.into_any()).collect_view();
+    let lines: Vec<_> = lines.into_iter().rev().collect();
+    let steps: Vec<_> = (0..lines.len()).map(|position| in_letters(&lines, position)).collect();
+    // A figure that stands alone needs no letter.
+    let has_letters = lines.len() > 1;
+    let items = lines.into_iter().zip(steps).enumerate().map(|(position, (line, symbols))| {
+        let letter = if has_letters { letter(position) } else { String::new() };
+        view! { <WorkingLineView line letter symbols/> }.into_any()
+    });
+    let items = items.collect_view();
     view! {
         <header class="drawer__head">
             <h2 id="working-title">{title}</h2>
