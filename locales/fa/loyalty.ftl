@@ -51,7 +51,7 @@ loyalty-survivors-note = { $periods-n ->
 }
 loyalty-lifetime = طول عمر مورد انتظار
 loyalty-lifetime-note = میانگین شمار دوره‌هایی که مشتری تازه می‌ماند، با دورهٔ نخست.
-loyalty-lifetime-unbounded = بی‌کران: چند مشتری چنان می‌مانند که میانگین پایانی ندارد (α از ۱ بیشتر نیست). به شمار مشتریان مانده نگاه کنید.
+loyalty-lifetime-unbounded = بی‌کران: چند مشتری چنان می‌مانند که میانگین پایانی ندارد (آلفا از ۱ بیشتر نیست). به شمار مشتریان مانده نگاه کنید.
 loyalty-periods = { $periods-n ->
     [one] { $periods } دوره
    *[other] { $periods } دوره
@@ -62,10 +62,10 @@ loyalty-renewal-count = { $renewals-n ->
 }
 loyalty-fit = برازش منحنی
 loyalty-gap = با اختلاف تا { $gap }
-loyalty-fit-note = بیشترین فاصلهٔ منحنی با شمارش‌ها، به نسبت آغاز. گرایش به رفتن در مشتریان یکسان نیست: α = { $alpha }، β = { $beta }.
+loyalty-fit-note = بیشترین فاصلهٔ منحنی با شمارش‌ها، به نسبت آغاز. گرایش به رفتن در مشتریان یکسان نیست: آلفا { $alpha } و بتا { $beta }.
 loyalty-alike = بیشترین فاصلهٔ منحنی با شمارش‌ها، به نسبت آغاز. مشتریان همانندند: هر بار سهم یکسانی می‌رود.
-loyalty-alpha = α توزیع بتا
-loyalty-beta = β توزیع بتا
+loyalty-alpha = پارامتر آلفای توزیع بتا
+loyalty-beta = پارامتر بتای توزیع بتا
 loyalty-too-few-periods = داده برای منحنی کم است: آغاز و دست‌کم دو تمدید را وارد کنید.
 loyalty-rising = عددی از عدد پیش از خود بیشتر است؛ تازه‌واردها را نشمارید.
 loyalty-nobody-left = هنوز کسی نرفته است، پس منحنی در کار نیست.

@@ -24,7 +24,7 @@ pub fn ChoiceRow(
         view! { <option value=index.to_string() prop:selected=move || chosen.get() == index>{name}</option> }.into_any()
     });
     view! {
-        <div class="form__row">
+        <div class="form__row form__row--choice">
             <label for=id>{app.t(label)}</label>
             <select
                 id=id

@@ -12,6 +12,7 @@ mod keyboard;
 mod language;
 mod language_choice;
 mod layout;
+mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
