@@ -24,8 +24,10 @@ pub struct BarPart {
     pub label: String,
     /// How much it is (count); less than nothing counts as nothing.
     pub value: f64,
-    /// The count and the share in words.
-    pub value_text: String,
+    /// The count in words.
+    pub count_text: String,
+    /// Its share of the whole in words.
+    pub share_text: String,
     /// What it says.
     pub mood: Mood,
 }
@@ -69,6 +71,8 @@ pub fn build_parts_scene(input: &PartsInput) -> Scene {
     let height = PAD + BAR + 10.0 + LINE * input.parts.len() as f64 + PAD;
     let mut scene = Scene::new(width, height, palette.surface_raised);
     let room = width - 2.0 * PAD;
+    let shares = input.parts.iter().map(|part| text::width(&part.share_text, SIZE, Weight::Bold));
+    let shares = shares.fold(0.0, f64::max).min(room * 0.3);
     let mut x = PAD;
     let mut y = PAD + BAR + 10.0 + LINE / 2.0;
     for part in &input.parts {
@@ -78,12 +82,14 @@ pub fn build_parts_scene(input: &PartsInput) -> Scene {
         scene.rect(Frame { x, y: PAD, width: drawn, height: BAR }, 2.0, fill);
         x += length;
         scene.rect(Frame { x: PAD, y: y - SWATCH / 2.0, width: SWATCH, height: SWATCH }, 2.0, fill);
-        let value = text::shorten(&part.value_text, room * 0.55, SIZE, Weight::Bold);
-        let value_width = text::width(&value, SIZE, Weight::Bold);
-        let label_room = room - SWATCH - 8.0 - value_width - 10.0;
+        let count = text::shorten(&part.count_text, room * 0.3, SIZE, Weight::Regular);
+        let share = text::shorten(&part.share_text, shares, SIZE, Weight::Bold);
+        let count_right = width - PAD - shares - 14.0;
+        let label_room = count_right - text::width(&count, SIZE, Weight::Regular) - PAD - SWATCH - 18.0;
         let label = text::shorten(&part.label, label_room, SIZE, Weight::Regular);
         scene.text((PAD + SWATCH + 8.0, y), Anchor::Left, Face::regular(SIZE, palette.text), label);
-        scene.text((width - PAD, y), Anchor::Right, Face::bold(SIZE, palette.text), value);
+        scene.text((count_right, y), Anchor::Right, Face::regular(SIZE, palette.text), count);
+        scene.text((width - PAD, y), Anchor::Right, Face::bold(SIZE, palette.text), share);
         y += LINE;
     }
     scene.facing(input.direction)

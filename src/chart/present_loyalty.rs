@@ -53,8 +53,9 @@ pub fn nps_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> PartsI
     let whole: Option<f64> = counts.iter().copied().sum::<Option<f64>>().filter(|whole| *whole > 0.0);
     let parts = groups.into_iter().zip(counts).filter_map(|((kpi, mood), count)| {
         let (count, whole) = (count?, whole?);
-        let value_text = format!("{} · {}", format.count(count), format.rate(count / whole));
-        Some(BarPart { label: catalog.kpi_name(kpi, plan.goal()), value: count, value_text, mood })
+        let label = catalog.kpi_name(kpi, plan.goal());
+        let (count_text, share_text) = (format.count(count), format.rate(count / whole));
+        Some(BarPart { label, value: count, count_text, share_text, mood })
     });
     PartsInput {
         direction: format.locale.direction(),
@@ -68,9 +69,7 @@ pub fn nps_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> PartsI
 /// The equal table of parts: one row a part.
 pub fn parts_table(input: &PartsInput, format: &Format) -> Table {
     let catalog = Catalog::of(format.locale);
-    let rows = input.parts.iter().map(|part| vec![part.label.clone(), part.value_text.clone()]);
-    Table {
-        heads: [Msg::LoyaltyNpsTitle, Msg::LoyaltyAnswers].map(|msg| catalog.text(msg)).to_vec(),
-        rows: rows.collect(),
-    }
+    let heads = [Msg::LoyaltyGroup, Msg::LoyaltyAnswers, Msg::LoyaltyShareHead].map(|msg| catalog.text(msg));
+    let row = |part: &BarPart| vec![part.label.clone(), part.count_text.clone(), part.share_text.clone()];
+    Table { heads: heads.to_vec(), rows: input.parts.iter().map(row).collect() }
 }

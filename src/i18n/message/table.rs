@@ -509,6 +509,8 @@ messages! {
         LoyaltyPromoterShare = "loyalty-promoter-share";
         LoyaltyDetractorShare = "loyalty-detractor-share";
         LoyaltyNpsTitle = "loyalty-nps-title";
+        LoyaltyGroup = "loyalty-group";
+        LoyaltyShareHead = "loyalty-share-head";
         LoyaltyNpsEmpty = "loyalty-nps-empty";
         LoyaltyDefinition = "loyalty-definition";
         LoyaltyCsiImportance = "loyalty-csi-importance";
