@@ -1,5 +1,6 @@
 //! The native tests, one binary so that it links once.
 
+mod budget;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_metrics;
