@@ -6,6 +6,9 @@ loading = Loading …
 nav-stages = Stages
 nav-start = Start
 nav-overview = Overview
+nav-tools = Tools
+nav-forecast = Forecast
+nav-improve = Improve
 
 language-switch = Language
 theme-switch = Appearance

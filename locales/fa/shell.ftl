@@ -6,6 +6,9 @@ loading = در حال بارگذاری…
 nav-stages = مرحله‌ها
 nav-start = شروع
 nav-overview = نمای کلی
+nav-tools = ابزارها
+nav-forecast = پیش‌بینی
+nav-improve = بهبود
 
 language-switch = زبان
 theme-switch = ظاهر

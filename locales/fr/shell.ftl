@@ -6,6 +6,9 @@ loading = Chargement…
 nav-stages = Étapes
 nav-start = Accueil
 nav-overview = Synthèse
+nav-tools = Outils
+nav-forecast = Prévision
+nav-improve = Améliorer
 
 language-switch = Langue
 theme-switch = Apparence

@@ -6,6 +6,9 @@ loading = Загрузка…
 nav-stages = Этапы
 nav-start = Начало
 nav-overview = Обзор
+nav-tools = Инструменты
+nav-forecast = Прогноз
+nav-improve = Улучшения
 
 language-switch = Язык
 theme-switch = Тема

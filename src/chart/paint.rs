@@ -16,10 +16,11 @@ use super::palette::Color;
 use super::scene::{Anchor, Point, Scene, Shape, Weight};
 use crate::i18n::Direction;
 
-/// Fonts of left-to-right scenes: those of the reader's system.
-const FONTS: &str = "system-ui, sans-serif";
-/// Fonts of right-to-left scenes: the Persian face the page brings along comes first.
-const FONTS_RTL: &str = "Vazirmatn, system-ui, sans-serif";
+/// Fonts of left-to-right scenes: those of the page (`--font` in `style/tokens.css`), so that both look alike.
+const FONTS: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
+/// Fonts of right-to-left scenes: those of the Persian page. A face without Persian marks must not come before them,
+/// or its look-alikes of ٬ and ٫ stand between Persian digits.
+const FONTS_RTL: &str = "Vazirmatn, Noto Sans Arabic, Segoe UI, Tahoma, system-ui, sans-serif";
 /// The SVG backend divides font sizes by this; painting multiplies it back in.
 const SVG_FONT_DIVISOR: f64 = 1.24;
 /// Units of an SVG file per CSS pixel: backends round to whole units, a file can afford finer ones.

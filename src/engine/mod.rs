@@ -21,6 +21,7 @@ mod root;
 pub mod scenario;
 pub mod sensitivity;
 mod stage;
+pub mod timeline;
 pub mod uncertainty;
 mod working;
 

@@ -237,11 +237,13 @@ impl Report {
             let given = self.lanes[start + period].entered;
             for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
                 let column = &mut self.columns[kpi.index()];
-                let parts = (1..=self.grid.channels).rev().map(|back| column[start + period - back * periods]);
+                let part = |back: usize| column[start + period - back * periods];
                 // Sums are those of `add_up`; of anything else the total takes over what its only channel holds.
                 column[start + period] = match kpi.adding() {
-                    Adding::Sum => parts.filter(|value| value.is_finite()).sum(),
-                    Adding::FromSums => parts.last().unwrap_or(f64::NAN),
+                    Adding::Sum => {
+                        (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>()
+                    }
+                    Adding::FromSums => part(1),
                 };
             }
         }

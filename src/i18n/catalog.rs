@@ -131,7 +131,8 @@ macro_rules! sources {
         match $locale {
             $( Locale::$variant => sources!(@rooms $room, $tag: Shell "shell", Start "start", Overview "overview",
                 Stages "stages", Kpi "kpi", Findings "findings", Working "working", Errors "errors", Charts "charts",
-                Examples "examples"), )*
+                Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
+                Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Examples "examples"), )*
         }
     };
     (@rooms $room:ident, $tag:literal: $( $variant:ident $file:literal ),* ) => {

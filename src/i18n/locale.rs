@@ -1,7 +1,6 @@
 //! The languages of the page and how one of them is chosen. Used by every room that speaks to people.
 
 use super::words::{self, Word};
-use crate::plan::Currency;
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,15 +59,6 @@ impl Locale {
         match self {
             Self::Fa => Direction::Rtl,
             Self::En | Self::Fr | Self::Ru => Direction::Ltr,
-        }
-    }
-
-    /// The currency that a new plan starts with.
-    pub fn usual_currency(self) -> Currency {
-        match self {
-            Self::En | Self::Fr => Currency::EUR,
-            Self::Ru => Currency::RUB,
-            Self::Fa => Currency::IRR,
         }
     }
 

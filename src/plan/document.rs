@@ -25,6 +25,13 @@ pub const SCHEMA: u32 = 1;
 /// Longest document that is read, in bytes.
 pub const MAX_BYTES: usize = 2_000_000;
 
+/// How deep the parts of a document may lie in each other.
+pub const MAX_DEPTH: usize = 32;
+/// How many figures a document may hold: about as many as find room in [`MAX_BYTES`].
+pub const MAX_ENTRIES: usize = 20_000;
+/// How many items a list may have that this version does not know.
+pub const MAX_ITEMS: usize = 500;
+
 /// What the envelope says about a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stamp {
@@ -94,6 +101,9 @@ pub fn decode(text: &str) -> Result<(Plan, Stamp), DocumentError> {
     if schema > SCHEMA {
         return Err(DocumentError::Newer { schema });
     }
+    if let Some(line) = line_of_depth(text) {
+        return Err(DocumentError::Invalid { path: format!("line {line}") });
+    }
     let envelope: Envelope = read(text)?;
     if envelope.crc.is_some_and(|crc| crc != checksum(envelope.body.get())) {
         return Err(DocumentError::Damaged);
@@ -109,6 +119,26 @@ fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DocumentError> {
         serde_json::error::Category::Data => DocumentError::NotOurs,
         _ => DocumentError::NotJson { line: error.line() },
     })
+}
+
+/// The line on which JSON text first lies deeper than [`MAX_DEPTH`], if it does anywhere.
+fn line_of_depth(text: &str) -> Option<usize> {
+    let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => depth += 1,
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            b'\n' => line += 1,
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(line);
+        }
+    }
+    None
 }
 
 fn checksum(body: &str) -> String {

@@ -211,7 +211,16 @@ impl Plan {
 }
 
 fn checked_name(name: String) -> Result<String, EditError> {
+    let name = plain_name(name);
     if name.chars().count() > MAX_NAME_CHARS { Err(EditError::NameTooLong) } else { Ok(name) }
+}
+
+/// A title or name without the invisible marks that would turn the direction of whatever is written around it.
+pub(super) fn plain_name(mut name: String) -> String {
+    let is_bidi_control =
+        |char| matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    name.retain(|char| !is_bidi_control(char));
+    name
 }
 
 pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {

@@ -122,6 +122,7 @@ fn at_price_level(quantity: Quantity, currency: Currency) -> Quantity {
         "AFN" | "TRY" => 50.0,
         "DZD" | "RUB" => 100.0,
         "KZT" | "XAF" | "XOF" => 500.0,
+        "IRT" => 100_000.0,
         "IRR" => 1_000_000.0,
         _ => 1.0,
     };

@@ -14,6 +14,7 @@ mod vocabulary;
 use std::collections::BTreeMap;
 
 use document::{Extra, Foreign};
+use edit::plain_name;
 pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, PlanEdit};
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
@@ -67,7 +68,7 @@ impl Plan {
     pub fn blank(id: impl Into<String>, title: impl Into<String>, currency: Currency, channel: &str) -> Self {
         let mut plan = Self {
             id: id.into(),
-            title: title.into(),
+            title: plain_name(title.into()),
             goal: Goal::Sale,
             currency,
             periods: Periods::default(),
@@ -86,7 +87,7 @@ impl Plan {
     fn push_channel(&mut self, name: &str, media: Media, kind: ChannelKind) -> ChannelId {
         let id = ChannelId(self.next_channel);
         self.next_channel += 1;
-        self.channels.push(Channel { id, name: name.to_owned(), media, kind, extra: Extra::new() });
+        self.channels.push(Channel { id, name: plain_name(name.to_owned()), media, kind, extra: Extra::new() });
         id
     }
 

@@ -102,13 +102,16 @@ impl Currency {
     pub const RUB: Self = Self(*b"RUB");
     /// Iranian rial.
     pub const IRR: Self = Self(*b"IRR");
+    /// Toman: ten rials, in which Iranian prices are told. The standard has no code for it.
+    pub const IRT: Self = Self(*b"IRT");
 
     /// The currencies offered first; any other code can be typed.
-    pub const OFFERED: [Self; 16] = [
+    pub const OFFERED: [Self; 17] = [
         Self::EUR,
         Self::USD,
         Self::RUB,
         Self::IRR,
+        Self::IRT,
         Self(*b"GBP"),
         Self(*b"CHF"),
         Self(*b"CAD"),

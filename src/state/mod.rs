@@ -14,6 +14,6 @@ pub use app::{App, use_app};
 pub use history::Ways;
 pub use keeper::{Keeper, Notice, SaveState};
 pub use library::{SaveError, StoredPlan};
-pub use navigation::{Navigation, Screen};
+pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice};
 pub use workspace::{SharedReport, Workspace};

@@ -14,6 +14,48 @@ pub enum Screen {
     Overview,
     /// One of the five stages.
     Stage(Stage),
+    /// A question about what is to come.
+    Forecast(Question),
+    /// A tool for getting better.
+    Improve(Tool),
+}
+
+/// A question of the Forecast screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Question {
+    /// How do the periods go on?
+    Timeline,
+    /// What must change to reach a goal?
+    Goal,
+    /// What is worth working on?
+    Levers,
+    /// What if several things change at once?
+    Scenarios,
+    /// How sure is it?
+    Chances,
+    /// Where does the budget bring most?
+    Budget,
+}
+
+impl Question {
+    /// All questions, in the order of their tabs.
+    pub const ALL: [Self; 6] = [Self::Timeline, Self::Goal, Self::Levers, Self::Scenarios, Self::Chances, Self::Budget];
+}
+
+/// A tool of the Improve screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tool {
+    /// Which of two variants is better?
+    Comparison,
+    /// How many visitors does a test need?
+    SampleSize,
+    /// What was tried, and what came of it?
+    Ledger,
+}
+
+impl Tool {
+    /// All tools, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Comparison, Self::SampleSize, Self::Ledger];
 }
 
 impl Screen {
@@ -23,12 +65,24 @@ impl Screen {
             Self::Start => "start",
             Self::Overview => "overview",
             Self::Stage(stage) => stage.id(),
+            Self::Forecast(Question::Timeline) => "forecast",
+            Self::Forecast(Question::Goal) => "forecast-goal",
+            Self::Forecast(Question::Levers) => "forecast-levers",
+            Self::Forecast(Question::Scenarios) => "forecast-scenarios",
+            Self::Forecast(Question::Chances) => "forecast-chances",
+            Self::Forecast(Question::Budget) => "forecast-budget",
+            Self::Improve(Tool::Comparison) => "improve",
+            Self::Improve(Tool::SampleSize) => "improve-sample",
+            Self::Improve(Tool::Ledger) => "improve-ledger",
         }
     }
 
     fn from_hash(hash: &str) -> Option<Self> {
         let stages = Stage::ALL.into_iter().map(Self::Stage);
-        [Self::Start, Self::Overview].into_iter().chain(stages).find(|screen| screen.hash() == hash)
+        let questions = Question::ALL.into_iter().map(Self::Forecast);
+        let tools = Tool::ALL.into_iter().map(Self::Improve);
+        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(questions).chain(tools);
+        all.into_iter().find(|screen| screen.hash() == hash)
     }
 }
 

@@ -33,6 +33,7 @@ pub struct Workspace {
     plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
     report: Memo<SharedReport>,
+    engine: StoredValue<Engine>,
     history: StoredValue<History>,
     ways: RwSignal<Ways>,
     layer: RwSignal<Layer>,
@@ -56,6 +57,7 @@ impl Workspace {
             plan,
             is_open: RwSignal::new(false),
             report,
+            engine,
             history: StoredValue::new(History::default()),
             ways: RwSignal::new(Ways::default()),
             layer: RwSignal::new(Layer::Target),
@@ -76,6 +78,16 @@ impl Workspace {
     /// Everything that follows from the plan.
     pub fn report(&self) -> Memo<SharedReport> {
         self.report
+    }
+
+    /// Asks the engine something about the report; whoever calls it inside a memo follows the plan.
+    pub fn ask<R>(&self, question: impl FnOnce(&mut Engine, &Report) -> R) -> R {
+        let report = self.report.get();
+        // The engine only remembers programs, so that without it the answer is the same and comes later.
+        let mut engine = self.engine.try_update_value(std::mem::take).unwrap_or_default();
+        let answer = question(&mut engine, &report);
+        self.engine.try_set_value(engine);
+        answer
     }
 
     /// Which layer is looked at.

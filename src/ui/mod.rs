@@ -4,7 +4,9 @@
 
 mod chart;
 mod erased;
-mod field;
+pub mod field;
+mod forecast;
+mod improve;
 mod overview;
 mod plan;
 mod root;
@@ -12,7 +14,7 @@ mod shell;
 mod stage;
 mod start;
 mod words;
-mod working;
+pub mod working;
 
 /// Installs the crash page and mounts the product in place of the static shell.
 pub fn start() {

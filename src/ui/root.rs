@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::erased::shown_if;
+use super::forecast::ForecastScreen;
+use super::improve::ImproveScreen;
 use super::overview::OverviewScreen;
 use super::plan::PlanScreen;
-use super::shell::{Header, NoticeList, Rail, UndoKeys};
+use super::shell::{Header, NoticeList, Rail, ToolNav, UndoKeys};
 use super::stage::{StageScreen, provide_grid_extent};
 use super::start::StartScreen;
 use super::working::{WorkingDrawer, provide_inspection};
@@ -39,7 +41,7 @@ pub fn Root() -> impl IntoView {
         <UndoKeys/>
         <Header/>
         <div class="page" class:page--bare=move || !app.workspace.is_open()>
-            {shown_if(move || app.workspace.is_open(), || view! { <Rail/> }.into_any())}
+            {shown_if(move || app.workspace.is_open(), || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any())}
             <main id="content" tabindex="-1">
                 <NoticeList/>
                 {move || screen(app)}
@@ -56,5 +58,7 @@ fn screen(app: App) -> AnyView {
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
         Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
         Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
+        Screen::Forecast(question) => view! { <ForecastScreen question/> }.into_any(),
+        Screen::Improve(tool) => view! { <ImproveScreen tool/> }.into_any(),
     }
 }

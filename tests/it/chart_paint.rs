@@ -177,8 +177,11 @@ fn texts_keep_their_own_direction() {
 #[test]
 fn fonts_are_lists_and_the_persian_face_is_for_persian() {
     let font = |scene: &Scene| heard(scene, 1.0).texts[0].2.clone();
-    assert_eq!(font(&build_funnel_scene(&usual(&ENGLISH, 700.0))), "system-ui, sans-serif");
-    assert_eq!(font(&build_funnel_scene(&usual(&PERSIAN, 700.0))), "Vazirmatn, system-ui, sans-serif");
+    let sheet = include_str!("../../style/tokens.css").replace('"', "");
+    let of_page: Vec<&str> = sheet.lines().filter_map(|line| line.trim().strip_prefix("--font: ")).collect();
+    let of_charts = [&ENGLISH, &PERSIAN].map(|fixture| font(&build_funnel_scene(&usual(fixture, 700.0))) + ";");
+    assert_eq!(of_charts.as_slice(), of_page, "as the page has them, in its order");
+    assert!(of_charts[1].starts_with("Vazirmatn, Noto Sans Arabic, "));
     let figures = heard(&build_funnel_scene(&usual(&ENGLISH, 700.0)), 1.0);
     assert!(figures.texts.iter().any(|(text, _, _, is_bold)| text == "12,000" && *is_bold));
 }

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use race_planner::engine::{Kpi, Layer};
-use race_planner::plan::document::{DocumentError, FORMAT, MAX_BYTES, SCHEMA, Stamp, decode, encode};
+use race_planner::plan::document::{
+    DocumentError, FORMAT, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_ITEMS, SCHEMA, Stamp, decode, encode,
+};
 use race_planner::plan::{
     At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_CHANNELS, Media, PeriodKind, Periods, Place, Plan,
     PlanEdit, Provenance, Quantity,
@@ -335,6 +337,61 @@ fn bombs_do_not_go_off() {
     assert_eq!(decode(&padded(MAX_BYTES + 1)), Err(DocumentError::TooLong));
     let long = with("/body/lens", json!("x".repeat(MAX_BYTES / 2)));
     assert!(decode(&long).is_ok(), "an unknown field may be long");
+}
+
+/// Lists in each other, as JSON.
+fn nest(depth: usize) -> Value {
+    (1..depth).fold(json!([]), |inner, _| json!([inner]))
+}
+
+#[test]
+fn parts_lie_in_each_other_32_deep_at_most() {
+    // The document and its body are two of the levels.
+    assert!(decode(&with("/body/lens", nest(MAX_DEPTH - 2))).is_ok());
+    assert_eq!(decode(&with("/body/lens", nest(MAX_DEPTH - 1))), Err(invalid("line 1")));
+    assert_eq!(decode(&with("/lens", nest(MAX_DEPTH))), Err(invalid("line 1")), "nor beside the body");
+    let pretty = |depth| with("/body/lens", nest(depth)).replacen("\"lens\"", "\n\n\"lens\"", 1);
+    assert_eq!(decode(&pretty(40)), Err(invalid("line 3")));
+    // Brackets in texts are letters like any other, behind whatever quotes and backslashes.
+    for text in ["[".repeat(60), format!("\\\"{}", "{".repeat(60)), format!("{}\\", "[{".repeat(60))] {
+        let (plan, _) = decode(&with("/body/title", json!(text))).expect("a title");
+        assert_eq!(plan.title(), text);
+    }
+}
+
+#[test]
+fn lists_are_bounded() {
+    let items = |count: usize| Value::from(vec![0; count]);
+    for (pointer, path) in [
+        ("/body/lens", "lens"),
+        ("/body/periods/lens", "lens"),
+        ("/body/channels/1/lens", "lens"),
+        ("/body/entries/2/lens", "entries[2]"),
+    ] {
+        for wrap in [|list: Value| list, |list: Value| json!([{"a": list}])] {
+            assert!(decode(&with(pointer, wrap(items(MAX_ITEMS)))).is_ok(), "{pointer}");
+            assert_eq!(decode(&with(pointer, wrap(items(MAX_ITEMS + 1)))), Err(invalid(path)), "{pointer}");
+        }
+    }
+    // Many channels over many months, both layers, are far more than 500 figures.
+    let entries = |count: usize| {
+        let row = json!({"at": 1, "layer": "x", "kpi": "?", "provenance": "guess"});
+        with("/body/entries", vec![row; count].into())
+    };
+    assert_eq!(decode(&entries(MAX_ENTRIES)).map(|(plan, _)| plan.entries().count()), Ok(0));
+    assert_eq!(decode(&entries(MAX_ENTRIES + 1)), Err(invalid("entries")));
+}
+
+#[test]
+fn names_from_files_turn_no_directions() {
+    let name = "\u{202e}Ca\u{2066}fé\u{2069}\u{200f}\u{61c} می\u{200c}خوش";
+    let mut document = sound();
+    document["body"]["title"] = json!(name);
+    document["body"]["channels"][0]["name"] = json!(name);
+    let (plan, _) = decode(&document.to_string()).expect("a plan");
+    assert_eq!(plan.title(), "Café می\u{200c}خوش");
+    assert_eq!(plan.channels()[0].name, "Café می\u{200c}خوش");
+    assert_eq!(decode(&encode(&plan, &stamp())), Ok((plan, stamp())));
 }
 
 #[test]

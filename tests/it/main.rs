@@ -29,5 +29,6 @@ mod reverse;
 mod sensitivity;
 mod tidy;
 mod tidy_source;
+mod timeline;
 mod uncertainty;
 mod uncertainty_fit;

@@ -200,6 +200,37 @@ fn a_lone_mark_is_decided_by_the_language() {
 }
 
 #[test]
+fn a_slash_is_the_decimal_mark_of_persian_handwriting() {
+    for (field, text, expected) in [
+        (Field::Count, "۳/۵", Typed::Number(3.5)),
+        (Field::Count, "3/5", Typed::Number(3.5)),
+        (Field::Count, "۱۲٬۳۴۵/۶", Typed::Number(12_345.6)),
+        (Field::Money, "۱٬۲۳۴/۵ یورو", Typed::Number(1_234.5)),
+        (Field::CountOrRate, "۳/۵٪", Typed::Percent(0.035)),
+        (Field::Rate, "٪۳/۵", Typed::Percent(0.035)),
+        (Field::Rate, "۱/۵ تا ۳/۵ درصد", Typed::PercentRange(0.015, 0.035)),
+        (Field::SignedRate, "−۳/۵٪", Typed::Percent(-0.035)),
+        // Typed halfway.
+        (Field::Count, "۳/", Typed::Number(3.0)),
+    ] {
+        check(Locale::Fa, field, text, expected);
+    }
+    let latin = Format { digits: Digits::Latin, ..format(Locale::Fa) };
+    assert_eq!(latin.parse("3/5", Field::Count), Ok(Typed::Number(3.5)));
+    for text in ["۱/۲/۳", "۱۴۰۳/۵/۱", "۱/۲٫۳", "1.2/3"] {
+        refuses(Locale::Fa, Field::Count, text, "TwoDecimalMarks");
+    }
+    for text in ["/", "/۵", "۱//۲", "۱/ ۲", "۱۲٬۳۴/۵"] {
+        refuses(Locale::Fa, Field::Count, text, "NotANumber");
+    }
+    for locale in [Locale::En, Locale::Fr, Locale::Ru] {
+        for text in ["3/5", "۳/۵", "3/5 %", "1,234/5", "3/"] {
+            refuses(locale, Field::CountOrRate, text, "NotANumber");
+        }
+    }
+}
+
+#[test]
 fn percentages() {
     for locale in Locale::ALL {
         for text in
@@ -267,6 +298,12 @@ fn money_may_carry_its_currency() {
     assert_eq!(rial.parse("۲ میلیون ریال", Field::Money), Ok(Typed::Number(2e6)));
     // Ten rials are a toman: taking it for rials would be wrong tenfold.
     assert!(matches!(rial.parse("۲ میلیون تومان", Field::Money), Err(ParseError::OtherCurrency { .. })));
+    let toman = Format::new(Locale::Fa, Currency::IRT);
+    for text in ["۲ میلیون تومان", "2 million tomans", "2 млн томанов"] {
+        assert_eq!(toman.parse(text, Field::Money), Ok(Typed::Number(2e6)), "{text}");
+    }
+    assert!(matches!(toman.parse("۲ میلیون ریال", Field::Money), Err(ParseError::OtherCurrency { .. })));
+    assert_eq!(visible(&toman.value(Unit::Money, 2_500.0)), "۲٬۵۰۰~تومان");
     let canadian = Format::new(Locale::En, Currency::from_code("CAD").unwrap());
     assert_eq!(canadian.parse("$5", Field::Money), Ok(Typed::Number(5.0)));
     assert_eq!(canadian.parse("CA$5", Field::Money), Ok(Typed::Number(5.0)));
@@ -304,7 +341,7 @@ fn mistakes_are_told_apart() {
     for locale in Locale::ALL {
         for text in [
             "abc", "12abc", "1 2", "12 34 5", "3 5", "5-", "-", "--5", "1e", "1e3e4", "1e3.5", "3 % %", "k", "%", "€",
-            "5 €", "NaN", "inf", "0x10", "1/2", "(5)", "1-2-3", "1'23", "5 k k", "🙂", "12 ×",
+            "5 €", "NaN", "inf", "0x10", "(5)", "1-2-3", "1'23", "5 k k", "🙂", "12 ×",
         ] {
             refuses(locale, Field::Count, text, "NotANumber");
         }

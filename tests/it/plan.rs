@@ -148,6 +148,24 @@ fn names_have_an_end() {
 }
 
 #[test]
+fn names_turn_no_directions() {
+    let controls = "\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+    let name = format!("{controls}می\u{200c}خوش {controls}RACE");
+    let plan = edited([
+        PlanEdit::Rename { title: name.clone() },
+        PlanEdit::RenameChannel { id: FIRST, name: name.clone() },
+        add(&name),
+    ]);
+    let bare = "می\u{200c}خوش RACE";
+    assert_eq!(plan.title(), bare);
+    assert!(plan.channels().iter().all(|channel| channel.name == bare), "{:?}", plan.channels());
+    let fresh = Plan::blank("p", name.as_str(), Currency::EUR, &name);
+    assert_eq!((fresh.title(), fresh.channels()[0].name.as_str()), (bare, bare));
+    // What is taken out does not count.
+    edited([PlanEdit::Rename { title: format!("{}{controls}", "x".repeat(MAX_NAME_CHARS)) }]);
+}
+
+#[test]
 fn periods_are_1_to_120_and_begin_on_a_day_that_exists() {
     let plan = blank();
     let periods = |count, start| PlanEdit::SetPeriods(Periods { kind: PeriodKind::Week, start, count });

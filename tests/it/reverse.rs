@@ -151,3 +151,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_goal_over_several_periods_is_reached_by_their_sum() {
+    use race_planner::engine::{Cell, Inputs};
+    let mut table = Inputs::new(1, 3);
+    for period in 0..3 {
+        let mut enter = |lane, kpi, value| table.set(Cell { layer: Layer::Target, period, lane }, kpi, value);
+        enter(Lane::Channel(0), Kpi::Visits, 1000.0 * f64::from(period as u32 + 1));
+        enter(Lane::Channel(0), Kpi::LeadRate, 0.1);
+        enter(Lane::Channel(0), Kpi::SaleRate, 0.2);
+    }
+    let mut engine = Engine::default();
+    let report = engine.evaluate(table);
+    // 6000 visits bring 120 orders; by the second period 3000 bring 60.
+    let measure = Measure { kpi: Kpi::Orders, lane: Lane::Total, from: 0, to: 1 };
+    let wish = Wish { measure, value: 90.0 };
+    let turned = reached(solve(&mut engine, &report, Layer::Target, &wish, &[anywhere(Kpi::Visits)]));
+    assert!((turned.levers[0].before - 3000.0).abs() < 1e-9 && (turned.levers[0].after - 4500.0).abs() < 1e-9);
+    let third = turned.report.value(Cell { layer: Layer::Target, period: 2, lane: Lane::Total }, Kpi::Visits);
+    assert!((third.unwrap() - 3000.0).abs() < 1e-9, "what comes after the goal's date stays");
+}

@@ -69,7 +69,7 @@ mod tests {
         let before = of_sources(&root, &"release").unwrap();
 
         for (path, stale) in [
-            ("tests/web.rs", false),
+            ("tests/web/main.rs", false),
             ("README.md", false),
             (".git/HEAD", false),
             ("target/debug/page", false),

@@ -27,7 +27,9 @@ impl Measure {
 
     /// The figure in a layer of a report, if it is known.
     pub fn read(&self, engine: &mut Engine, report: &Report, layer: Layer) -> Option<f64> {
-        let _ = engine;
-        report.value(Cell { layer, period: self.from, lane: self.lane }, self.kpi)
+        if self.from == self.to {
+            return report.value(Cell { layer, period: self.from, lane: self.lane }, self.kpi);
+        }
+        report.horizon(engine, layer, self.lane, self.periods()).value(self.kpi)
     }
 }

@@ -98,11 +98,10 @@ impl Model {
             let Some(handle) = self.handles.get(*position) else { continue };
             let (least, most) = handle.limits;
             for (cell, value) in handle.cells.iter().filter(|(cell, _)| periods.contains(&cell.period)) {
-                let changed = change.apply(*value);
                 // What was outside already, such as a negative margin, may stay there.
-                let changed = changed.clamp(least.min(*value), most.max(*value));
-                if changed.is_finite() && changed != *value {
-                    self.report.put(*cell, handle.lever.kpi, changed);
+                let after = change.apply(*value).clamp(least.min(*value), most.max(*value));
+                if after.is_finite() && after.to_bits() != value.to_bits() {
+                    self.report.put(*cell, handle.lever.kpi, after);
                     touched.note(cell.lane);
                 }
             }

@@ -10,6 +10,7 @@ use super::super::mask::Mask;
 use super::super::program::{Level, Program, Step};
 use super::super::relation::Operation;
 use super::super::report::{Engine, Report};
+use super::super::timeline::{OverPeriods, over_periods, together};
 use super::run::Asked;
 
 /// The position of a term in a [`Formulas`]; operands always come before the terms that use them.
@@ -209,30 +210,32 @@ impl Builder<'_> {
         terms
     }
 
-    /// All periods together: what adds up is summed over the periods that know it, fixed costs too, and the rest follows
-    /// from the sums. What doesn't, such as an order value before there are orders, is taken over if no period differs.
+    /// All periods together, by the rules of the timeline, which a report's own horizon follows too.
     fn horizon(&mut self, formulas: &mut Formulas, periods: &[LaneTerms], lane: Lane) -> LaneTerms {
         if let [only] = periods {
             return *only;
         }
         let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
         let mut terms = [None; Kpi::COUNT];
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::Sum || *kpi == Kpi::FixedCosts) {
+        for kpi in Kpi::ALL {
             let is_known = |term: &Term| formulas.known(*term).is_none_or(f64::is_finite);
             let parts: Vec<Term> = periods.iter().filter_map(|terms| terms[kpi.index()]).filter(is_known).collect();
-            terms[kpi.index()] = sum(formulas, parts.into_iter());
+            terms[kpi.index()] = match over_periods(kpi) {
+                OverPeriods::Added => sum(formulas, parts.into_iter()),
+                OverPeriods::Last => parts.last().copied(),
+                OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
+            };
         }
-        let mask =
-            |terms: &LaneTerms| -> Mask { Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect() };
-        let program = self.engine.program(mask(&terms), level);
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::FromSums && *kpi != Kpi::Profit) {
-            let same = periods.first().and_then(|first| first[kpi.index()]);
-            let is_same = periods.iter().all(|terms| terms[kpi.index()] == same);
-            if is_same && terms[kpi.index()].is_none() && program.step(kpi).is_none() {
-                terms[kpi.index()] = same;
-            }
+        let added: Mask = Kpi::ALL.into_iter().filter(|kpi| terms[kpi.index()].is_some()).collect();
+        let same = |kpi: Kpi| {
+            let first =
+                periods.first()?[kpi.index()].filter(|term| formulas.known(*term).is_none_or(f64::is_finite))?;
+            periods.iter().all(|terms| terms[kpi.index()] == Some(first)).then_some(first)
+        };
+        let (kept, program) = together(self.engine, level, added, |kpi| same(kpi).is_some());
+        for kpi in kept.iter() {
+            terms[kpi.index()] = same(kpi);
         }
-        let program = self.engine.program(mask(&terms), level);
         formulas.run(&program, &mut terms);
         terms
     }

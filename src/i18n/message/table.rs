@@ -136,6 +136,9 @@ messages! {
         NavStages = "nav-stages";
         NavStart = "nav-start";
         NavOverview = "nav-overview";
+        NavTools = "nav-tools";
+        NavForecast = "nav-forecast";
+        NavImprove = "nav-improve";
         LanguageSwitch = "language-switch";
         ThemeSwitch = "theme-switch";
         ThemeAuto = "theme-auto";
@@ -362,6 +365,43 @@ messages! {
         HeadKpi = "head-kpi";
         ListItem = "list-item"(name, value);
         ListSeparator = "list-separator";
+    }
+    Timeline = "timeline.ftl" {
+        TimelineTab = "timeline-tab";
+        TimelinePurpose = "timeline-purpose";
+    }
+    Goal = "goal.ftl" {
+        GoalTab = "goal-tab";
+        GoalPurpose = "goal-purpose";
+    }
+    Levers = "levers.ftl" {
+        LeversTab = "levers-tab";
+        LeversPurpose = "levers-purpose";
+    }
+    Scenarios = "scenarios.ftl" {
+        ScenariosTab = "scenarios-tab";
+        ScenariosPurpose = "scenarios-purpose";
+    }
+    Chances = "chances.ftl" {
+        ChancesTab = "chances-tab";
+        ChancesPurpose = "chances-purpose";
+    }
+    Budget = "budget.ftl" {
+        BudgetTab = "budget-tab";
+        BudgetPurpose = "budget-purpose";
+    }
+    Improve = "improve.ftl" {
+        ComparisonTab = "comparison-tab";
+        ComparisonPurpose = "comparison-purpose";
+        SampleTab = "sample-tab";
+        SamplePurpose = "sample-purpose";
+    }
+    Ledger = "ledger.ftl" {
+        LedgerTab = "ledger-tab";
+        LedgerPurpose = "ledger-purpose";
+    }
+    Loyalty = "loyalty.ftl" {
+        LoyaltyTitle = "loyalty-title";
     }
     Examples = "examples.ftl" {}
 }

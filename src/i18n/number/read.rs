@@ -36,7 +36,7 @@ impl Format {
     /// Reads what a person typed into `field`.
     ///
     /// Every language's digits, marks, spaces, percent signs, scale words and ranges are understood in all languages;
-    /// only a lone comma is decided by the language.
+    /// only a lone comma and a slash are decided by the language.
     ///
     /// # Errors
     /// Says why the text is no value for the field.
@@ -192,6 +192,10 @@ impl Format {
 
     /// The digits before and after the decimal mark, the groups taken out.
     fn halves(self, mantissa: &str) -> Result<(String, String), Fault> {
+        if mantissa.contains('/') {
+            let slash_is_decimal = self.symbols().slash_is_decimal;
+            return if slash_is_decimal { self.halves(&mantissa.replace('/', "٫")) } else { Err(Fault::NotANumber) };
+        }
         let (whole, fraction) = match self.decimal_mark(mantissa)? {
             Some((at, mark)) => (&mantissa[..at], &mantissa[at + mark.len_utf8()..]),
             None => (mantissa, ""),

@@ -55,9 +55,9 @@ fn number(tokens: &mut Vec<Token>, chars: &[char]) -> usize {
     while let Some(&char) = chars.get(at) {
         match char {
             '0'..='9' => {}
-            '.' | ',' | '٬' | '٫' | '\'' | ' ' | 'e' if digit_at(at + 1) => {}
+            '.' | ',' | '٬' | '٫' | '/' | '\'' | ' ' | 'e' if digit_at(at + 1) => {}
             // A mark at the end is a number still being typed.
-            '.' | ',' | '٫' if chars.get(at + 1) != Some(&'.') => {
+            '.' | ',' | '٫' | '/' if chars.get(at + 1) != Some(&'.') => {
                 at += 1;
                 break;
             }

@@ -24,6 +24,8 @@ pub(super) struct Symbols {
     pub currency_first: bool,
     /// Whether a lone comma is a decimal mark; otherwise it separates thousands where it can.
     pub comma_is_decimal: bool,
+    /// Whether a slash between digits is a decimal mark, as Iranians write it by hand and on keyboards without ٫.
+    pub slash_is_decimal: bool,
     /// The digit zero.
     pub zero: char,
 }
@@ -62,6 +64,7 @@ impl Format {
                 range: Range::Dash,
                 currency_first: true,
                 comma_is_decimal: false,
+                slash_is_decimal: false,
                 zero,
             },
             Locale::Fr => Symbols {
@@ -74,6 +77,7 @@ impl Format {
                 range: Range::Dash,
                 currency_first: false,
                 comma_is_decimal: true,
+                slash_is_decimal: false,
                 zero,
             },
             Locale::Ru => Symbols {
@@ -86,6 +90,7 @@ impl Format {
                 range: Range::Dash,
                 currency_first: false,
                 comma_is_decimal: true,
+                slash_is_decimal: false,
                 zero,
             },
             Locale::Fa => Symbols {
@@ -98,6 +103,7 @@ impl Format {
                 range: Range::Word,
                 currency_first: false,
                 comma_is_decimal: false,
+                slash_is_decimal: true,
                 zero,
             },
         }

@@ -40,6 +40,17 @@ impl Field {
         }
     }
 
+    /// The unit of the number that it takes.
+    pub fn unit(self) -> Unit {
+        match self {
+            Self::Count | Self::CountOrRate => Unit::Count,
+            Self::Money | Self::SignedMoney => Unit::Money,
+            Self::Rate | Self::SignedRate => Unit::Rate,
+            Self::Multiple => Unit::Multiple,
+            Self::Years => Unit::Years,
+        }
+    }
+
     pub(super) fn is_signed(self) -> bool {
         matches!(self, Self::SignedMoney | Self::SignedRate)
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentError, Extra, Foreign};
+use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS};
 use crate::engine::{Kpi, Layer};
-use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity};
+use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity, plain_name};
 use crate::plan::{
     At, Channel, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, PeriodKind, Periods,
     Place, Plan, Provenance, Quantity,
@@ -162,10 +162,11 @@ fn layer_id(layer: Layer) -> &'static str {
 
 impl Body {
     pub(super) fn into_plan(self) -> Result<Plan, DocumentError> {
+        self.check_lists()?;
         let (periods, periods_extra) = self.periods.read()?;
         let mut plan = Plan {
             id: checked_text(self.id, "id")?,
-            title: checked_text(self.title, "title")?,
+            title: checked_text(plain_name(self.title), "title")?,
             goal: Goal::from_id(&self.goal).ok_or_else(|| invalid("goal"))?,
             currency: Currency::from_code(&self.currency).ok_or_else(|| invalid("currency"))?,
             periods,
@@ -198,6 +199,32 @@ impl Body {
     }
 }
 
+impl Body {
+    /// Known lists have their own bounds; those that only a newer minor version knows have one for all.
+    fn check_lists(&self) -> Result<(), DocumentError> {
+        if self.entries.len() > MAX_ENTRIES {
+            return Err(invalid("entries"));
+        }
+        let channels = self.channels.iter().map(|channel| &channel.extra);
+        let unknown = [&self.extra, &self.periods.extra].into_iter().chain(channels).flatten();
+        let entries = self.entries.iter().enumerate();
+        let too_long = unknown.into_iter().find(|(_, value)| !has_short_lists(value)).map(|(key, _)| key.clone());
+        let in_entry = || entries.into_iter().find(|(_, value)| !has_short_lists(value));
+        match too_long.or_else(|| in_entry().map(|(index, _)| format!("entries[{index}]"))) {
+            Some(path) => Err(invalid(&path)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn has_short_lists(value: &Foreign) -> bool {
+    match value {
+        Foreign::Array(items) => items.len() <= MAX_ITEMS && items.iter().all(has_short_lists),
+        Foreign::Object(fields) => fields.values().all(has_short_lists),
+        _ => true,
+    }
+}
+
 impl PeriodsRow {
     fn read(self) -> Result<(Periods, Extra), DocumentError> {
         let kind = PeriodKind::from_id(&self.kind).ok_or_else(|| invalid("periods.kind"))?;
@@ -217,7 +244,7 @@ impl ChannelRow {
         let at = |field: &str| format!("channels[{index}].{field}");
         Ok(Channel {
             id: ChannelId(self.id),
-            name: checked_text(self.name, &at("name"))?,
+            name: checked_text(plain_name(self.name), &at("name"))?,
             media: Media::from_id(&self.media).ok_or_else(|| invalid(&at("media")))?,
             kind: ChannelKind::from_id(&self.kind).ok_or_else(|| invalid(&at("kind")))?,
             extra: self.extra,

@@ -1,5 +1,7 @@
 //! What is being typed into a figure's field: read, handed to the plan, and what is wrong with it.
 
+use leptos::prelude::With;
+
 use crate::engine::Kpi;
 use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
 use crate::plan::{At, EditError, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
@@ -11,7 +13,7 @@ use crate::ui::words::{edit_error, parse_error};
 pub struct Draft {
     /// The text as it stands in the field.
     pub text: String,
-    /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void.
+    /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void, mistake and all.
     pub entered: Option<(Kpi, Quantity)>,
     /// Why it is not taken.
     pub error: Option<Mistake>,
@@ -42,7 +44,7 @@ impl Draft {
         let at = app.workspace.at(place);
         let typed = match app.format().parse(&text, field_of(slot, only)) {
             Ok(typed) => typed,
-            Err(error) => return Self { text, entered: None, error: Some(Mistake::Unreadable(error)) },
+            Err(error) => return Self::mistaken(app, slot, at, text, Mistake::Unreadable(error)),
         };
         let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
         let value = match typed {
@@ -57,8 +59,15 @@ impl Draft {
             None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
             Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
         };
-        let error = app.workspace.edit(edit).err().map(Mistake::Refused);
-        Self { text, entered: value, error }
+        match app.workspace.edit(edit) {
+            Ok(()) => Self { text, entered: value, error: None },
+            Err(error) => Self::mistaken(app, slot, at, text, Mistake::Refused(error)),
+        }
+    }
+
+    fn mistaken(app: App, slot: Slot, at: At, text: String, mistake: Mistake) -> Self {
+        let entered = app.workspace.plan().with(|plan| entered(plan, at, slot));
+        Self { text, entered, error: Some(mistake) }
     }
 }
 

@@ -33,7 +33,7 @@ pub fn FigureField(
     let inspection = use_inspection();
     let draft = RwSignal::new(None::<Draft>);
     let entered = Memo::new(move |_| app.workspace.plan().with(|plan| entered(plan, app.workspace.at(place), slot)));
-    let live_draft = move || draft.get().filter(|draft| draft.error.is_some() || draft.entered == entered.get());
+    let live_draft = move || draft.get().filter(|draft| draft.entered == entered.get());
     let facing = move || only.or(entered.get().map(|(kpi, _)| kpi)).unwrap_or(slot.main);
     let entered_here = move || entered.get().filter(|(kpi, _)| *kpi == facing());
     let shown = move || match live_draft() {

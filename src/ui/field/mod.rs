@@ -3,6 +3,8 @@
 mod draft;
 mod figure_field;
 mod layer_switch;
+mod number_field;
 
 pub use figure_field::FigureField;
 pub use layer_switch::LayerSwitch;
+pub use number_field::NumberField;

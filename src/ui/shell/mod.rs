@@ -1,15 +1,19 @@
-//! What surrounds every screen: header, rail of stages, notices, keyboard undo.
+//! What surrounds every screen: header, rail of stages, way to the tools, tabs, notices, keyboard undo.
 
 mod header;
 mod language_select;
 mod notice_list;
 mod rail;
 mod save_badge;
+mod tabs;
 mod theme_select;
+mod tool_nav;
 mod undo_buttons;
 mod undo_keys;
 
 pub use header::Header;
 pub use notice_list::{NoticeList, download_plan};
 pub use rail::Rail;
+pub use tabs::Tabs;
+pub use tool_nav::ToolNav;
 pub use undo_keys::UndoKeys;

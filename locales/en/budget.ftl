@@ -1,0 +1,2 @@
+budget-tab = Budget split
+budget-purpose = Where the next unit of money brings most.

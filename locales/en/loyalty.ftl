@@ -1,0 +1,1 @@
+loyalty-title = Loyalty in depth

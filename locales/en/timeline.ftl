@@ -1,0 +1,2 @@
+timeline-tab = Over time
+timeline-purpose = Target, actual and forecast, period by period.

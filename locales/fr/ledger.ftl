@@ -1,0 +1,2 @@
+ledger-tab = Journal
+ledger-purpose = Ce que vous avez essayé, ce que vous attendiez, ce qui en est sorti.

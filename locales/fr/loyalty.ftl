@@ -1,0 +1,1 @@
+loyalty-title = La fidélité en détail

@@ -1,0 +1,2 @@
+timeline-tab = Dans le temps
+timeline-purpose = Cible, réel et prévision, période par période.

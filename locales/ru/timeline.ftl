@@ -1,0 +1,2 @@
+timeline-tab = По времени
+timeline-purpose = План, факт и прогноз по периодам.

@@ -1,0 +1,168 @@
+//! The figures of several periods together, with how they came about.
+//!
+//! The arithmetic is that of a report; what adds up and what doesn't is decided in `over`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::over::{OverPeriods, over_periods, together};
+use crate::engine::inputs::{Cell, Lane, Layer};
+use crate::engine::kpi::Kpi;
+use crate::engine::mask::Mask;
+use crate::engine::program::{Level, Program, Step};
+use crate::engine::relation::Solution;
+use crate::engine::report::{Engine, Report};
+
+/// Every figure of one lane over a range of periods.
+#[derive(Clone, Debug)]
+pub struct Figures {
+    layer: Layer,
+    lane: Lane,
+    periods: Range<usize>,
+    values: [f64; Kpi::COUNT],
+    /// Taken over from the periods, since it is the same in all of them.
+    kept: Mask,
+    program: Arc<Program>,
+}
+
+/// How a figure of several periods came about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum How {
+    /// The sum over periods: position and value of each that knows it.
+    Summed(Vec<(usize, f64)>),
+    /// The last one known, of the period at this position.
+    Last(usize),
+    /// The same in every period; its working is that of any of them.
+    Same,
+    /// The neutral value.
+    Assumed,
+    /// `operation(first, second) · factor`, with both numbers.
+    Solved {
+        /// The arithmetic.
+        solution: Solution,
+        /// Value of the first operand.
+        first: f64,
+        /// Value of the second operand.
+        second: f64,
+    },
+}
+
+/// One line of a working over periods.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureLine {
+    /// The figure that the line is about.
+    pub kpi: Kpi,
+    /// Its value.
+    pub value: f64,
+    /// How it came about.
+    pub how: How,
+}
+
+impl Report {
+    /// The figures of one lane over a range of periods, which is cut to those that the report has. What adds up is
+    /// summed over the periods that know it, a stock is the last one known, the rest follows from these. A single period is itself.
+    pub fn horizon(&self, engine: &mut Engine, layer: Layer, lane: Lane, periods: Range<usize>) -> Figures {
+        let end = periods.end.min(self.grid().periods);
+        let periods = periods.start.min(end)..end;
+        let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
+        let mut values = [f64::NAN; Kpi::COUNT];
+        if periods.len() == 1 {
+            let cell = Cell { layer, period: periods.start, lane };
+            values = self.values(cell).unwrap_or(values);
+            let kept = known(&values);
+            return Figures { layer, lane, periods, values, kept, program: engine.program(kept, level) };
+        }
+        let of = |kpi: Kpi| periods.clone().map(move |period| self.value(Cell { layer, period, lane }, kpi));
+        for kpi in Kpi::ALL {
+            let value = match over_periods(kpi) {
+                OverPeriods::Added => of(kpi).flatten().reduce(|sum, value| sum + value),
+                OverPeriods::Last => of(kpi).flatten().last(),
+                OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
+            };
+            values[kpi.index()] = value.filter(|value| value.is_finite()).unwrap_or(f64::NAN);
+        }
+        let same = |kpi: Kpi| {
+            let first = of(kpi).next()??;
+            of(kpi).all(|value| value.map(f64::to_bits) == Some(first.to_bits())).then_some(first)
+        };
+        let (kept, program) = together(engine, level, known(&values), |kpi| same(kpi).is_some());
+        for kpi in kept.iter() {
+            values[kpi.index()] = same(kpi).unwrap_or(f64::NAN);
+        }
+        program.run_once(&mut values);
+        Figures { layer, lane, periods, values, kept, program }
+    }
+}
+
+fn known(values: &[f64; Kpi::COUNT]) -> Mask {
+    Kpi::ALL.into_iter().filter(|kpi| values[kpi.index()].is_finite()).collect()
+}
+
+impl Figures {
+    /// Target or actual.
+    pub fn layer(&self) -> Layer {
+        self.layer
+    }
+
+    /// Channel or total.
+    pub fn lane(&self) -> Lane {
+        self.lane
+    }
+
+    /// The periods taken together.
+    pub fn periods(&self) -> Range<usize> {
+        self.periods.clone()
+    }
+
+    /// The figure, if it is known. Never NaN or infinite.
+    pub fn value(&self, kpi: Kpi) -> Option<f64> {
+        let value = self.values[kpi.index()];
+        value.is_finite().then_some(value)
+    }
+
+    /// How the figure came about, in the report that it was taken from; absent if unknown.
+    pub fn origin(&self, report: &Report, kpi: Kpi) -> Option<How> {
+        self.value(kpi)?;
+        if self.kept.contains(kpi) {
+            return Some(How::Same);
+        }
+        if self.program.given().contains(kpi) {
+            let part = |period| {
+                let cell = Cell { layer: self.layer, period, lane: self.lane };
+                Some((period, report.value(cell, kpi)?))
+            };
+            let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
+            return match over_periods(kpi) {
+                OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
+                _ => Some(How::Summed(parts)),
+            };
+        }
+        match *self.program.step(kpi)? {
+            Step::Assume { .. } => Some(How::Assumed),
+            Step::Solve { solution, .. } => {
+                let (first, second) = (self.value(solution.first)?, self.value(solution.second)?);
+                Some(How::Solved { solution, first, second })
+            }
+        }
+    }
+
+    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
+    pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<FigureLine> {
+        let mut lines = Vec::new();
+        self.trace(report, kpi, &mut Mask::default(), &mut lines);
+        lines
+    }
+
+    fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<FigureLine>) {
+        let (Some(value), Some(how)) = (self.value(kpi), self.origin(report, kpi)) else { return };
+        if seen.contains(kpi) {
+            return;
+        }
+        seen.insert(kpi);
+        if let How::Solved { solution, .. } = how {
+            self.trace(report, solution.first, seen, lines);
+            self.trace(report, solution.second, seen, lines);
+        }
+        lines.push(FigureLine { kpi, value, how });
+    }
+}

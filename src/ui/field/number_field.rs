@@ -1,0 +1,101 @@
+//! A field for one number that is no figure of the plan's grid: a goal, a limit, a count of a test.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Field, ParseError, Typed};
+use crate::state::{App, use_app};
+use crate::ui::erased::text;
+use crate::ui::words::parse_error;
+
+/// What is being typed.
+#[derive(Clone)]
+struct Draft {
+    text: String,
+    /// The number that stood there after the keystroke; if it changes otherwise, the draft is void.
+    number: Option<f64>,
+    mistake: Option<ParseError>,
+}
+
+/// A field that hands on what is typed, understood in the page's language; a mistake is said under it and hands on nothing.
+#[component]
+pub fn NumberField(
+    /// Identity of the input.
+    #[prop(into)]
+    id: String,
+    /// What the field is called.
+    label: Signal<String>,
+    /// What may be typed.
+    takes: Field,
+    /// The number as it stands.
+    value: Signal<Option<f64>>,
+    /// Takes the number that was typed, or nothing when the field was emptied.
+    set: Callback<Option<f64>>,
+) -> impl IntoView {
+    let app = use_app();
+    let draft = RwSignal::new(None::<Draft>);
+    let live = move || draft.get().filter(|draft| draft.number == value.get());
+    let shown = move || match live() {
+        Some(draft) => draft.text,
+        None => value.get().map(|value| app.format().entered(takes.unit(), value)).unwrap_or_default(),
+    };
+    let mistake = move || live().and_then(|draft| draft.mistake);
+    let is_mistaken = move || mistake().is_some();
+    let type_in = move |text: String| match untrack(|| read(app, &text, takes)) {
+        Ok(number) => {
+            set.run(number);
+            draft.set(Some(Draft { text, number: value.get_untracked(), mistake: None }));
+        }
+        Err(mistake) => draft.set(Some(Draft { text, number: value.get_untracked(), mistake: Some(mistake) })),
+    };
+    let come_in = move || {
+        if !is_mistaken() {
+            let number = value.get();
+            let text = number.map(|number| app.format().edit(takes.unit(), number)).unwrap_or_default();
+            draft.set(Some(Draft { text, number, mistake: None }));
+        }
+    };
+    let leave = move || {
+        if !draft.is_disposed() && !is_mistaken() {
+            draft.set(None);
+        }
+        app.workspace.leave_field();
+    };
+    let error_id = format!("{id}-error");
+    let (input_id, described) = (id.clone(), error_id.clone());
+    view! {
+        <div class="form__row field" class:field--invalid=is_mistaken>
+            <label for=id>{label}</label>
+            <div class="field__box">
+                <input
+                    id=input_id
+                    class="field__input"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    spellcheck="false"
+                    enterkeyhint="done"
+                    dir="auto"
+                    aria-describedby=described
+                    aria-invalid=move || is_mistaken().then_some("true")
+                    prop:value=text(shown)
+                    on:input=move |event| type_in(event_target_value(&event))
+                    on:focus=move |_| untrack(come_in)
+                    on:blur=move |_| untrack(leave)
+                />
+            </div>
+            <p class="field__error" id=error_id role="alert">
+                {text(move || mistake().map(|mistake| parse_error(app, &mistake)).unwrap_or_default())}
+            </p>
+        </div>
+    }
+}
+
+/// One number is wanted, so a range is a mistake here.
+fn read(app: App, text: &str, takes: Field) -> Result<Option<f64>, ParseError> {
+    Ok(match app.format().parse(text, takes)? {
+        Typed::Empty => None,
+        Typed::Number(value) | Typed::Percent(value) => Some(value),
+        Typed::NumberRange(..) | Typed::PercentRange(..) => {
+            return Err(ParseError::NotANumber { text: text.to_owned() });
+        }
+    })
+}

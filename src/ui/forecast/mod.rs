@@ -1,0 +1,5 @@
+//! Forecast: what is to come, what must change, how sure it is. A part a question, all asked of the open plan.
+
+mod screen;
+
+pub use screen::ForecastScreen;

@@ -1,0 +1,57 @@
+//! The Forecast screen: a tab a question.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::state::{Question, Screen, use_app};
+use crate::ui::shell::Tabs;
+
+/// The Forecast screen with one of its questions.
+#[component]
+pub fn ForecastScreen(question: Question) -> impl IntoView {
+    let app = use_app();
+    let parts = Question::ALL.map(|question| (Screen::Forecast(question), name(question)));
+    view! {
+        <div class="forecast">
+            <header class="screen-head">
+                <h2>{app.t(Msg::NavForecast)}</h2>
+                <p class="screen-head__purpose">{app.t(purpose(question))}</p>
+            </header>
+            <Tabs name=Msg::NavForecast parts=parts.to_vec()/>
+            {part(question)}
+        </div>
+    }
+}
+
+fn name(question: Question) -> Msg {
+    match question {
+        Question::Timeline => Msg::TimelineTab,
+        Question::Goal => Msg::GoalTab,
+        Question::Levers => Msg::LeversTab,
+        Question::Scenarios => Msg::ScenariosTab,
+        Question::Chances => Msg::ChancesTab,
+        Question::Budget => Msg::BudgetTab,
+    }
+}
+
+fn purpose(question: Question) -> Msg {
+    match question {
+        Question::Timeline => Msg::TimelinePurpose,
+        Question::Goal => Msg::GoalPurpose,
+        Question::Levers => Msg::LeversPurpose,
+        Question::Scenarios => Msg::ScenariosPurpose,
+        Question::Chances => Msg::ChancesPurpose,
+        Question::Budget => Msg::BudgetPurpose,
+    }
+}
+
+fn part(question: Question) -> AnyView {
+    match question {
+        Question::Timeline
+        | Question::Goal
+        | Question::Levers
+        | Question::Scenarios
+        | Question::Chances
+        | Question::Budget => ().into_any(),
+    }
+}

@@ -1,0 +1,5 @@
+//! Improve: tests of one change against another, how large a test must be, and the ledger of what was tried.
+
+mod screen;
+
+pub use screen::ImproveScreen;

@@ -1,0 +1,38 @@
+//! Tabs of a screen: links, so that each has an address of its own.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::state::{Screen, use_app};
+
+/// The tabs of a screen that has several parts.
+#[component]
+pub fn Tabs(
+    /// What the tabs are parts of.
+    name: Msg,
+    /// Each part with its name.
+    parts: Vec<(Screen, Msg)>,
+) -> impl IntoView {
+    let app = use_app();
+    let links = parts.into_iter().map(|(screen, name)| {
+        view! {
+            <li>
+                <a
+                    id=format!("tab-{}", screen.hash())
+                    class="tabs__tab"
+                    href=format!("#{}", screen.hash())
+                    aria-current=move || (app.navigation.screen() == screen).then_some("page")
+                    on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
+                >
+                    {app.t(name)}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    view! {
+        <nav class="tabs" aria-label=app.t(name)>
+            <ul class="tabs__list">{links.collect_view()}</ul>
+        </nav>
+    }
+}
