@@ -93,7 +93,7 @@ async function growth(engines, count, table) {
     const each = [];
     for (const [channels, periods] of SIZES) {
       engines.fast.set_up(channels, periods);
-      const times = await rounds(count, { engine: repeated((times) => engines.fast[way](FACTOR, times)) });
+      const times = await rounds(count, { engine: repeated((times) => engines[build][way](FACTOR, times)) });
       each.push({ cells: channels * periods, ms: median(times.engine), name: `${channels}×${periods}` });
     }
     const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
