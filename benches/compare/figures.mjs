@@ -89,10 +89,10 @@ async function beside(HyperFormula, engines, channels, periods, count, table, go
 
 // Nanoseconds a channel and period over all sizes, and the slope of time over size on logarithmic scales.
 async function growth(engines, count, table) {
-  for (const [way, name] of [["turn_all", "what-if"], ["evaluate", "report"]]) {
+  for (const [build, way, name] of [["page", "turn_all", "what-if"], ["page", "evaluate", "report"], ["fast", "turn_all", "what-if at O3"]]) {
     const each = [];
     for (const [channels, periods] of SIZES) {
-      engines.fast.set_up(channels, periods);
+      engines[build].set_up(channels, periods);
       const times = await rounds(count, { engine: repeated((times) => engines[build][way](FACTOR, times)) });
       each.push({ cells: channels * periods, ms: median(times.engine), name: `${channels}×${periods}` });
     }

@@ -5,8 +5,7 @@
 
 #![expect(unsafe_code, reason = "an export by name takes an unsafe attribute")]
 
-#[path = "../../../src/engine/mod.rs"]
-pub mod engine;
+pub use race_engine::engine;
 #[path = "../../../src/plan/mod.rs"]
 pub mod plan;
 
