@@ -6,7 +6,7 @@ use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::report::{Engine, Report};
+use super::super::report::{Engine, LaneNotes, Report};
 use super::basis::Bases;
 use super::lever::{Change, Lever};
 
@@ -117,12 +117,11 @@ impl Model {
 
 impl Handle {
     fn find(report: &Report, layer: Layer, lever: Lever) -> Self {
-        let is_of_channels = lever.kpi.scope() == Scope::Channel;
-        let is_here = |lane: Lane| match lane {
-            Lane::Channel(channel) => lever.channel.is_none_or(|own| own == channel),
-            Lane::Total => !is_of_channels && lever.channel.is_none(),
-        };
-        let cells = report.grid().cells().filter(|cell| cell.layer == layer && is_here(cell.lane));
+        let Grid { channels, periods } = report.grid();
+        let business = (lever.kpi.scope() != Scope::Channel && lever.channel.is_none()).then_some(Lane::Total);
+        let own = lever.channel.map_or(0..channels, |channel| channel..channel + 1);
+        let lanes = own.map(Lane::Channel).chain(business);
+        let cells = lanes.flat_map(|lane| (0..periods).map(move |period| Cell { layer, period, lane }));
         let held = cells.filter(|cell| report.notes(*cell).is_some_and(|notes| notes.entered().contains(lever.kpi)));
         let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
         Self { lever, limits: lever.natural_limits(), cells }
@@ -166,14 +165,39 @@ impl Basis<'_> {
         let mut inputs = Inputs::new(channels, periods);
         for lane in (0..channels).map(Lane::Channel).chain([Lane::Total]) {
             let levers = self.levers_of(lane);
-            for period in 0..periods {
-                let cell = Cell { layer: self.layer, period, lane };
-                for kpi in self.held(cell, &levers).iter() {
-                    inputs.place(cell, kpi, self.report.value(cell, kpi));
+            let rows = self.rows(lane);
+            let mut from = 0;
+            // Periods of which the same is known are one question.
+            for run in rows.chunk_by(|a, b| a == b) {
+                for kpi in self.held(lane, &run[0], &levers).iter() {
+                    for period in from..from + run.len() {
+                        let cell = Cell { layer: self.layer, period, lane };
+                        inputs.place(cell, kpi, self.report.value(cell, kpi));
+                    }
                 }
+                from += run.len();
             }
         }
         inputs
+    }
+
+    /// What the report knows in each period of a lane.
+    fn rows(&self, lane: Lane) -> Vec<Row> {
+        let cell = |period| Cell { layer: self.layer, period, lane };
+        let entered = |period| self.report.notes(cell(period)).map_or(Mask::EMPTY, LaneNotes::entered);
+        let row = |period| Row { known: Mask::EMPTY, zero: Mask::EMPTY, entered: entered(period) };
+        let mut rows: Vec<Row> = (0..self.report.grid().periods).map(row).collect();
+        for kpi in Kpi::ALL {
+            let this = Mask::from_iter([kpi]);
+            for (period, row) in rows.iter_mut().enumerate() {
+                let Some(value) = self.report.value(cell(period), kpi) else { continue };
+                row.known = row.known.union(this);
+                if value == 0.0 {
+                    row.zero = row.zero.union(this);
+                }
+            }
+        }
+        rows
     }
 
     fn levers_of(&self, lane: Lane) -> Vec<Kpi> {
@@ -186,13 +210,9 @@ impl Basis<'_> {
         self.levers.iter().filter(concerns).map(|lever| lever.kpi).collect()
     }
 
-    fn held(&mut self, cell: Cell, levers: &[Kpi]) -> Mask {
-        let Some(notes) = self.report.notes(cell) else { return Mask::EMPTY };
-        let entered = notes.entered();
-        let value = |kpi| self.report.value(cell, kpi);
-        let known: Mask = Kpi::ALL.into_iter().filter(|kpi| value(*kpi).is_some()).collect();
-        let zero: Mask = known.iter().filter(|kpi| value(*kpi) == Some(0.0)).collect();
-        if cell.lane != Lane::Total {
+    fn held(&mut self, lane: Lane, row: &Row, levers: &[Kpi]) -> Mask {
+        let Row { known, zero, entered } = *row;
+        if lane != Lane::Total {
             return self.bases.choose(Level::Channel, known, Mask::EMPTY, zero, entered, levers);
         }
         let is_sum = |kpi: &Kpi| kpi.adding() == Adding::Sum && kpi.scope() == Scope::Channel;
@@ -206,4 +226,13 @@ impl Basis<'_> {
         let own: Mask = known.iter().filter(is_own).collect();
         self.bases.choose(Level::Total, own, given, zero, entered, levers)
     }
+}
+
+/// What is known in one cell.
+#[derive(Clone, Copy, PartialEq)]
+struct Row {
+    known: Mask,
+    /// The known figures that are zero.
+    zero: Mask,
+    entered: Mask,
 }
