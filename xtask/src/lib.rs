@@ -11,6 +11,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod texts;
 
 pub mod static_server;
 
