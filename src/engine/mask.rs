@@ -31,7 +31,9 @@ impl Mask {
     /// What is in either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        let mut words = self.0;
+        words.iter_mut().zip(other.0).for_each(|(word, other)| *word |= other);
+        Self(words)
     }
 
     /// Whether the set is empty.

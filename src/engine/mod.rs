@@ -2,6 +2,7 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+mod advice;
 pub mod budget;
 pub mod experiment;
 mod finding;

@@ -61,6 +61,8 @@ pub struct Program {
     given: Mask,
     /// The given KPIs and the targets of the steps.
     known: Mask,
+    /// The targets of the steps that assume.
+    assumed: Mask,
     steps: Vec<Step>,
     /// Relations whose members are all known without having been used: they can contradict what was entered.
     checks: Vec<usize>,
@@ -79,7 +81,9 @@ impl Program {
             steps.push(step);
         }
         let checks = (0..RELATIONS.len()).filter(|&index| solver.is_check(index)).collect();
-        Self { given, known: solver.known, steps, checks }
+        let assumes = |step: &&Step| matches!(step, Step::Assume { .. });
+        let assumed = steps.iter().filter(assumes).map(Step::target).collect();
+        Self { given, known: solver.known, assumed, steps, checks }
     }
 
     /// The KPIs that were given.
@@ -90,6 +94,11 @@ impl Program {
     /// The KPIs that are given or worked out.
     pub fn known(&self) -> Mask {
         self.known
+    }
+
+    /// The KPIs that are assumed.
+    pub fn assumed(&self) -> Mask {
+        self.assumed
     }
 
     /// The steps in the order in which they run.
@@ -121,9 +130,7 @@ impl Program {
                 Step::Solve { solution, .. } => {
                     let first = &columns[solution.first.index()][lanes.clone()];
                     let second = &columns[solution.second.index()][lanes.clone()];
-                    for ((value, &first), &second) in column[lanes.clone()].iter_mut().zip(first).zip(second) {
-                        *value = solution.apply(first, second);
-                    }
+                    solution.apply_all(first, second, &mut column[lanes.clone()]);
                 }
             }
             columns[target] = column;

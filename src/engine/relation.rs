@@ -179,6 +179,26 @@ impl Solution {
     pub fn apply(&self, first: f64, second: f64) -> f64 {
         self.operation.apply(first, second, self.factor)
     }
+
+    /// The values for many operands, as [`Solution::apply`] has them.
+    pub(super) fn apply_all(&self, first: &[f64], second: &[f64], values: &mut [f64]) {
+        let factor = self.factor;
+        // Each arm names its operation, so that each gets a loop of its own.
+        match self.operation {
+            Operation::Multiply => each(first, second, values, |a, b| Operation::Multiply.apply(a, b, factor)),
+            Operation::Divide => each(first, second, values, |a, b| Operation::Divide.apply(a, b, factor)),
+            Operation::Add => each(first, second, values, |a, b| Operation::Add.apply(a, b, factor)),
+            Operation::Subtract => each(first, second, values, |a, b| Operation::Subtract.apply(a, b, factor)),
+            rare => each(first, second, values, |a, b| rare.apply(a, b, factor)),
+        }
+    }
+}
+
+#[inline]
+fn each(first: &[f64], second: &[f64], values: &mut [f64], apply: impl Fn(f64, f64) -> f64) {
+    for ((value, &first), &second) in values.iter_mut().zip(first).zip(second) {
+        *value = apply(first, second);
+    }
 }
 
 /// A sum of which only the rounding of its terms is left is zero: 420 − 420.00000000000006 is no negative cost.

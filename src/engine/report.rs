@@ -1,6 +1,7 @@
 //! The answer to "what follows from these figures?": every KPI of every channel, period and layer, and of them all.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::finding::{self, Finding};
@@ -44,6 +45,26 @@ pub(super) struct LaneNotes {
     pub(super) program: Arc<Program>,
 }
 
+/// Neighbouring cells of a lane that have a program in common.
+pub(super) struct Run<'a> {
+    /// The first of them.
+    pub cell: Cell,
+    /// Their positions in the columns.
+    pub lanes: Range<usize>,
+    pub program: &'a Program,
+}
+
+impl Run<'_> {
+    pub fn cells(&self) -> impl Iterator<Item = Cell> + use<> {
+        let first = self.cell;
+        (first.period..first.period + self.lanes.len()).map(move |period| Cell { period, ..first })
+    }
+}
+
+fn has_same_program(a: &LaneNotes, b: &LaneNotes) -> bool {
+    Arc::ptr_eq(&a.program, &b.program)
+}
+
 /// Works out reports, keeping the programs that it has compiled.
 #[derive(Clone, Debug, Default)]
 pub struct Engine {
@@ -85,8 +106,7 @@ impl Engine {
     fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, level: Level) {
         let start = sheet.lanes.len();
         debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
-        let present = sheet.present();
-        let masks: Vec<Mask> = (start..start + sheet.grid.periods).map(|index| sheet.known(present, index)).collect();
+        let masks = sheet.known(start..start + sheet.grid.periods);
         let mut from = 0;
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
@@ -104,10 +124,11 @@ impl Engine {
         if sheet.grid.channels != 1 {
             return;
         }
-        for period in 0..sheet.grid.periods {
+        let total = sheet.lane_start(layer, Lane::Total);
+        for (period, known) in sheet.known(total..total + sheet.grid.periods).into_iter().enumerate() {
             let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
-            let total = sheet.lane_start(layer, Lane::Total) + period;
-            let program = self.program(sheet.known(sheet.present(), total), Level::Total);
+            let total = total + period;
+            let program = self.program(known, Level::Total);
             for kpi in sheet.lanes[only].entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
                 if sheet.value(kpi, total).is_none() && program.step(kpi).is_none() {
                     sheet.columns[kpi.index()][total] = sheet.columns[kpi.index()][only];
@@ -139,8 +160,16 @@ impl Sheet {
         Kpi::ALL.into_iter().filter(|kpi| !self.columns[kpi.index()].is_empty()).collect()
     }
 
-    fn known(&self, present: Mask, index: usize) -> Mask {
-        present.iter().filter(|kpi| self.value(*kpi, index).is_some()).collect()
+    /// What is known in each of these cells.
+    fn known(&self, cells: Range<usize>) -> Vec<Mask> {
+        let mut masks = vec![Mask::EMPTY; cells.len()];
+        for kpi in Kpi::ALL {
+            let Some(values) = self.columns[kpi.index()].get(cells.clone()) else { continue };
+            for (mask, _) in masks.iter_mut().zip(values).filter(|(_, value)| value.is_finite()) {
+                mask.insert(kpi);
+            }
+        }
+        masks
     }
 
     /// Sees to it that each of these KPIs has a column.
@@ -180,15 +209,25 @@ impl Sheet {
         }
         let total = self.lane_start(layer, Lane::Total);
         for kpi in self.present().iter().filter(|kpi| kpi.is_summed_over_channels()) {
-            for period in 0..self.grid.periods {
-                let column = &self.columns[kpi.index()];
-                let known = (0..self.grid.channels)
-                    .map(|channel| column[self.lane_start(layer, Lane::Channel(channel)) + period])
-                    .filter(|value| value.is_finite());
-                let sum = known.reduce(|sum, value| sum + value).filter(|sum| sum.is_finite());
-                self.columns[kpi.index()][total + period] = sum.unwrap_or(f64::NAN);
-            }
+            add_channels(&mut self.columns[kpi.index()], self.grid, total);
         }
+    }
+}
+
+/// The sums over the channels that come before the total that begins at `total`, period by period; absent where no channel
+/// knows the figure.
+fn add_channels(column: &mut [f64], grid: Grid, total: usize) {
+    let Grid { channels, periods } = grid;
+    let (parts, rest) = column.split_at_mut(total);
+    let sums = &mut rest[..periods];
+    sums.fill(f64::NAN);
+    for part in parts[total - channels * periods..].chunks_exact(periods) {
+        for (sum, value) in sums.iter_mut().zip(part).filter(|(_, value)| value.is_finite()) {
+            *sum = if sum.is_nan() { *value } else { *sum + *value };
+        }
+    }
+    for sum in sums.iter_mut().filter(|sum| !sum.is_finite()) {
+        *sum = f64::NAN;
     }
 }
 
@@ -231,6 +270,26 @@ impl Report {
         self.lanes.get(self.grid.index(cell)?)
     }
 
+    /// The cells of each lane that have a program in common, side by side.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        let periods = self.grid.periods.max(1);
+        let firsts = self.grid.cells().step_by(periods);
+        firsts.zip(self.lanes.chunks(periods)).enumerate().flat_map(move |(position, (first, lane))| {
+            let mut period = 0;
+            lane.chunk_by(has_same_program).map(move |run| {
+                let from = position * periods + period;
+                let cell = Cell { period, ..first };
+                period += run.len();
+                Run { cell, lanes: from..from + run.len(), program: &run[0].program }
+            })
+        })
+    }
+
+    /// The figures of these cells, NaN where absent; nothing if the KPI is known nowhere.
+    pub(super) fn column(&self, kpi: Kpi, lanes: &Range<usize>) -> &[f64] {
+        self.columns[kpi.index()].get(lanes.clone()).unwrap_or_default()
+    }
+
     /// Whether a channel has the figure from the business.
     pub(super) fn is_taken_over(&self, cell: Cell, kpi: Kpi) -> bool {
         cell.lane != Lane::Total
@@ -250,7 +309,7 @@ impl Report {
     pub(super) fn run_again(&mut self, layer: Layer, lane: Lane) {
         let Some(start) = self.grid.index(Cell { layer, period: 0, lane }) else { return };
         let mut from = start;
-        for run in self.lanes[start..start + self.grid.periods].chunk_by(|a, b| Arc::ptr_eq(&a.program, &b.program)) {
+        for run in self.lanes[start..start + self.grid.periods].chunk_by(has_same_program) {
             run[0].program.run(&mut self.columns, from..from + run.len());
             from += run.len();
         }
@@ -259,17 +318,17 @@ impl Report {
     /// Works out the total again from what the channels hold now.
     pub(super) fn total_again(&mut self, layer: Layer) {
         let Some(start) = self.grid.index(Cell { layer, period: 0, lane: Lane::Total }) else { return };
-        let periods = self.grid.periods;
-        for period in 0..periods {
-            let given = self.lanes[start + period].entered;
-            for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
-                let column = &mut self.columns[kpi.index()];
-                let part = |back: usize| column[start + period - back * periods];
-                // Sums are those of `add_up`; of anything else the total takes over what its only channel holds.
-                column[start + period] = match kpi.adding() {
-                    Adding::FromSums => part(1),
-                    _ => (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>(),
-                };
+        let lanes = start..start + self.grid.periods;
+        let given = self.lanes[lanes.clone()].iter().fold(Mask::EMPTY, |all, notes| all.union(notes.entered));
+        for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
+            let column = &mut self.columns[kpi.index()];
+            if kpi.adding() != Adding::FromSums {
+                add_channels(column, self.grid, start);
+                continue;
+            }
+            // Of what does not add up the total takes over what its only channel holds.
+            for index in lanes.clone().filter(|index| self.lanes[*index].entered.contains(kpi)) {
+                column[index] = column[index - self.grid.periods];
             }
         }
         self.run_again(layer, Lane::Total);
