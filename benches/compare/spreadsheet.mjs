@@ -13,6 +13,7 @@ const written = (factor) => (factor === 1 ? "" : `*${factor}`);
 function formula(how, row) {
   const [sign, first, second, factor] = how;
   const cell = (kpi) => `${letters(Number(kpi))}${row + 1}`;
+  if (sign.startsWith("1")) return `=${sign}${cell(first)}`;
   return `=${cell(first)}${sign}${cell(second)}${written(Number(factor))}`;
 }
 

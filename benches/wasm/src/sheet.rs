@@ -206,10 +206,12 @@ pub extern "C" fn leave_formulas() {
 
 fn arithmetic(solution: &Solution) -> String {
     let sign = match solution.operation {
-        Operation::Multiply => '*',
-        Operation::Divide => '/',
-        Operation::Add => '+',
-        Operation::Subtract => '-',
+        Operation::Multiply => "*",
+        Operation::Divide => "/",
+        Operation::Add => "+",
+        Operation::Subtract => "-",
+        Operation::Complement => "1-",
+        Operation::Invert => "1/",
     };
     format!("{sign} {} {} {}", solution.first.index(), solution.second.index(), solution.factor)
 }
