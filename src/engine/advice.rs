@@ -2,15 +2,13 @@
 //!
 //! Used by `finding` only.
 
-use std::collections::HashMap;
-
 use super::finding::{Finding, FindingKind};
 use super::inputs::Cell;
 use super::kpi::Kpi;
 use super::mask::Mask;
-use super::program::{FUNNEL, Level, Program};
+use super::program::{FUNNEL, Level};
 use super::relation::ROUNDING;
-use super::report::Report;
+use super::report::{Engine, Report};
 
 /// The step of the funnel that loses most people; of two equal ones the earlier.
 pub(super) fn loses_most(report: &Report, cell: Cell) -> Option<Finding> {
@@ -46,27 +44,17 @@ const LEVERS: [Kpi; 8] = [
     Kpi::FixedCosts,
 ];
 
-/// Programs of the lever masks seen so far in one collection.
-#[derive(Default)]
-pub(super) struct LeverPrograms(HashMap<Mask, Program>);
-
-impl LeverPrograms {
-    fn get(&mut self, mask: Mask) -> &Program {
-        self.0.entry(mask).or_insert_with(|| Program::compile(mask, Level::Total))
-    }
-}
-
 /// One percentage point more at a step, everything before it and all costs staying as they are.
 const POINT: f64 = 0.01;
 
 /// The step at which one more point is worth most; of two equal ones the earlier.
-pub(super) fn worth_most(report: &Report, cell: Cell, programs: &mut LeverPrograms) -> Option<Finding> {
+pub(super) fn worth_most(report: &Report, cell: Cell, engine: &mut Engine) -> Option<Finding> {
     let mask: Mask = LEVERS.into_iter().filter(|kpi| report.value(cell, *kpi).is_some()).collect();
     let mut base = [f64::NAN; Kpi::COUNT];
     for kpi in mask.iter() {
         base[kpi.index()] = report.value(cell, kpi)?;
     }
-    let program = programs.get(mask);
+    let program = engine.program(mask, Level::Total);
     let evaluate = |mut values: [f64; Kpi::COUNT]| {
         program.run_once(&mut values);
         values

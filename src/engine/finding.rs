@@ -2,13 +2,13 @@
 //!
 //! Findings are data; the words are messages of `i18n`.
 
-use super::advice::{LeverPrograms, loses_most, worth_most};
+use super::advice::{loses_most, worth_most};
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::program::{FUNNEL, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
-use super::report::{Origin, Report, Run};
+use super::report::{Engine, Origin, Report, Run};
 
 /// Entered and derived values further apart than this, relative to the larger, contradict each other.
 pub const CONFLICT_TOLERANCE: f64 = 0.005;
@@ -103,17 +103,19 @@ impl Finding {
 }
 
 /// All findings of a report: problems, then advice with the money first, then notes; within these by place.
-pub(super) fn collect(report: &Report) -> Vec<Finding> {
+pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut levers = LeverPrograms::default();
     for run in report.runs().filter(|run| !run.program.given().is_empty()) {
         look_at_values(report, &run, &mut findings);
         look_at_checks(report, &run, &mut findings);
-        for cell in run.cells().filter(|cell| cell.lane == Lane::Total) {
-            findings.extend(worth_most(report, cell, &mut levers));
+        if run.cell.lane != Lane::Total {
+            continue;
+        }
+        look_at_coverage(report, &run, &mut findings);
+        look_at_bounds(report, &run, &mut findings);
+        for cell in run.cells() {
+            findings.extend(worth_most(report, cell, engine));
             findings.extend(loses_most(report, cell));
-            look_at_coverage(report, cell, &mut findings);
-            look_at_bounds(report, cell, &mut findings);
             look_at_assumptions(report, cell, &mut findings);
         }
     }
@@ -224,29 +226,36 @@ fn contradicted(relation: &Relation, given: Mask) -> Kpi {
 }
 
 /// The figures whose gaps change what a total means.
-fn look_at_coverage(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
+fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     let volumes = FUNNEL.into_iter().map(|(_, volume, _)| volume);
     for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(|kpi| kpi.is_summed_over_channels()) {
-        if report.value(cell, kpi).is_none() {
+        let column = |channel| report.column(kpi, &report.lanes(run.cell.of_channel(channel), run.lanes.len()));
+        let channels = 0..report.grid().channels;
+        let is_known = |values: &[f64]| !values.is_empty() && values.iter().all(|value| value.is_finite());
+        let gaps: Vec<usize> = channels.filter(|channel| !is_known(column(*channel))).collect();
+        if gaps.is_empty() {
             continue;
         }
-        let missing: Vec<usize> = (0..report.grid().channels)
-            .filter(|&channel| report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_none())
-            .collect();
-        if !missing.is_empty() {
-            findings.push(Finding { cell, kpi, kind: FindingKind::PartialTotal { missing } });
+        for cell in run.cells().filter(|cell| report.value(*cell, kpi).is_some()) {
+            let is_missing = |channel: &usize| report.value(cell.of_channel(*channel), kpi).is_none();
+            let missing: Vec<usize> = gaps.iter().copied().filter(is_missing).collect();
+            if !missing.is_empty() {
+                findings.push(Finding { cell, kpi, kind: FindingKind::PartialTotal { missing } });
+            }
         }
     }
 }
 
 /// Totals of different people are told to be no more than upper bounds, where several channels make them.
-fn look_at_bounds(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
-    for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
-        let Some(sum) = report.value(cell, kpi) else { continue };
-        let known = (0..report.grid().channels)
-            .filter(|&channel| report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some());
-        if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
-            findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
+fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    for kpi in run.program.given().iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
+        for cell in run.cells() {
+            let Some(sum) = report.value(cell, kpi) else { continue };
+            let known =
+                (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
+            if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
+                findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
+            }
         }
     }
 }

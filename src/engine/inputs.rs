@@ -44,6 +44,12 @@ impl Cell {
     pub fn total(self) -> Self {
         Self { lane: Lane::Total, ..self }
     }
+
+    /// The same place in one channel.
+    #[must_use]
+    pub fn of_channel(self, channel: usize) -> Self {
+        Self { lane: Lane::Channel(channel), ..self }
+    }
 }
 
 /// Entered values; NaN stands for "absent" inside and never comes out.
@@ -66,11 +72,17 @@ impl Inputs {
     /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`], all others to a channel;
     /// elsewhere they are left alone, since a total follows from its channels.
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
-        if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
+        self.set_from(cell, 1, kpi, value);
+    }
+
+    /// Enters the same value in so many periods, from that of the cell on.
+    pub fn set_from(&mut self, first: Cell, periods: usize, kpi: Kpi, value: f64) {
+        let belongs = (kpi.scope() == Scope::Channel) == (first.lane != Lane::Total);
+        if let Some(index) = self.shape.index(first).filter(|_| belongs) {
             let column = &mut self.columns[kpi.index()];
             column.resize(self.shape.len(), f64::NAN);
-            column[index] = if value.is_finite() { value } else { f64::NAN };
+            let last = index + periods.min(self.shape.periods - first.period);
+            column[index..last].fill(if value.is_finite() { value } else { f64::NAN });
         }
     }
 

@@ -21,6 +21,7 @@ pub mod reverse;
 mod root;
 pub mod scenario;
 pub mod sensitivity;
+mod sheet;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;

@@ -108,10 +108,12 @@ impl Program {
 
     /// The step that yields `kpi`, if any does.
     pub fn step(&self, kpi: Kpi) -> Option<&Step> {
-        if self.given.contains(kpi) || !self.known.contains(kpi) {
-            return None;
-        }
-        self.steps.iter().find(|step| step.target() == kpi)
+        self.yields(kpi).then(|| self.steps.iter().find(|step| step.target() == kpi))?
+    }
+
+    /// Whether a step yields `kpi`.
+    pub fn yields(&self, kpi: Kpi) -> bool {
+        self.known.contains(kpi) && !self.given.contains(kpi)
     }
 
     /// The relations that remain to be checked, in catalogue order.

@@ -176,6 +176,7 @@ impl Solution {
     }
 
     /// The value for two operands; see [`Operation::apply`].
+    #[inline]
     pub fn apply(&self, first: f64, second: f64) -> f64 {
         self.operation.apply(first, second, self.factor)
     }
@@ -202,8 +203,11 @@ fn each(first: &[f64], second: &[f64], values: &mut [f64], apply: impl Fn(f64, f
 }
 
 /// A sum of which only the rounding of its terms is left is zero: 420 − 420.00000000000006 is no negative cost.
+#[inline]
 fn rounded(sum: f64, first: f64, second: f64) -> f64 {
-    if sum.abs() <= ROUNDING * first.abs().max(second.abs()) { 0.0 } else { sum }
+    // A plain comparison: unlike `max` it is one instruction in WebAssembly, and of an absent term nothing is left anyway.
+    let larger = if first.abs() > second.abs() { first.abs() } else { second.abs() };
+    if sum.abs() <= ROUNDING * larger { 0.0 } else { sum }
 }
 
 const fn product(result: Kpi, left: Kpi, right: Kpi) -> Relation {

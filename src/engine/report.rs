@@ -9,6 +9,7 @@ use super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::program::{Level, Program, Step};
+use super::sheet::{Sheet, add_channels};
 
 /// Where a figure comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,7 +83,7 @@ impl Engine {
     /// Works out everything that follows from `inputs`.
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
         let mut report = self.work_out(inputs);
-        report.findings = finding::collect(&report);
+        report.findings = finding::collect(&report, self);
         report
     }
 
@@ -143,94 +144,6 @@ impl Engine {
     }
 }
 
-/// A report in the making.
-struct Sheet {
-    grid: Grid,
-    columns: Vec<Vec<f64>>,
-    lanes: Vec<LaneNotes>,
-}
-
-impl Sheet {
-    fn value(&self, kpi: Kpi, index: usize) -> Option<f64> {
-        self.columns[kpi.index()].get(index).copied().filter(|value| value.is_finite())
-    }
-
-    /// The KPIs of which anything is known anywhere.
-    fn present(&self) -> Mask {
-        Kpi::ALL.into_iter().filter(|kpi| !self.columns[kpi.index()].is_empty()).collect()
-    }
-
-    /// What is known in each of these cells.
-    fn known(&self, cells: Range<usize>) -> Vec<Mask> {
-        let mut masks = vec![Mask::EMPTY; cells.len()];
-        for kpi in Kpi::ALL {
-            let Some(values) = self.columns[kpi.index()].get(cells.clone()) else { continue };
-            for (mask, _) in masks.iter_mut().zip(values).filter(|(_, value)| value.is_finite()) {
-                mask.insert(kpi);
-            }
-        }
-        masks
-    }
-
-    /// Sees to it that each of these KPIs has a column.
-    fn make_room(&mut self, kpis: Mask) {
-        for kpi in kpis.iter() {
-            self.columns[kpi.index()].resize(self.grid.len(), f64::NAN);
-        }
-    }
-
-    fn lane_start(&self, layer: Layer, lane: Lane) -> usize {
-        self.grid.index(Cell { layer, period: 0, lane }).unwrap_or(0)
-    }
-
-    /// Economics are entered once for the business; a channel without its own takes them over.
-    fn hand_down_economics(&mut self, layer: Layer) {
-        if self.grid.periods == 0 {
-            return;
-        }
-        let total = self.lane_start(layer, Lane::Total);
-        for kpi in self.present().iter().filter(|kpi| kpi.scope() == Scope::Economics) {
-            for channel in 0..self.grid.channels {
-                let start = self.lane_start(layer, Lane::Channel(channel));
-                let column = &mut self.columns[kpi.index()];
-                for period in 0..self.grid.periods {
-                    if column[start + period].is_nan() {
-                        column[start + period] = column[total + period];
-                    }
-                }
-            }
-        }
-    }
-
-    /// The total of what adds up is the sum over the channels that know it; the rest follows from those sums.
-    fn add_up(&mut self, layer: Layer) {
-        if self.grid.periods == 0 {
-            return;
-        }
-        let total = self.lane_start(layer, Lane::Total);
-        for kpi in self.present().iter().filter(|kpi| kpi.is_summed_over_channels()) {
-            add_channels(&mut self.columns[kpi.index()], self.grid, total);
-        }
-    }
-}
-
-/// The sums over the channels that come before the total that begins at `total`, period by period; absent where no channel
-/// knows the figure.
-fn add_channels(column: &mut [f64], grid: Grid, total: usize) {
-    let Grid { channels, periods } = grid;
-    let (parts, rest) = column.split_at_mut(total);
-    let sums = &mut rest[..periods];
-    sums.fill(f64::NAN);
-    for part in parts[total - channels * periods..].chunks_exact(periods) {
-        for (sum, value) in sums.iter_mut().zip(part).filter(|(_, value)| value.is_finite()) {
-            *sum = if sum.is_nan() { *value } else { *sum + *value };
-        }
-    }
-    for sum in sums.iter_mut().filter(|sum| !sum.is_finite()) {
-        *sum = f64::NAN;
-    }
-}
-
 impl Report {
     /// How many channels and periods the report has.
     pub fn grid(&self) -> Grid {
@@ -283,6 +196,11 @@ impl Report {
                 Run { cell, lanes: from..from + run.len(), program: &run[0].program }
             })
         })
+    }
+
+    /// Where a cell and those of the next periods lie in the columns; nowhere if it is outside of the grid.
+    pub(super) fn lanes(&self, first: Cell, periods: usize) -> Range<usize> {
+        self.grid.index(first).map_or(0..0, |from| from..from + periods)
     }
 
     /// The figures of these cells, NaN where absent; nothing if the KPI is known nowhere.

@@ -21,11 +21,10 @@ impl Plan {
     }
 
     fn spread(&self, inputs: &mut Inputs, key: &EntryKey, entry: &Entry, widen: Widen, periods: usize) {
-        let Some(lane) = self.lane(key.at.place) else { return };
         let for_every_period = matches!(widen, Widen::LayersAndPeriods | Widen::Periods);
-        let range = match key.at.period {
-            None if for_every_period => 0..periods,
-            Some(period) if !for_every_period => usize::from(period)..usize::from(period) + 1,
+        let (period, count) = match key.at.period {
+            None if for_every_period => (0, periods),
+            Some(period) if !for_every_period => (usize::from(period), 1),
             _ => return,
         };
         let layer = match widen {
@@ -33,9 +32,8 @@ impl Plan {
             _ if is_shared_by_layers(key.kpi) && key.at.layer == Layer::Target => Layer::Actual,
             _ => return,
         };
-        for period in range {
-            inputs.set(Cell { layer, period, lane }, key.kpi, entry.quantity.point(key.kpi.unit()));
-        }
+        let Some(lane) = self.lane(key.at.place) else { return };
+        inputs.set_from(Cell { layer, period, lane }, count, key.kpi, entry.quantity.point(key.kpi.unit()));
     }
 
     /// Where a place stands in a report.

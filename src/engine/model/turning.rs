@@ -183,17 +183,19 @@ impl Basis<'_> {
 
     /// What the report knows in each period of a lane.
     fn rows(&self, lane: Lane) -> Vec<Row> {
-        let cell = |period| Cell { layer: self.layer, period, lane };
-        let entered = |period| self.report.notes(cell(period)).map_or(Mask::EMPTY, LaneNotes::entered);
+        let periods = self.report.grid().periods;
+        let first = Cell { layer: self.layer, period: 0, lane };
+        let lanes = self.report.lanes(first, periods);
+        let entered = |period| self.report.notes(Cell { period, ..first }).map_or(Mask::EMPTY, LaneNotes::entered);
         let row = |period| Row { known: Mask::EMPTY, zero: Mask::EMPTY, entered: entered(period) };
-        let mut rows: Vec<Row> = (0..self.report.grid().periods).map(row).collect();
+        let mut rows: Vec<Row> = (0..periods).map(row).collect();
         for kpi in Kpi::ALL {
-            let this = Mask::from_iter([kpi]);
-            for (period, row) in rows.iter_mut().enumerate() {
-                let Some(value) = self.report.value(cell(period), kpi) else { continue };
-                row.known = row.known.union(this);
-                if value == 0.0 {
-                    row.zero = row.zero.union(this);
+            for (row, value) in rows.iter_mut().zip(self.report.column(kpi, &lanes)) {
+                if value.is_finite() {
+                    row.known.insert(kpi);
+                }
+                if *value == 0.0 {
+                    row.zero.insert(kpi);
                 }
             }
         }
