@@ -81,6 +81,8 @@ impl LaneNotes {
 
 impl Engine {
     /// Works out everything that follows from `inputs`.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
         let mut report = self.work_out(inputs);
         report.findings = finding::collect(&report, self);
@@ -91,23 +93,27 @@ impl Engine {
     pub(super) fn work_out(&mut self, inputs: Inputs) -> Report {
         let grid = inputs.shape();
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
+        let entered = sheet.present();
         for layer in Layer::ALL {
             sheet.hand_down_economics(layer);
             for channel in 0..grid.channels {
-                self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
+                self.solve(&mut sheet, layer, Lane::Channel(channel), entered);
             }
             sheet.add_up(layer);
             self.take_from_only_channel(&mut sheet, layer);
-            self.solve(&mut sheet, layer, Lane::Total, Level::Total);
+            let summed = sheet.present();
+            self.solve(&mut sheet, layer, Lane::Total, summed);
         }
         Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() }
     }
 
-    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column.
-    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, level: Level) {
+    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column. Only what is
+    /// `among` these KPIs can be known there already.
+    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, among: Mask) {
+        let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
         let start = sheet.lanes.len();
         debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
-        let masks = sheet.known(start..start + sheet.grid.periods);
+        let masks = sheet.known(start..start + sheet.grid.periods, among);
         let mut from = 0;
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
@@ -126,7 +132,7 @@ impl Engine {
             return;
         }
         let total = sheet.lane_start(layer, Lane::Total);
-        for (period, known) in sheet.known(total..total + sheet.grid.periods).into_iter().enumerate() {
+        for (period, known) in sheet.known(total..total + sheet.grid.periods, sheet.present()).into_iter().enumerate() {
             let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
             let total = total + period;
             let program = self.program(known, Level::Total);

@@ -22,16 +22,16 @@ impl Sheet {
     }
 
     /// The KPIs of which anything is known anywhere.
-    fn present(&self) -> Mask {
+    pub fn present(&self) -> Mask {
         Kpi::ALL.into_iter().filter(|kpi| !self.columns[kpi.index()].is_empty()).collect()
     }
 
-    /// What is known in each of these cells.
-    pub fn known(&self, cells: Range<usize>) -> Vec<Mask> {
+    /// What is known in each of these cells, among these KPIs.
+    pub fn known(&self, cells: Range<usize>, among: Mask) -> Vec<Mask> {
         // Mostly a figure is known in all of them or in none.
         let mut everywhere = Mask::EMPTY;
         let mut masks = vec![Mask::EMPTY; cells.len()];
-        for kpi in Kpi::ALL {
+        for kpi in among.iter() {
             let Some(values) = self.columns[kpi.index()].get(cells.clone()) else { continue };
             if values.iter().all(|value| value.is_finite()) {
                 everywhere.insert(kpi);

@@ -84,6 +84,8 @@ impl Model {
     /// Turns levers, by their positions, in these periods; every other lever stands where it stood at first.
     ///
     /// A change that leads beyond a lever's limits stops there.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
     pub fn turn(&mut self, changes: &[(usize, Change)], periods: &Range<usize>) {
         let mut touched = Touched::new(self.report.grid().channels);
         for handle in &self.handles {
