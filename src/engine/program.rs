@@ -53,6 +53,21 @@ impl Step {
             Self::Solve { target, .. } | Self::Assume { target, .. } => target,
         }
     }
+
+    fn run(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>) {
+        let target = self.target().index();
+        // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
+        let mut column = std::mem::take(&mut columns[target]);
+        match *self {
+            Self::Assume { value, .. } => column[lanes.clone()].fill(value),
+            Self::Solve { solution, .. } => {
+                let first = &columns[solution.first.index()][lanes.clone()];
+                let second = &columns[solution.second.index()][lanes.clone()];
+                solution.apply_all(first, second, &mut column[lanes.clone()]);
+            }
+        }
+        columns[target] = column;
+    }
 }
 
 /// How to work out every KPI that a mask of given ones allows.
@@ -122,21 +137,20 @@ impl Program {
     }
 
     /// Runs over the `lanes` of the columns, one column a KPI in catalogue order.
-    pub fn run(&self, columns: &mut [Vec<f64>], lanes: Range<usize>) {
+    pub fn run(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>) {
+        self.steps.iter().for_each(|step| step.run(columns, lanes));
+    }
+
+    /// Runs the steps that rest on what has changed since the last run, and tells what has changed now.
+    pub fn run_again(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>, mut changed: Mask) -> Mask {
         for step in &self.steps {
-            let target = step.target().index();
-            // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
-            let mut column = std::mem::take(&mut columns[target]);
-            match *step {
-                Step::Assume { value, .. } => column[lanes.clone()].fill(value),
-                Step::Solve { solution, .. } => {
-                    let first = &columns[solution.first.index()][lanes.clone()];
-                    let second = &columns[solution.second.index()][lanes.clone()];
-                    solution.apply_all(first, second, &mut column[lanes.clone()]);
-                }
+            let Step::Solve { target, solution, .. } = *step else { continue };
+            if changed.contains(solution.first) || changed.contains(solution.second) {
+                step.run(columns, lanes);
+                changed.insert(target);
             }
-            columns[target] = column;
         }
+        changed
     }
 
     /// Runs over a single set of values, one a KPI in catalogue order.

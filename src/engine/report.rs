@@ -118,7 +118,7 @@ impl Engine {
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
             sheet.make_room(program.known());
-            program.run(&mut sheet.columns, start + from..start + from + run.len());
+            program.run(&mut sheet.columns, &(start + from..start + from + run.len()));
             let notes = LaneNotes { entered: run[0], program };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
             from += run.len();
@@ -229,25 +229,27 @@ impl Report {
         }
     }
 
-    /// Works out a lane again from the values that are given in it now.
-    pub(super) fn run_again(&mut self, layer: Layer, lane: Lane) {
-        let Some(start) = self.grid.index(Cell { layer, period: 0, lane }) else { return };
-        let mut from = start;
-        for run in self.lanes[start..start + self.grid.periods].chunk_by(has_same_program) {
-            run[0].program.run(&mut self.columns, from..from + run.len());
+    /// Works out a lane again where it rests on the figures that were changed, and tells what has changed then.
+    pub(super) fn run_again(&mut self, layer: Layer, lane: Lane, changed: Mask) -> Mask {
+        let lanes = self.lanes(Cell { layer, period: 0, lane }, self.grid.periods);
+        let mut from = lanes.start;
+        let mut after = changed;
+        for run in self.lanes[lanes].chunk_by(has_same_program) {
+            let now = run[0].program.run_again(&mut self.columns, &(from..from + run.len()), changed);
+            after = after.union(now);
             from += run.len();
         }
+        after
     }
 
-    /// Works out the total again from what the channels hold now.
-    pub(super) fn total_again(&mut self, layer: Layer) {
-        let Some(start) = self.grid.index(Cell { layer, period: 0, lane: Lane::Total }) else { return };
-        let lanes = start..start + self.grid.periods;
+    /// Works out the total again, where it rests on the figures that were changed in it or in channels.
+    pub(super) fn total_again(&mut self, layer: Layer, changed: Mask) {
+        let lanes = self.lanes(Cell { layer, period: 0, lane: Lane::Total }, self.grid.periods);
         let given = self.lanes[lanes.clone()].iter().fold(Mask::EMPTY, |all, notes| all.union(notes.entered));
-        for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
+        for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel && changed.contains(*kpi)) {
             let column = &mut self.columns[kpi.index()];
             if kpi.adding() != Adding::FromSums {
-                add_channels(column, self.grid, start);
+                add_channels(column, self.grid, lanes.start);
                 continue;
             }
             // Of what does not add up the total takes over what its only channel holds.
@@ -255,7 +257,7 @@ impl Report {
                 column[index] = column[index - self.grid.periods];
             }
         }
-        self.run_again(layer, Lane::Total);
+        self.run_again(layer, Lane::Total, changed);
     }
 
     /// All values of one cell, NaN where absent.

@@ -92,7 +92,7 @@ impl Model {
             for (cell, value) in &handle.cells {
                 if self.report.value(*cell, handle.lever.kpi) != Some(*value) {
                     self.report.put(*cell, handle.lever.kpi, *value);
-                    touched.note(cell.lane);
+                    touched.note(cell.lane, handle.lever.kpi);
                 }
             }
         }
@@ -104,15 +104,16 @@ impl Model {
                 let after = change.apply(*value).clamp(least.min(*value), most.max(*value));
                 if after.is_finite() && after.to_bits() != value.to_bits() {
                     self.report.put(*cell, handle.lever.kpi, after);
-                    touched.note(cell.lane);
+                    touched.note(cell.lane, handle.lever.kpi);
                 }
             }
         }
+        let mut changed = touched.kpis;
         for channel in touched.channels() {
-            self.report.run_again(self.layer, Lane::Channel(channel));
+            changed = changed.union(self.report.run_again(self.layer, Lane::Channel(channel), touched.kpis));
         }
-        if touched.any {
-            self.report.total_again(self.layer);
+        if !touched.kpis.is_empty() {
+            self.report.total_again(self.layer, changed);
         }
     }
 }
@@ -130,19 +131,19 @@ impl Handle {
     }
 }
 
-/// Which lanes are to be worked out again.
+/// Which lanes are to be worked out again, and after what.
 struct Touched {
     channels: Vec<bool>,
-    any: bool,
+    kpis: Mask,
 }
 
 impl Touched {
     fn new(channels: usize) -> Self {
-        Self { channels: vec![false; channels], any: false }
+        Self { channels: vec![false; channels], kpis: Mask::EMPTY }
     }
 
-    fn note(&mut self, lane: Lane) {
-        self.any = true;
+    fn note(&mut self, lane: Lane, kpi: Kpi) {
+        self.kpis.insert(kpi);
         if let Lane::Channel(channel) = lane {
             self.channels[channel] = true;
         }
