@@ -19,6 +19,8 @@ pub struct Model {
     layer: Layer,
     report: Report,
     handles: Vec<Handle>,
+    /// The levers that don't stand where they stood at first, by their positions.
+    turned: Vec<usize>,
 }
 
 /// Where one lever takes effect.
@@ -40,7 +42,7 @@ impl Model {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
         let report = engine.work_out(inputs);
         let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever)).collect();
-        Self { layer, report, handles }
+        Self { layer, report, handles, turned: Vec::new() }
     }
 
     /// Everything that follows as the levers stand now; there are no findings in it.
@@ -88,7 +90,7 @@ impl Model {
     #[inline(never)]
     pub fn turn(&mut self, changes: &[(usize, Change)], periods: &Range<usize>) {
         let mut touched = Touched::new(self.report.grid().channels);
-        for handle in &self.handles {
+        for handle in self.turned.drain(..).filter_map(|position| self.handles.get(position)) {
             for (cell, value) in &handle.cells {
                 if self.report.value(*cell, handle.lever.kpi) != Some(*value) {
                     self.report.put(*cell, handle.lever.kpi, *value);
@@ -99,6 +101,7 @@ impl Model {
         for (position, change) in changes {
             let Some(handle) = self.handles.get(*position) else { continue };
             let (least, most) = handle.limits;
+            self.turned.push(*position);
             for (cell, value) in handle.cells.iter().filter(|(cell, _)| periods.contains(&cell.period)) {
                 // What was outside already, such as a negative margin, may stay there.
                 let after = change.apply(*value).clamp(least.min(*value), most.max(*value));
