@@ -2,7 +2,10 @@
 //!
 //! Findings are data; the words are messages of `i18n`.
 
+use std::borrow::Cow;
+
 use super::advice::{loses_most, worth_most};
+use super::bounds::may_be_negative;
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
@@ -170,40 +173,31 @@ fn is_rest(step: Option<&Step>) -> bool {
     matches!(step, Some(Step::Solve { solution, .. }) if solution.operation == Operation::Complement)
 }
 
-/// Profits and what derives from them may fall below zero.
-pub fn may_be_negative(kpi: Kpi) -> bool {
-    matches!(
-        kpi,
-        Kpi::GrossMargin
-            | Kpi::GrossProfit
-            | Kpi::MarginPerOrder
-            | Kpi::Contribution
-            | Kpi::NetRevenue
-            | Kpi::Profit
-            | Kpi::Roi
-            | Kpi::RoiOnRevenue
-            | Kpi::LifetimeValue
-            | Kpi::LtvToCac
-            | Kpi::BreakEvenOrders
-            | Kpi::BreakEvenRoas
-            | Kpi::MonthlyProfitPerCustomer
-            | Kpi::FollowerGain
-            | Kpi::FollowerGrowth
-            | Kpi::PromoterLead
-            | Kpi::Nps
-    )
-}
-
 fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    let for_one_visit = run.program.for_one_visit();
+    let mut behind = Vec::new();
+    if !for_one_visit.is_empty() {
+        behind.extend(run.cells().filter_map(|cell| report.values_behind(cell)));
+    }
+    let column = |kpi: Kpi| match behind.as_slice() {
+        [] => Cow::Borrowed(report.column(kpi, &run.lanes)),
+        behind => {
+            let value = |(cell, values): (Cell, &[f64; Kpi::COUNT])| {
+                let reckoned = Some(values[kpi.index()]).filter(|value| value.is_finite());
+                reckoned.or_else(|| report.value(cell, kpi)).unwrap_or(f64::NAN)
+            };
+            Cow::Owned(run.cells().zip(behind).map(value).collect())
+        }
+    };
     for relation in run.program.checks() {
         if is_about_business(relation) != (run.cell.lane == Lane::Total) {
             continue;
         }
         let kpi = contradicted(relation, run.program.given());
-        let Some(solution) = relation.solved_for(kpi) else { continue };
-        let column = |kpi| report.column(kpi, &run.lanes);
-        let operands = column(solution.first).iter().zip(column(solution.second));
-        for ((cell, &used), (&first, &second)) in run.cells().zip(column(kpi)).zip(operands) {
+        let Some(solution) = relation.solved_for(kpi).filter(|_| !for_one_visit.contains(kpi)) else { continue };
+        let (used, first, second) = (column(kpi), column(solution.first), column(solution.second));
+        let operands = first.iter().zip(second.iter());
+        for ((cell, &used), (&first, &second)) in run.cells().zip(used.iter()).zip(operands) {
             // Of what is absent every comparison is false.
             let derived = solution.apply(first, second);
             if (used - derived).abs() > CONFLICT_TOLERANCE * used.abs().max(derived.abs()) {
@@ -268,11 +262,6 @@ fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>)
         let Some(value) = kpi.assumed() else { continue };
         findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
     }
-}
-
-/// Whether a value may be entered for `kpi` at all: amounts of people, money and time start at zero.
-pub fn is_enterable(kpi: Kpi, value: f64) -> bool {
-    value.is_finite() && value.abs() <= kpi.unit().largest() && (value >= 0.0 || may_be_negative(kpi))
 }
 
 /// The findings that concern one layer and period.

@@ -72,17 +72,11 @@ impl Inputs {
     /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`], all others to a channel;
     /// elsewhere they are left alone, since a total follows from its channels.
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        self.set_from(cell, 1, kpi, value);
-    }
-
-    /// Enters the same value in so many periods, from that of the cell on.
-    pub fn set_from(&mut self, first: Cell, periods: usize, kpi: Kpi, value: f64) {
-        let belongs = (kpi.scope() == Scope::Channel) == (first.lane != Lane::Total);
-        if let Some(index) = self.shape.index(first).filter(|_| belongs) {
+        let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
+        if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
             let column = &mut self.columns[kpi.index()];
             column.resize(self.shape.len(), f64::NAN);
-            let last = index + periods.min(self.shape.periods - first.period);
-            column[index..last].fill(if value.is_finite() { value } else { f64::NAN });
+            column[index] = if value.is_finite() { value } else { f64::NAN };
         }
     }
 

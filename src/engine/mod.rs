@@ -3,6 +3,7 @@
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
 mod advice;
+mod bounds;
 pub mod budget;
 pub mod experiment;
 mod finding;
@@ -22,12 +23,14 @@ mod root;
 pub mod scenario;
 pub mod sensitivity;
 mod sheet;
+mod solution;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;
 mod working;
 
-pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, is_enterable, may_be_negative, of_period};
+pub use bounds::{is_enterable, may_be_negative};
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period};
 pub use funnel::FunnelStep;
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};

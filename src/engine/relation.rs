@@ -1,8 +1,9 @@
-//! The relations between KPIs: the whole arithmetic of the funnel, as products, sums and two forms with a constant.
+//! The relations between KPIs: the whole arithmetic of the funnel, as products, sums and forms with a constant.
 //!
 //! Each relation can be solved for any one of its members; `program` decides which one. It knows no values.
 
 use super::kpi::Kpi;
+pub use super::solution::{Operation, Solution};
 
 /// Relative differences up to this come from the rounding of the steps before; no entered figure is so exact.
 pub(super) const ROUNDING: f64 = 1e-12;
@@ -23,6 +24,11 @@ pub enum Shape {
     Complement,
     /// `result = 1 ÷ left`; `right` is `left` again.
     Inverse,
+    /// `result = left · (1 + right)`: a difference and a share of it in one, solved for `left` only, since the two
+    /// relations that it is made of yield all else.
+    Grown,
+    /// `result = left · (1 − right)`, solved for `left` only.
+    Reduced,
 }
 
 /// One relation of the catalogue.
@@ -39,6 +45,11 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// Whether it says what other relations say already, and is there to be solved one way only.
+    pub fn is_shortcut(&self) -> bool {
+        matches!(self.shape, Shape::Grown | Shape::Reduced)
+    }
+
     /// The members, each once, the forward result first.
     pub fn members(&self) -> Members {
         let count = if self.left == self.right { 2 } else { 3 };
@@ -63,6 +74,8 @@ impl Relation {
             Shape::Complement if target == left => Solution::of_one(Operation::Complement, result),
             Shape::Inverse if target == result => Solution::of_one(Operation::Invert, left),
             Shape::Inverse if target == left => Solution::of_one(Operation::Invert, result),
+            Shape::Grown if target == left => Solution::undo(Operation::UndoGrowth, result, right),
+            Shape::Reduced if target == left => Solution::undo(Operation::UndoReduction, result, right),
             _ => return None,
         };
         Some(solution)
@@ -93,123 +106,6 @@ impl IntoIterator for Members {
     }
 }
 
-/// An arithmetic operation on two operands, of which the last two use the first alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Operation {
-    /// `factor · first · second`
-    Multiply,
-    /// `factor · first ÷ second`
-    Divide,
-    /// `first + second`
-    Add,
-    /// `first − second`
-    Subtract,
-    /// `1 − first`
-    Complement,
-    /// `1 ÷ first`
-    Invert,
-}
-
-impl Operation {
-    /// Whether it uses its first operand alone.
-    pub fn is_of_one(self) -> bool {
-        matches!(self, Self::Complement | Self::Invert)
-    }
-
-    /// Whether there is no result where the second operand is 0.
-    pub fn divides(self) -> bool {
-        matches!(self, Self::Divide | Self::Invert)
-    }
-
-    /// The value for two operands; NaN stands for "absent" and passes through, as does division by zero.
-    ///
-    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite. Only products and quotients use the factor.
-    #[inline]
-    pub fn apply(self, first: f64, second: f64, factor: f64) -> f64 {
-        let value = match self {
-            Self::Multiply => first * second * factor,
-            Self::Divide if second == 0.0 => f64::NAN,
-            Self::Divide => first / second * factor,
-            Self::Add => rounded(first + second, first, second),
-            Self::Subtract => rounded(first - second, first, second),
-            Self::Complement => rounded(1.0 - first, 1.0, first),
-            Self::Invert if first == 0.0 => f64::NAN,
-            Self::Invert => 1.0 / first,
-        };
-        // Zero times a number is 0 of its sign, which makes −0 plain 0 as people write it; of an infinity it is NaN.
-        value - value * 0.0
-    }
-}
-
-/// A relation solved for one of its members: `target = operation(first, second) · factor`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Solution {
-    /// What is done with the operands.
-    pub operation: Operation,
-    /// First operand.
-    pub first: Kpi,
-    /// Second operand, the denominator of a division; the first again where there is only one.
-    pub second: Kpi,
-    /// Constant multiplier; 1 for all but products and quotients.
-    pub factor: f64,
-}
-
-impl Solution {
-    fn multiply(first: Kpi, second: Kpi, factor: f64) -> Self {
-        Self { operation: Operation::Multiply, first, second, factor }
-    }
-
-    fn divide(first: Kpi, second: Kpi, factor: f64) -> Self {
-        Self { operation: Operation::Divide, first, second, factor }
-    }
-
-    fn add(first: Kpi, second: Kpi) -> Self {
-        Self { operation: Operation::Add, first, second, factor: 1.0 }
-    }
-
-    fn subtract(first: Kpi, second: Kpi) -> Self {
-        Self { operation: Operation::Subtract, first, second, factor: 1.0 }
-    }
-
-    fn of_one(operation: Operation, operand: Kpi) -> Self {
-        Self { operation, first: operand, second: operand, factor: 1.0 }
-    }
-
-    /// The value for two operands; see [`Operation::apply`].
-    #[inline]
-    pub fn apply(&self, first: f64, second: f64) -> f64 {
-        self.operation.apply(first, second, self.factor)
-    }
-
-    /// The values for many operands, as [`Solution::apply`] has them.
-    pub(super) fn apply_all(&self, first: &[f64], second: &[f64], values: &mut [f64]) {
-        let factor = self.factor;
-        // Each arm names its operation, so that each gets a loop of its own.
-        match self.operation {
-            Operation::Multiply => each(first, second, values, |a, b| Operation::Multiply.apply(a, b, factor)),
-            Operation::Divide => each(first, second, values, |a, b| Operation::Divide.apply(a, b, factor)),
-            Operation::Add => each(first, second, values, |a, b| Operation::Add.apply(a, b, factor)),
-            Operation::Subtract => each(first, second, values, |a, b| Operation::Subtract.apply(a, b, factor)),
-            rare => each(first, second, values, |a, b| rare.apply(a, b, factor)),
-        }
-    }
-}
-
-#[inline]
-fn each(first: &[f64], second: &[f64], values: &mut [f64], apply: impl Fn(f64, f64) -> f64) {
-    for ((value, &first), &second) in values.iter_mut().zip(first).zip(second) {
-        *value = apply(first, second);
-    }
-}
-
-/// A sum of which only the rounding of its terms is left is zero: 420 − 420.00000000000006 is no negative cost.
-#[inline]
-fn rounded(sum: f64, first: f64, second: f64) -> f64 {
-    // A plain comparison: unlike `max` it is one instruction in WebAssembly, and of an absent term nothing is left anyway.
-    let larger = if first.abs() > second.abs() { first.abs() } else { second.abs() };
-    if sum.abs() <= ROUNDING * larger { 0.0 } else { sum }
-}
-
 const fn product(result: Kpi, left: Kpi, right: Kpi) -> Relation {
     Relation { result, left, right, shape: Shape::Product { factor: 1.0 } }
 }
@@ -232,6 +128,14 @@ const fn complement(result: Kpi, left: Kpi) -> Relation {
 
 const fn inverse(result: Kpi, left: Kpi) -> Relation {
     Relation { result, left, right: left, shape: Shape::Inverse }
+}
+
+const fn grown(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Grown }
+}
+
+const fn reduced(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Reduced }
 }
 
 /// All relations: down the funnel, then money, then loyalty, then what stands beside the funnel, so that it leaves the
@@ -320,4 +224,9 @@ pub const RELATIONS: &[Relation] = &[
     product(Kpi::Referrers, Kpi::CustomersAtEnd, Kpi::ReferrerShare),
     product(Kpi::Reviews, Kpi::Orders, Kpi::ReviewRate),
     product(Kpi::KFactor, Kpi::InvitesPerCustomer, Kpi::InviteAcceptance),
+    grown(Kpi::GrossProfit, Kpi::Cost, Kpi::Roi),
+    grown(Kpi::Revenue, Kpi::Cost, Kpi::RoiOnRevenue),
+    reduced(Kpi::VariableCost, Kpi::Aov, Kpi::GrossMargin),
+    reduced(Kpi::OnlineOrders, Kpi::Carts, Kpi::CartAbandonment),
+    grown(Kpi::Followers, Kpi::PreviousFollowers, Kpi::FollowerGrowth),
 ];

@@ -64,9 +64,9 @@ fn build(project: &Project, toolbox: &Toolbox, folder: &Path, build: &Build) -> 
     cargo.args(["build", "--locked", "--package", "engine-bench", "--target", WASM, "--profile", build.profile]);
     run_command(&mut cargo)?;
     // Cargo keeps what the profile `bench` makes among the releases too.
-    let built = target.join(WASM).join("release/engine_bench.wasm");
+    let compiled = target.join(WASM).join("release/engine_bench.wasm");
     if !build.as_page {
-        fs::copy(built, wasm(folder, build))?;
+        fs::copy(compiled, wasm(folder, build))?;
         return Ok(Outcome::Done);
     }
     let page = fs::read_to_string(project.root.join("index.html"))?;
@@ -74,7 +74,7 @@ fn build(project: &Project, toolbox: &Toolbox, folder: &Path, build: &Build) -> 
     let level = attribute(&page, "data-wasm-opt").context("index.html names no level for wasm-opt")?;
     let parameters = attribute(&page, "data-wasm-opt-params").unwrap_or_default();
     wasm_opt.arg(format!("-O{level}")).args(parameters.split_whitespace());
-    run_command(wasm_opt.arg(built).arg("-o").arg(wasm(folder, build)))?;
+    run_command(wasm_opt.arg(compiled).arg("-o").arg(wasm(folder, build)))?;
     Ok(Outcome::Done)
 }
 

@@ -37,8 +37,13 @@ fn one_channel(ranges: &[(Kpi, f64, f64)]) -> (Inputs, Vec<EnteredRange>) {
     inputs.set(cell(0, Lane::Total), Kpi::GrossMargin, 0.6);
     inputs.set(cell(0, Lane::Total), Kpi::FixedCosts, 500.0);
     let place = |kpi: Kpi| if kpi.scope() == Scope::Channel { Lane::Channel(0) } else { Lane::Total };
-    let entered =
-        |&(kpi, low, high): &(Kpi, f64, f64)| EnteredRange { cells: vec![cell(0, place(kpi))], kpi, low, high };
+    let entered = |&(kpi, low, high): &(Kpi, f64, f64)| EnteredRange {
+        cells: vec![cell(0, place(kpi))],
+        factors: Vec::new(),
+        kpi,
+        low,
+        high,
+    };
     (inputs, ranges.iter().map(entered).collect())
 }
 
@@ -94,9 +99,15 @@ pub extern "C" fn fan(draws: usize, seed: u32) {
         let all: Vec<Cell> = (0..FAN_PERIODS).map(|period| cell(period, Lane::Channel(channel))).collect();
         let (visits, low, high) = FAN[0];
         for (kpi, low, high) in FAN.into_iter().skip(1) {
-            ranges.push(EnteredRange { cells: all.clone(), kpi, low, high });
+            ranges.push(EnteredRange { cells: all.clone(), factors: Vec::new(), kpi, low, high });
         }
-        ranges.extend(all.iter().map(|cell| EnteredRange { cells: vec![*cell], kpi: visits, low, high }));
+        ranges.extend(all.iter().map(|cell| EnteredRange {
+            cells: vec![*cell],
+            factors: Vec::new(),
+            kpi: visits,
+            low,
+            high,
+        }));
     }
     let each = |period| Asked { kpi: Kpi::Revenue, lane: Lane::Total, period: Some(period) };
     let asked = (0..FAN_PERIODS).map(each).collect();
