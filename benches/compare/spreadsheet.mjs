@@ -14,6 +14,7 @@ function formula(how, row) {
   const [sign, first, second, factor] = how;
   const cell = (kpi) => `${letters(Number(kpi))}${row + 1}`;
   if (sign.startsWith("1")) return `=${sign}${cell(first)}`;
+  if (sign.startsWith("/1")) return `=${cell(first)}/(${sign.slice(1)}${cell(second)})`;
   return `=${cell(first)}${sign}${cell(second)}${written(Number(factor))}`;
 }
 

@@ -90,7 +90,7 @@ impl Solution {
         Self { operation: Operation::Subtract, first, second, factor: 1.0 }
     }
 
-    fn undo(operation: Operation, first: Kpi, second: Kpi) -> Self {
+    pub(super) fn undo(operation: Operation, first: Kpi, second: Kpi) -> Self {
         Self { operation, first, second, factor: 1.0 }
     }
 

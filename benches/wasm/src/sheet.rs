@@ -212,6 +212,8 @@ fn arithmetic(solution: &Solution) -> String {
         Operation::Subtract => "-",
         Operation::Complement => "1-",
         Operation::Invert => "1/",
+        Operation::UndoGrowth => "/1+",
+        Operation::UndoReduction => "/1-",
     };
     format!("{sign} {} {} {}", solution.first.index(), solution.second.index(), solution.factor)
 }
