@@ -122,25 +122,25 @@ impl Program {
         let solved = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
         let barred: Mask = self.given.iter().chain(solved).filter(is_amount).collect();
         given.insert(Kpi::Visits);
-        let solver = Solver::new(given, barred, level).solve();
+        let alone = Solver::new(given, barred, level).solve();
         let is_new = |step: &&Step| matches!(step, Step::Solve { .. }) && !self.known.contains(step.target());
-        let mut found = solver.steps.iter().filter(is_new).map(Step::target).filter(|kpi| !is_amount(kpi));
+        let mut found = alone.steps.iter().filter(is_new).map(Step::target).filter(|kpi| !is_amount(kpi));
         if found.next().is_none() {
             return;
         }
         // The prelude is a whole of its own, so whatever it yields comes from it; amounts come from the main steps alone.
-        let ratios: Mask = solver.steps.iter().map(Step::target).filter(|kpi| !is_amount(kpi)).collect();
-        self.for_one_visit = solver.steps.iter().map(Step::target).chain([Kpi::Visits]).filter(is_amount).collect();
+        let ratios: Mask = alone.steps.iter().map(Step::target).filter(|kpi| !is_amount(kpi)).collect();
+        self.for_one_visit = alone.steps.iter().map(Step::target).chain([Kpi::Visits]).filter(is_amount).collect();
         self.steps.retain(|step| !ratios.contains(step.target()));
         self.known = self.known.iter().chain(ratios.iter()).collect();
-        for (index, is_used) in solver.used.iter().enumerate() {
-            let is_behind = !is_used && solver.is_check(index) && !self.checks.contains(&index);
+        for (index, is_used) in alone.used.iter().enumerate() {
+            let is_behind = !is_used && alone.is_check(index) && !self.checks.contains(&index);
             if is_behind {
                 self.checks.push(index);
             }
         }
         self.checks.sort_unstable();
-        self.prelude = solver.steps;
+        self.prelude = alone.steps;
         self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
     }
 

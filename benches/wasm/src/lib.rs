@@ -29,7 +29,7 @@ fn leave(numbers: Vec<f64>) {
 /// Where the numbers that were left last begin.
 #[unsafe(no_mangle)]
 pub extern "C" fn numbers() -> *const f64 {
-    NUMBERS.with_borrow(|numbers| numbers.as_ptr())
+    NUMBERS.with_borrow(Vec::as_ptr)
 }
 
 /// How many numbers were left last.

@@ -117,12 +117,12 @@ impl Model {
                 }
             }
         }
-        let mut changed = touched.kpis;
+        let mut moved = touched.kpis;
         for channel in touched.channels() {
-            changed = changed.union(self.report.run_again(self.layer, Lane::Channel(channel), touched.kpis));
+            moved = moved.union(self.report.run_again(self.layer, Lane::Channel(channel), touched.kpis));
         }
         if !touched.kpis.is_empty() {
-            self.report.total_again(self.layer, changed);
+            self.report.total_again(self.layer, moved);
         }
     }
 }

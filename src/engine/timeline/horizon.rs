@@ -81,7 +81,7 @@ impl Report {
             let value = match over_periods(kpi) {
                 OverPeriods::Added => known_of(kpi).reduce(|sum, value| sum + value),
                 OverPeriods::First => known_of(kpi).next(),
-                OverPeriods::Last => known_of(kpi).last(),
+                OverPeriods::Last => known_of(kpi).next_back(),
                 OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
             };
             values[kpi.index()] = value.filter(|value| value.is_finite()).unwrap_or(f64::NAN);
