@@ -41,7 +41,9 @@ mod native {
                     inputs.set(cell(Lane::Channel(channel)), kpi, value * variety);
                 }
             }
-            BUSINESS.iter().for_each(|(kpi, value)| inputs.set(cell(Lane::Total), *kpi, *value));
+            for (kpi, value) in BUSINESS {
+                inputs.set(cell(Lane::Total), kpi, value);
+            }
         }
         inputs
     }
