@@ -45,4 +45,7 @@ export async function rounds(count, contenders) {
 // How many times as long the slow one took, by the median over rounds.
 export const ratio = (times, slow, fast) => median(times[slow].map((took, round) => took / times[fast][round]));
 
+// The quickest round of either engine, which tells what a machine without other work would show.
+export const best = ({ page, fast }) => `quickest ${Math.min(...page).toFixed(2)} ms, O3 ${Math.min(...fast).toFixed(2)} ms`;
+
 export const load = () => readFileSync("/proc/loadavg", "utf8").split(" ").slice(0, 3).join(" ");

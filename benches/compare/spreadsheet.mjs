@@ -20,10 +20,11 @@ function formula(how, row) {
 
 // `lines` say how each figure comes about, `value(kpi, channel, period)` gives what is entered; the total is the channel
 // after the last. Gives the rows, how many of the cells are formulas, and the row of each place.
-export function sheetOf(lines, channels, periods, turned, value) {
+export function sheetOf(lines, channels, periods, kpis, turned, value) {
   const place = (channel, period) => 1 + period * (channels + 1) + channel;
   const described = lines.trim().split("\n").map((line) => line.split(" "));
-  const width = Math.max(...described.map(([, kpi]) => Number(kpi))) + 2;
+  // The figures that are turned stand in one column more, as they are before.
+  const width = kpis + 1;
   const rows = [[1]];
   let formulas = 0;
   for (let period = 0; period < periods; period++) {
