@@ -152,3 +152,5 @@ count-channels = { $number-n ->
    *[other] { $number } کانال
 }
 plan-basics = هدف و واحد پول
+observed-note = { $value } · { $range }
+observed-hint = بازهٔ پس از هر نرخ واقعی می‌گوید نرخ حقیقی احتمالاً کجاست (۹۵ بار از ۱۰۰ بار).

@@ -183,3 +183,5 @@ count-channels = { $number-n ->
    *[other] { $number } канала
 }
 plan-basics = Цель и валюта
+observed-note = { $value } · { $range }
+observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

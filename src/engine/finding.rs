@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope, Unit};
 use super::mask::Mask;
+use super::observed;
 use super::program::{FUNNEL, Level, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Origin, Report};
@@ -63,6 +64,8 @@ pub enum FindingKind {
         /// Positions of the channels left out.
         missing: Vec<usize>,
     },
+    /// An observed rate rests on too few cases to say anything.
+    TooFew,
     /// The neutral value was taken, in so many channels or for the total.
     Assumed {
         /// That value.
@@ -87,9 +90,10 @@ impl Finding {
         match self.kind {
             FindingKind::Conflict { .. } | FindingKind::OverWhole | FindingKind::Negative => Weight::Problem,
             FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
-            FindingKind::ZeroDenominator { .. } | FindingKind::PartialTotal { .. } | FindingKind::Assumed { .. } => {
-                Weight::Note
-            }
+            FindingKind::ZeroDenominator { .. }
+            | FindingKind::PartialTotal { .. }
+            | FindingKind::TooFew
+            | FindingKind::Assumed { .. } => Weight::Note,
         }
     }
 }
@@ -108,6 +112,7 @@ pub(super) fn collect(report: &Report) -> Vec<Finding> {
             findings.extend(worth_most(report, cell, &mut levers));
             findings.extend(loses_most(report, cell));
             look_at_coverage(report, cell, &mut findings);
+            findings.extend(observed::too_few(report, cell));
             look_at_assumptions(report, cell, &mut findings);
         }
     }

@@ -82,6 +82,7 @@ impl Wording<'_> {
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
             }
+            FindingKind::TooFew => (Msg::FindingTooFew, args.text("place", place)),
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
         };
         self.catalog.format(msg, &args)

@@ -4,13 +4,9 @@
 
 mod chart;
 mod erased;
-<<<<<<< HEAD
 pub mod field;
-=======
-mod field;
 mod forecast;
 mod improve;
->>>>>>> main
 mod overview;
 mod plan;
 mod root;

@@ -56,6 +56,19 @@ impl Format {
         self.value(Unit::Rate, value)
     }
 
+    /// A number without a unit, with so many significant digits; digits before the decimal mark are all written.
+    pub fn plain(self, value: f64, digits: i32) -> String {
+        if !value.is_finite() {
+            return ABSENT.to_owned();
+        }
+        let symbols = self.symbols();
+        let size = value.abs();
+        let digits =
+            if size == 0.0 { String::from("0") } else { trimmed(&rounded(size, significant_decimals(size, digits))) };
+        let minus = if value < 0.0 { symbols.minus } else { "" };
+        format!("{minus}{}", localised(&symbols, &digits))
+    }
+
     /// A value in few characters, for charts and tiles: 12.3k, €1.2M. Rates and the like as usual.
     pub fn short(self, unit: Unit, value: f64) -> String {
         if !value.is_finite() {
