@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Navigation, Screen, Settings, Workspace};
+use super::{Keeper, Lab, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -22,6 +22,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// Tests that are being reckoned with.
+    pub lab: Lab,
 }
 
 impl std::ops::Deref for App {
@@ -40,7 +42,13 @@ impl App {
         let preferences = keeper.preferences();
         let settings = Settings::new(&preferences);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, navigation: Navigation::new(), settings, keeper })));
+        let app = Self(Box::leak(Box::new(Parts {
+            workspace,
+            navigation: Navigation::new(),
+            settings,
+            keeper,
+            lab: Lab::new(),
+        })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);

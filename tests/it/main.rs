@@ -6,6 +6,7 @@ mod chart_funnel;
 mod chart_metrics;
 mod chart_paint;
 mod chart_palette;
+mod chart_rates;
 mod chart_scale;
 mod document;
 mod engine;
