@@ -119,7 +119,7 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
         vec![
             format!("{} – {}", bar.stage.letter(), bar.label),
             format.optional(Unit::Count, step.volume),
-            step_rate_text(report, cell, step, format),
+            step_rate_text(report, cell, step, *format),
             format.optional(Unit::Rate, step.overall_rate),
             format.optional(Unit::Money, step.unit_cost),
             format.optional(Unit::Count, bar.target),
@@ -129,7 +129,7 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
 }
 
 /// The step rate; where it was measured, with its interval.
-fn step_rate_text(report: &Report, cell: Cell, step: FunnelStep, format: &Format) -> String {
+fn step_rate_text(report: &Report, cell: Cell, step: FunnelStep, format: Format) -> String {
     let rate = format.optional(Unit::Rate, step.step_rate);
     let Some(observed) = rate_into(step.stage).and_then(|kpi| report.observed(cell, kpi)) else { return rate };
     let range = format.range(Unit::Rate, observed.interval.low, observed.interval.high);

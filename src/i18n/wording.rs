@@ -146,7 +146,7 @@ impl Wording<'_> {
 }
 
 /// A name of the user's own, kept apart from what surrounds it, whatever its direction.
-fn isolated(name: &str) -> String {
+pub(super) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 

@@ -140,10 +140,7 @@ impl RunningTest {
         let design = Design::new(base, base * (1.0 + lift), self.confidence, SampleForm::Pooled)?;
         let per_arm = design.per_arm(USUAL_POWER)?;
         let so_far = Arm::ALL.map(|arm| self.counts(arm).visitors.unwrap_or(0.0));
-        let days = match halves(per_arm, so_far, self.per_day.unwrap_or(0.0)) {
-            Ok(days) => Some(days),
-            Err(TrafficError::NotACount | TrafficError::NoTraffic) => None,
-        };
+        let days = halves(per_arm, so_far, self.per_day.unwrap_or(0.0)).ok();
         Ok(Some(Wait { per_arm, days }))
     }
 }

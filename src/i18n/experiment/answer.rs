@@ -4,7 +4,8 @@ use super::{ExperimentWording, NamedFigure, letter};
 use crate::engine::experiment::{
     Arm, Comparison, DesignError, ENOUGH_EXPECTED, PlannedTest, RunningTest, SampleForm, Test, USUAL_POWER, Verdict,
 };
-use crate::engine::interval::{CountError, ENOUGH_SUCCESSES, ENOUGH_TRIALS};
+use crate::engine::interval::{CountError, ENOUGH_SUCCESSES, ENOUGH_TRIALS, Proportion};
+use crate::i18n::wording::isolated;
 use crate::i18n::{Args, Msg};
 
 impl ExperimentWording {
@@ -32,7 +33,7 @@ impl ExperimentWording {
 
     fn better(&self, test: &RunningTest, arm: Arm, comparison: Comparison) -> String {
         let other = if arm == Arm::Control { Arm::Variant } else { Arm::Control };
-        let rate = |arm| test.proportion(arm).ok().flatten().map_or(f64::NAN, |proportion| proportion.rate());
+        let rate = |arm| test.proportion(arm).ok().flatten().map_or(f64::NAN, Proportion::rate);
         let args = Args::new()
             .text("arm", letter(arm))
             .text("rate", self.rate(test, arm))
@@ -85,8 +86,9 @@ impl ExperimentWording {
                 (None, self.say(Msg::TestFisher, expected))
             }
         };
+        // Each stays in one piece where the text around it runs the other way.
         let separator = self.catalog.text(Msg::ListSeparator);
-        let chance = z.map_or_else(|| p.clone(), |z| z + &separator + &p);
+        let chance = z.map_or_else(|| p.clone(), |z| isolated(&z) + &separator + &isolated(&p));
         let lift = found.lift.map(|lift| figure(Msg::FigureLift, self.format.rate(lift)));
         let first = figure(Msg::FigureDifference, self.say(Msg::FigureDifferenceValue, difference));
         [Some(first), lift, Some(figure(Msg::FigureChance, chance)), Some(figure(Msg::FigureTest, test))]
@@ -110,7 +112,6 @@ impl ExperimentWording {
             Some(days) => self.say(Msg::WaitDays, Args::new().count("days", &self.format, days.ceil())),
         };
         let note = Args::new().text("power", self.format.rate(USUAL_POWER));
-        let note = note.text("form", self.form(SampleForm::Pooled).0.to_lowercase());
         vec![self.say(Msg::WaitNeeds, needs), days, self.say(Msg::WaitNote, note)]
     }
 

@@ -62,11 +62,11 @@ impl ExperimentWording {
         let Some(found) = test.comparison() else { return Vec::new() };
         let (n1, n2) = (control.trials(), variant.trials());
         let successes = control.successes() + variant.successes();
-        let text = |msg| self.catalog.text(msg);
+        let told = |msg| self.catalog.text(msg);
         let p = self.format.plain(found.p_value, 2);
         let Test::PooledZ { z } = found.test else {
             let letters = [("n1", "n₁", n1), ("n2", "n₂", n2), ("x", "x", successes), ("n", "n", n1 + n2)];
-            return vec![self.formula(text(Msg::WorkP), text(Msg::WorkFisherWords), Msg::FormulaFisher, &letters, &p)];
+            return vec![self.formula(told(Msg::WorkP), told(Msg::WorkFisherWords), Msg::FormulaFisher, &letters, &p)];
         };
         let letters = [
             ("p", "p", successes / (n1 + n2)),
@@ -77,8 +77,8 @@ impl ExperimentWording {
         ];
         let result = self.format.plain(z, DIGITS);
         vec![
-            self.formula(text(Msg::WorkZ), text(Msg::WorkZWords), Msg::FormulaZ, &letters, &result),
-            self.formula(text(Msg::WorkP), text(Msg::WorkPWords), Msg::FormulaP, &[("z", "z", z)], &p),
+            self.formula(told(Msg::WorkZ), told(Msg::WorkZWords), Msg::FormulaZ, &letters, &result),
+            self.formula(told(Msg::WorkP), told(Msg::WorkPWords), Msg::FormulaP, &[("z", "z", z)], &p),
         ]
     }
 
@@ -114,11 +114,11 @@ impl ExperimentWording {
         let (Ok(Some(per_arm)), Some(base), Some(target)) = (test.per_arm(test.form), test.base, test.target()) else {
             return Vec::new();
         };
-        let text = |msg| self.catalog.text(msg);
+        let told = |msg| self.catalog.text(msg);
         let msg = if test.change == Change::Points { Msg::FormulaPoints } else { Msg::FormulaRelative };
         let letters = [("p1", "p₁", base), ("d", "d", test.lift.unwrap_or_default())];
         let result = self.format.plain(target, DIGITS);
-        let hoped = self.formula(text(Msg::WorkTarget), text(Msg::WorkTargetWords), msg, &letters, &result);
+        let hoped = self.formula(told(Msg::WorkTarget), told(Msg::WorkTargetWords), msg, &letters, &result);
 
         // The z below which the power lies is the critical value of this level.
         let z_power = Confidence::new(2.0 * test.power - 1.0).map_or(0.0, Confidence::critical);
@@ -135,10 +135,10 @@ impl ExperimentWording {
             SampleForm::Unpooled => (Msg::FormulaUnpooled, ("p", "", 0.0)),
             SampleForm::Arcsine => (Msg::FormulaArcsine, ("p", "", 0.0)),
         };
-        let words = if test.form == SampleForm::Pooled { words + " " + &text(Msg::WorkMean) } else { words };
+        let words = if test.form == SampleForm::Pooled { words + " " + &told(Msg::WorkMean) } else { words };
         let letters = [("a", "a", critical), ("b", "b", z_power), common, ("p1", "p₁", base), ("p2", "p₂", target)];
         let result = self.format.plain(per_arm, DIGITS + 1);
-        vec![hoped, self.formula(text(Msg::WorkSample), words, msg, &letters, &result)]
+        vec![hoped, self.formula(told(Msg::WorkSample), words, msg, &letters, &result)]
     }
 
     fn days_working(&self, per_arm: f64, seen: f64, per_day: Option<f64>, days: Option<f64>) -> Option<Formula> {

@@ -441,7 +441,7 @@ messages! {
         WaitEnough = "wait-enough";
         WaitNoTraffic = "wait-no-traffic";
         WaitMissing = "wait-missing";
-        WaitNote = "wait-note"(power, form);
+        WaitNote = "wait-note"(power);
         TakeFromPlan = "take-from-plan";
         TakeBaseFromPlan = "take-base-from-plan";
         TakeChoose = "take-choose";
