@@ -2,7 +2,8 @@
 //!
 //! Read by the grids, the working and the findings. Targets are no observations and have no interval.
 
-use super::finding::{Finding, FindingKind, may_be_negative};
+use super::bounds::may_be_negative;
+use super::finding::{Finding, FindingKind};
 use super::inputs::{Cell, Lane, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};

@@ -19,7 +19,7 @@ pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, PlanEdit};
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
-pub use slot::Slot;
+pub use slot::{Group, Slot};
 pub use vocabulary::{ChannelKind, Currency, Goal, Media, Provenance};
 
 /// Identifies a channel within its plan; never used again after the channel is removed.

@@ -17,5 +17,5 @@ pub use keeper::{Keeper, Notice, SaveState};
 pub use lab::Lab;
 pub use library::{SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
-pub use settings::{Settings, ThemeChoice};
+pub use settings::{Settings, ThemeChoice, load_first_language};
 pub use workspace::{SharedReport, Workspace};

@@ -1,7 +1,7 @@
 //! What tests of two variants say in sentences and formulas, with the numbers of published cases.
 
 use race_planner::engine::experiment::{Arm, Change, Counts, PlannedTest, RunningTest, SampleForm, Verdict};
-use race_planner::engine::interval::Confidence;
+use race_planner::engine::interval::{Confidence, Proportion};
 use race_planner::i18n::{ExperimentWording, Format, Formula, Locale};
 use race_planner::plan::Currency;
 
@@ -75,7 +75,7 @@ fn impossible_and_missing_counts_are_said() {
     let mut missing = running((100.0, 1000.0), (130.0, 1000.0));
     missing.variant.visitors = None;
     assert_eq!(missing.verdict(), Verdict::Incomplete);
-    assert_eq!(missing.proportion(Arm::Control).map(|found| found.map(|it| it.rate())), Ok(Some(0.1)));
+    assert_eq!(missing.proportion(Arm::Control).map(|found| found.map(Proportion::rate)), Ok(Some(0.1)));
 }
 
 #[test]
