@@ -9,7 +9,7 @@ use super::formula_list::FormulaList;
 use super::plan_rates::PlanRates;
 use super::rates_figure::RatesFigure;
 use super::wait::Wait;
-use crate::engine::experiment::{Arm, Counts, Verdict};
+use crate::engine::experiment::{Arm, Counts};
 use crate::engine::interval::Proportion;
 use crate::i18n::{ExperimentWording, Msg, NamedFigure};
 use crate::state::use_app;
@@ -24,7 +24,7 @@ pub fn ComparisonPart() -> impl IntoView {
         let words = ExperimentWording::new(app.format());
         test.with(|test| [words.verdict(test)].into_iter().chain(words.verdict_help(test)).collect::<Vec<_>>())
     });
-    let is_thin = Memo::new(move |_| test.with(|test| matches!(test.verdict(), Verdict::TooFew(_))));
+    let is_known = Memo::new(move |_| test.with(|test| test.comparison().is_some()));
     let figures = Memo::new(move |_| test.with(|test| ExperimentWording::new(app.format()).figures(test)));
     let formulas = Memo::new(move |_| test.with(|test| ExperimentWording::new(app.format()).working(test)));
     let confidence = Signal::derive(move || test.with(|test| test.confidence));
@@ -52,7 +52,7 @@ pub fn ComparisonPart() -> impl IntoView {
                 <ConfidenceField id="test-confidence" value=confidence set=set_confidence/>
             </section>
             <div class="lab__output">
-                <Answer id="test-answer" lines is_thin/>
+                <Answer id="test-answer" lines is_known/>
                 <p class="peeking">{app.t(Msg::PeekingWarning)}</p>
                 <RatesFigure/>
                 {shown_if(move || figures.with(|figures| !figures.is_empty()), figure_list)}
