@@ -197,4 +197,5 @@ count-channels = { $number-n ->
 }
 plan-basics = Цель и валюта
 observed-note = { $value } · { $range }
+observed-separator = { " · " }
 observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

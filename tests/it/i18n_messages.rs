@@ -43,6 +43,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("p-value-below", "a formula"),
     ("figure-z", "a formula"),
     ("observed-note", "two figures"),
+    ("observed-separator", "a sign"),
     ("test-conversions", "the same word in French"),
     ("figure-test", "the same word in French"),
     ("kpi-impressions", "the same word in French"),

@@ -267,6 +267,7 @@ messages! {
         CountLeads = "count-leads"(number: count);
         CountChannels = "count-channels"(number: count);
         ObservedNote = "observed-note"(value, range);
+        ObservedSeparator = "observed-separator";
         ObservedHint = "observed-hint";
     }
     Kpi = "kpi.ftl" {}

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::engine::{Lane, Unit};
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::App;
-use crate::ui::erased::{shown_if, text};
+use crate::ui::erased::{either, shown_if, text};
 
 /// What stands beside the figure, and after it the interval of the slot's rate if it was observed.
 pub fn observed_note(app: App, lane: Lane, slot: Slot, beside: Signal<String>) -> AnyView {
@@ -15,19 +15,24 @@ pub fn observed_note(app: App, lane: Lane, slot: Slot, beside: Signal<String>) -
         let cell = app.workspace.cell(lane);
         app.workspace.report().with(|report| report.observed(cell, rate))
     });
-    let note = move || {
-        let value = beside.get();
-        let Some(observed) = observed.get() else { return value };
-        let range = app.format().range(Unit::Rate, observed.interval.low, observed.interval.high);
-        if value.is_empty() {
-            range
-        } else {
-            app.say(Msg::ObservedNote, &Args::new().text("value", value).text("range", range))
+    let range = move || {
+        let interval = observed.get().map(|observed| observed.interval);
+        interval.map(|it| app.format().range(Unit::Rate, it.low, it.high)).unwrap_or_default()
+    };
+    let separator =
+        move || if beside.with(String::is_empty) { String::new() } else { app.text(Msg::ObservedSeparator) };
+    // Each figure stays on one line; between the two a narrow column may break.
+    let figures = move || {
+        view! {
+            <span class="piece">{beside}</span>
+            {text(separator)}
+            <span class="piece">{text(range)}</span>
         }
+        .into_any()
     };
     let badge = move || view! { <span class="few">{app.t(Msg::BadgeTooFew)}</span> }.into_any();
     view! {
-        {text(note)}
+        {either(move || observed.with(Option::is_some), figures, move || view! { {beside} }.into_any())}
         {shown_if(move || observed.get().is_some_and(|observed| !observed.is_enough), badge)}
     }
     .into_any()
