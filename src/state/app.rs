@@ -40,15 +40,9 @@ impl App {
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
-        let settings = Settings::new(&preferences);
+        let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts {
-            workspace,
-            navigation: Navigation::new(),
-            settings,
-            keeper,
-            lab: Lab::new(),
-        })));
+        let app = Self(Box::leak(Box::new(Parts { workspace, navigation: Navigation::new(), settings, keeper, lab })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
@@ -61,6 +55,7 @@ impl App {
         Effect::new(move |_| {
             let mut preferences = Preferences::default();
             self.settings.remember(&mut preferences);
+            self.lab.remember(&mut preferences);
             let is_open = self.workspace.is_open();
             preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             self.keeper.remember(&preferences);

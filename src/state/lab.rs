@@ -1,8 +1,11 @@
-//! The tests that are being reckoned with on the Improve screen. They belong to no plan and last as long as the page.
+//! The tests that are being reckoned with on the Improve screen. They belong to no plan; the
+//! preferences remember them.
 
 use leptos::prelude::*;
 
 use crate::engine::experiment::{PlannedTest, RunningTest};
+use crate::exchange::lab::LabNotes;
+use crate::exchange::preferences::Preferences;
 
 /// The numbers typed into the calculators.
 #[derive(Clone, Copy)]
@@ -12,9 +15,10 @@ pub struct Lab {
 }
 
 impl Lab {
-    /// Nothing typed yet.
-    pub fn new() -> Self {
-        Self { running: RwSignal::new(RunningTest::default()), planned: RwSignal::new(PlannedTest::default()) }
+    /// What was typed before.
+    pub fn new(preferences: &Preferences) -> Self {
+        let notes = preferences.lab.clone().unwrap_or_default();
+        Self { running: RwSignal::new(notes.running()), planned: RwSignal::new(notes.planned()) }
     }
 
     /// The test of which the counts are known.
@@ -26,10 +30,9 @@ impl Lab {
     pub fn planned(&self) -> RwSignal<PlannedTest> {
         self.planned
     }
-}
 
-impl Default for Lab {
-    fn default() -> Self {
-        Self::new()
+    /// What is to be remembered.
+    pub(super) fn remember(&self, preferences: &mut Preferences) {
+        preferences.lab = LabNotes::of(&self.running.get(), &self.planned.get());
     }
 }
