@@ -1,6 +1,11 @@
-//! Which values a figure may have at all. Asked by fields, documents and findings; it knows no values of a plan.
+//! What a figure can be at all. Used by edits and findings; it knows no report.
 
 use super::kpi::Kpi;
+
+/// Whether a value may be entered for `kpi` at all: amounts of people, money and time start at zero.
+pub fn is_enterable(kpi: Kpi, value: f64) -> bool {
+    value.is_finite() && value.abs() <= kpi.unit().largest() && (value >= 0.0 || may_be_negative(kpi))
+}
 
 /// Profits and what derives from them may fall below zero.
 pub fn may_be_negative(kpi: Kpi) -> bool {
@@ -24,9 +29,4 @@ pub fn may_be_negative(kpi: Kpi) -> bool {
             | Kpi::PromoterLead
             | Kpi::Nps
     )
-}
-
-/// Whether a value may be entered for `kpi` at all: amounts of people, money and time start at zero.
-pub fn is_enterable(kpi: Kpi, value: f64) -> bool {
-    value.is_finite() && value.abs() <= kpi.unit().largest() && (value >= 0.0 || may_be_negative(kpi))
 }

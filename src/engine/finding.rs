@@ -172,13 +172,18 @@ fn is_rest(step: Option<&Step>) -> bool {
 
 fn look_at_checks(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     let Some(notes) = report.notes(cell) else { return };
+    let for_one_visit = notes.program.for_one_visit();
+    let behind = if for_one_visit.is_empty() { None } else { report.values_behind(cell) };
     for relation in notes.program.checks() {
         if is_about_business(relation) != (cell.lane == Lane::Total) {
             continue;
         }
         let kpi = contradicted(relation, notes.program.given());
-        let Some(solution) = relation.solved_for(kpi) else { continue };
-        let value = |kpi| report.value(cell, kpi);
+        let Some(solution) = relation.solved_for(kpi).filter(|_| !for_one_visit.contains(kpi)) else { continue };
+        let value = |kpi: Kpi| {
+            let reckoned = behind.as_ref().map(|values| values[kpi.index()]).filter(|value| value.is_finite());
+            reckoned.or_else(|| report.value(cell, kpi))
+        };
         let (Some(used), Some(first), Some(second)) = (value(kpi), value(solution.first), value(solution.second))
         else {
             continue;
