@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::i18n::{Formula, Msg};
 use crate::state::use_app;
+use crate::ui::erased::shown_if;
 
-/// Each formula in words, in symbols, and with the numbers put in.
+/// Each formula in words, in symbols, and with the numbers put in; nothing while there is none.
 #[component]
 pub fn FormulaList(
     /// Identity of the fold.
@@ -26,12 +27,16 @@ pub fn FormulaList(
         }
         .into_any()
     };
-    view! {
-        <details class="panel formulas" id=id>
-            <summary>{app.t(Msg::WorkingShow)}</summary>
-            <ol class="formulas__list">
-                {move || formulas.get().into_iter().map(item).collect_view().into_any()}
-            </ol>
-        </details>
-    }
+    let fold = move || {
+        view! {
+            <details class="panel formulas" id=id>
+                <summary>{app.t(Msg::WorkingShow)}</summary>
+                <ol class="formulas__list">
+                    {move || formulas.get().into_iter().map(item).collect_view().into_any()}
+                </ol>
+            </details>
+        }
+        .into_any()
+    };
+    shown_if(move || formulas.with(|formulas| !formulas.is_empty()), fold)
 }
