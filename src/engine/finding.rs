@@ -9,6 +9,7 @@ use super::bounds::may_be_negative;
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
+use super::observed;
 use super::program::{FUNNEL, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Engine, Origin, Report, Run};
@@ -65,6 +66,8 @@ pub enum FindingKind {
         /// Positions of the channels left out.
         missing: Vec<usize>,
     },
+    /// An observed rate rests on too few cases to say anything.
+    TooFew,
     /// The total counts people several times whom several channels reach: it is at most this.
     UpperBound {
         /// The sum over the channels.
@@ -98,6 +101,7 @@ impl Finding {
             FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
             FindingKind::ZeroDenominator { .. }
             | FindingKind::PartialTotal { .. }
+            | FindingKind::TooFew
             | FindingKind::UpperBound { .. }
             | FindingKind::Never
             | FindingKind::Assumed { .. } => Weight::Note,
@@ -115,6 +119,7 @@ pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
             continue;
         }
         look_at_coverage(report, &run, &mut findings);
+        findings.extend(run.cells().flat_map(|cell| observed::too_few(report, cell)));
         look_at_bounds(report, &run, &mut findings);
         for cell in run.cells() {
             findings.extend(worth_most(report, cell, engine));

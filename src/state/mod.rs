@@ -5,6 +5,7 @@
 mod app;
 mod history;
 mod keeper;
+mod lab;
 mod library;
 mod navigation;
 mod settings;
@@ -13,6 +14,7 @@ mod workspace;
 pub use app::{App, use_app};
 pub use history::Ways;
 pub use keeper::{Keeper, Notice, SaveState};
+pub use lab::Lab;
 pub use library::{SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice, load_first_language};
