@@ -113,22 +113,23 @@ impl Finding {
 pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
     let mut findings = Vec::new();
     for run in report.runs().filter(|run| !run.program.given().is_empty()) {
+        let before = findings.len();
         look_at_values(report, &run, &mut findings);
         look_at_checks(report, &run, &mut findings);
-        if run.cell.lane != Lane::Total {
-            continue;
+        if run.cell.lane == Lane::Total {
+            look_at_coverage(report, &run, &mut findings);
+            findings.extend(run.cells().flat_map(|cell| observed::too_few(report, cell)));
+            look_at_bounds(report, &run, &mut findings);
+            for cell in run.cells() {
+                findings.extend(worth_most(report, cell, engine));
+                findings.extend(loses_most(report, cell));
+                look_at_assumptions(report, cell, &mut findings);
+            }
         }
-        look_at_coverage(report, &run, &mut findings);
-        findings.extend(run.cells().flat_map(|cell| observed::too_few(report, cell)));
-        look_at_bounds(report, &run, &mut findings);
-        for cell in run.cells() {
-            findings.extend(worth_most(report, cell, engine));
-            findings.extend(loses_most(report, cell));
-            look_at_assumptions(report, cell, &mut findings);
-        }
+        // They were found figure by figure, and are told period by period.
+        findings[before..].sort_by_key(|finding| finding.cell.period);
     }
-    // Within a cell the order stays that in which they were found.
-    findings.sort_by_key(|finding| (finding.weight(), report.grid().index(finding.cell)));
+    findings.sort_by_key(Finding::weight);
     findings
 }
 
