@@ -135,6 +135,7 @@ value-years = { $number-n ->
     [one] { $number } year
    *[other] { $number } years
 }
+value-points = { $number } pp
 count-people = { $number-n ->
     [one] { $number } person
    *[other] { $number } people

@@ -135,6 +135,7 @@ value-years = { $number-n ->
     [one] { $number } سال
    *[other] { $number } سال
 }
+value-points = { $number } واحد درصد
 count-people = { $number-n ->
     [one] { $number } نفر
    *[other] { $number } نفر

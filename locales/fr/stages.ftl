@@ -135,6 +135,7 @@ value-years = { $number-n ->
     [one] { $number } an
    *[other] { $number } ans
 }
+value-points = { $number } pt
 count-people = { $number-n ->
     [one] { $number } personne
    *[other] { $number } personnes

@@ -158,6 +158,7 @@ value-years = { $number-n ->
     [many] { $number } лет
    *[other] { $number } года
 }
+value-points = { $number } п. п.
 count-people = { $number-n ->
     [one] { $number } человек
     [few] { $number } человека

@@ -8,6 +8,7 @@ pub mod metrics;
 pub mod paint;
 pub mod palette;
 pub mod present;
+pub mod present_goal;
 pub mod scale;
 pub mod scene;
 mod sketch;
