@@ -172,7 +172,7 @@ fn sample(msg: Msg, format: Format) -> Args {
 #[test]
 fn every_message_is_put_together_without_fault() {
     for locale in Locale::ALL {
-        let catalog = Catalog::new(locale);
+        let catalog = Catalog::of(locale);
         let format = Format::new(locale, Currency::EUR);
         for msg in Msg::all() {
             let text = catalog.plain(msg, &sample(msg, format));

@@ -316,6 +316,7 @@ messages! {
         SaveReasonFull = "save-reason-full";
         SaveReasonCheck = "save-reason-check";
         SaveReasonOtherTab = "save-reason-other-tab";
+        ErrorLanguage = "error-language";
         ErrorWrongPlace = "error-wrong-place"(kpi);
         ErrorUnknownChannel = "error-unknown-channel";
         ErrorLastChannel = "error-last-channel";

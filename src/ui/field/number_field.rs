@@ -7,6 +7,15 @@ use crate::state::{App, use_app};
 use crate::ui::erased::text;
 use crate::ui::words::parse_error;
 
+/// What is being typed.
+#[derive(Clone)]
+struct Draft {
+    text: String,
+    /// The number that stood there after the keystroke; if it changes otherwise, the draft is void.
+    number: Option<f64>,
+    mistake: Option<ParseError>,
+}
+
 /// A field that hands on what is typed, understood in the page's language; a mistake is said under it and hands on nothing.
 #[component]
 pub fn NumberField(
@@ -23,27 +32,26 @@ pub fn NumberField(
     set: Callback<Option<f64>>,
 ) -> impl IntoView {
     let app = use_app();
-    // What is being typed, and the number that stood there after the keystroke: if it changes otherwise, the draft is void.
-    let draft = RwSignal::new(None::<(String, Result<Option<f64>, ParseError>)>);
-    let live = move || draft.get().filter(|(_, read)| read.as_ref().map_or(true, |read| *read == value.get()));
+    let draft = RwSignal::new(None::<Draft>);
+    let live = move || draft.get().filter(|draft| draft.number == value.get());
     let shown = move || match live() {
-        Some((text, _)) => text,
+        Some(draft) => draft.text,
         None => value.get().map(|value| app.format().entered(takes.unit(), value)).unwrap_or_default(),
     };
-    let mistake = move || live().and_then(|(_, read)| read.err());
+    let mistake = move || live().and_then(|draft| draft.mistake);
     let is_mistaken = move || mistake().is_some();
-    let type_in = move |text: String| {
-        let read = untrack(|| read(app, &text, takes));
-        let number = read.clone();
-        draft.set(Some((text, read)));
-        if let Ok(number) = number {
+    let type_in = move |text: String| match untrack(|| read(app, &text, takes)) {
+        Ok(number) => {
             set.run(number);
+            draft.set(Some(Draft { text, number: value.get_untracked(), mistake: None }));
         }
+        Err(mistake) => draft.set(Some(Draft { text, number: value.get_untracked(), mistake: Some(mistake) })),
     };
     let come_in = move || {
         if !is_mistaken() {
-            let bare = value.get().map(|value| app.format().edit(takes.unit(), value)).unwrap_or_default();
-            draft.set(Some((bare, Ok(value.get()))));
+            let number = value.get();
+            let text = number.map(|number| app.format().edit(takes.unit(), number)).unwrap_or_default();
+            draft.set(Some(Draft { text, number, mistake: None }));
         }
     };
     let leave = move || {
