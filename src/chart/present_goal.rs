@@ -128,8 +128,7 @@ fn without_rounding(before: f64, after: f64) -> f64 {
 /// Each lever alone: what it must become, and where it leads.
 pub fn ways_table(words: &Wording, wish: &Wish, ways: &[Way]) -> Table {
     let format = words.format;
-    let heads =
-        [Msg::HeadKpi, Msg::GoalHeadNow, Msg::GoalHeadNeeded, Msg::GoalHeadChange, Msg::GoalHeadLeadsTo];
+    let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::GoalHeadNeeded, Msg::GoalHeadChange, Msg::GoalHeadLeadsTo];
     let rows = ways.iter().map(|way| {
         let lever = way.lever;
         let unit = lever.lever.kpi.unit();

@@ -174,7 +174,8 @@ impl<'a> Tornado<'a> {
         // On the same side the two share the height, and the longer one bears its value.
         let is_shared = (row.more < 0.0) == (row.less < 0.0) && row.more != 0.0 && row.less != 0.0;
         let height = if is_shared { BAR / 2.0 - 1.0 } else { BAR };
-        let bars = [(row.more, &row.more_text, top, None), (row.less, &row.less_text, top + BAR - height, Some(hue.soft))];
+        let bars =
+            [(row.more, &row.more_text, top, None), (row.less, &row.less_text, top + BAR - height, Some(hue.soft))];
         for (value, words, top, hollow) in bars {
             let value = if value.is_finite() { value } else { 0.0 };
             let length = if value == 0.0 { 0.0 } else { (self.scale.position(value) - axis).abs().max(SLIVER) };

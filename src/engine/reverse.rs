@@ -74,11 +74,14 @@ pub struct TurnedLever {
 }
 
 impl TurnedLever {
-    /// Whether the lever went on and on without an end in sight, so that its figure says nothing.
+    /// Whether the lever rose and rose without an end in sight, so that its figure says nothing.
     pub fn is_endless(&self) -> bool {
-        const FAR: f64 = 1e4;
-        let ratio = (self.after / self.before).abs();
-        ratio > FAR || ratio < 1.0 / FAR
+        self.after.abs() > 1e4 * self.before.abs()
+    }
+
+    /// How far the lever was turned, up or down alike: 0 for not at all, ln 2 for twice and for half as much.
+    fn stretch(&self) -> f64 {
+        libm::fabs(libm::log((self.after / self.before).abs()))
     }
 }
 
@@ -91,6 +94,13 @@ pub struct Way {
     pub outcome: f64,
     /// Whether that is what was wanted; otherwise it is as near as this lever gets.
     pub is_reached: bool,
+}
+
+impl Way {
+    /// How far it stays from the wish, as a share of it.
+    fn shortfall(&self, wanted: f64) -> f64 {
+        (self.outcome - wanted).abs() / wanted.abs().max(f64::MIN_POSITIVE)
+    }
 }
 
 /// The farthest that a lever is turned: a millionfold, or to a millionth.
@@ -129,10 +139,9 @@ pub fn ways(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, lee
         Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached })
     };
     let mut ways: Vec<Way> = leeways.iter().filter_map(alone).collect();
-    let distance = |way: &Way| match way.is_reached {
-        true => libm::log((way.lever.after / way.lever.before).abs()).abs(),
-        false => (way.outcome - wish.value).abs(),
-    };
+    // Equal up to rounding, they keep the order in which they were asked for.
+    let distance =
+        |way: &Way| libm::round(1e9 * if way.is_reached { way.lever.stretch() } else { way.shortfall(wish.value) });
     ways.sort_by(|a, b| b.is_reached.cmp(&a.is_reached).then(distance(a).total_cmp(&distance(b))));
     ways
 }
@@ -157,8 +166,7 @@ pub fn two_digits(value: f64) -> f64 {
     let exponent = libm::floor(libm::log10(value.abs())) - 1.0;
     let step = libm::pow(10.0, libm::fabs(exponent));
     // Dividing by a power of ten is exact where multiplying by its inverse is not.
-    let rounded =
-        if exponent < 0.0 { libm::round(value * step) / step } else { libm::round(value / step) * step };
+    let rounded = if exponent < 0.0 { libm::round(value * step) / step } else { libm::round(value / step) * step };
     if rounded.is_finite() { rounded } else { value }
 }
 
@@ -241,6 +249,8 @@ impl Trial<'_> {
             let after = place.read(self.engine, &after, layer);
             if let (Some(before), Some(after)) = (before, after) {
                 let factor = if goes_up { factor } else { 1.0 / factor };
+                // What has shrunk so far is as good as nothing.
+                let after = if after.abs() < 1e-5 * before.abs() { 0.0 } else { after };
                 levers.push(TurnedLever { lever, before, after, factor });
             }
         }

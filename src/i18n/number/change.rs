@@ -31,7 +31,8 @@ impl Format {
     /// The sign before a number; none before one that is written as zero.
     fn signed(self, text: String, value: f64) -> String {
         let symbols = self.symbols();
-        let is_zero = !text.chars().any(|char| (1..=9).any(|digit| symbols.own_digit(char::from(b'0' + digit)) == char));
+        let is_zero =
+            !text.chars().any(|char| (1..=9).any(|digit| symbols.own_digit(char::from(b'0' + digit)) == char));
         match value {
             _ if is_zero => text,
             ..0.0 => format!("{}{text}", symbols.minus),
