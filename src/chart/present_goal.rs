@@ -2,7 +2,7 @@
 
 use super::present::Table;
 use crate::engine::model::{Lever, Measure};
-use crate::engine::reverse::{Answer, Turned, Way, Wish};
+use crate::engine::reverse::{Answer, Leeway, Turned, TurnedLever, Way, Wish, solve, ways};
 use crate::engine::{Engine, Kpi, Lane, Layer, Report, Unit};
 use crate::i18n::{Args, Msg, Wording};
 
@@ -60,6 +60,50 @@ pub fn levers_for(report: &Report, layer: Layer, measure: &Measure, channel: Opt
     levers
 }
 
+/// What somebody asks of the reverse planner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalQuestion {
+    /// Target or actual.
+    pub layer: Layer,
+    /// The figure.
+    pub measure: Measure,
+    /// What it is to become, in its unit, if that was said.
+    pub value: Option<f64>,
+    /// What may change for it, and how far.
+    pub leeways: Vec<Leeway>,
+}
+
+impl GoalQuestion {
+    fn wish(&self) -> Option<Wish> {
+        Some(Wish { measure: self.measure, value: self.value? })
+    }
+
+    /// The answer with what it brings besides, or what is still to be said.
+    pub fn answer(&self, words: &Wording, engine: &mut Engine, report: &Report) -> GoalView {
+        let kpi = self.measure.kpi;
+        let said = |sentence| GoalView { sentence, ..GoalView::default() };
+        let args = Args::new().text("kpi", words.kpi(kpi));
+        let Some(today) = self.measure.read(engine, report, self.layer) else {
+            return said(words.catalog.format(Msg::GoalUnknown, &args));
+        };
+        let Some(wish) = self.wish() else {
+            let args = args.text("value", words.format.value(kpi.unit(), today));
+            return said(words.catalog.format(Msg::GoalAsk, &args));
+        };
+        if self.leeways.is_empty() {
+            return said(words.catalog.text(Msg::GoalNoLever));
+        }
+        let answer = solve(engine, report, self.layer, &wish, &self.leeways);
+        goal_view(words, engine, report, self.layer, &wish, &answer)
+    }
+
+    /// What each lever alone must become; no rows where none leads any nearer.
+    pub fn ways(&self, words: &Wording, engine: &mut Engine, report: &Report) -> Table {
+        let Some(wish) = self.wish() else { return Table::default() };
+        ways_table(words, &wish, &ways(engine, report, self.layer, &wish, &self.leeways))
+    }
+}
+
 /// An answer, with what it brings besides.
 pub fn goal_view(
     words: &Wording,
@@ -78,7 +122,7 @@ pub fn goal_view(
     let periods = wish.measure.periods();
     let before = report.horizon(engine, layer, Lane::Total, periods.clone());
     let after = turned.report.horizon(engine, layer, Lane::Total, periods);
-    let is_endless = turned.levers.iter().any(crate::engine::reverse::TurnedLever::is_endless);
+    let is_endless = turned.levers.iter().any(TurnedLever::is_endless);
     if is_endless {
         return GoalView { sentence, is_reached, ..GoalView::default() };
     }

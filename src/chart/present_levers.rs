@@ -2,8 +2,9 @@
 
 use super::present::{Table, View};
 use super::tornado::{TornadoInput, TornadoRow};
-use crate::engine::sensitivity::Worth;
-use crate::engine::{Kpi, Unit};
+use crate::engine::model::{Lever, Measure};
+use crate::engine::sensitivity::{Worth, pays_back, rank};
+use crate::engine::{Engine, Kpi, Layer, Report, Unit};
 use crate::i18n::{Args, Msg, Wording, moved};
 use crate::plan::Slot;
 
@@ -30,6 +31,24 @@ pub struct Ranking {
     pub worths: Vec<Worth>,
     /// What is to come back, in money, and what each lever must become for it; nothing where the result is no amount.
     pub payback: Option<(f64, Vec<Option<f64>>)>,
+}
+
+/// Ranks what moves a result; `outlay` is to come back, if the result can bring it.
+pub fn ranking(
+    engine: &mut Engine,
+    report: &Report,
+    layer: Layer,
+    measure: Measure,
+    levers: &[Lever],
+    outlay: Option<f64>,
+) -> Ranking {
+    let worths = rank(engine, report, layer, measure, levers);
+    let outlay = outlay.filter(|_| can_pay_back(measure.kpi));
+    let payback = outlay.map(|outlay| {
+        let needed = |worth: &Worth| pays_back(engine, report, layer, measure, worth.lever, outlay);
+        (outlay, worths.iter().map(needed).collect())
+    });
+    Ranking { result: measure.kpi, today: measure.read(engine, report, layer), worths, payback }
 }
 
 /// The tornado.

@@ -1,10 +1,10 @@
 //! The tornado's geometry, its pictures, and the rank of levers as picture, table and sentence.
 
 use race_planner::chart::present::View;
-use race_planner::chart::present_levers::{Ranking, levers_table, tornado_input};
+use race_planner::chart::present_levers::{Ranking, levers_table, ranking, tornado_input};
 use race_planner::chart::{Palette, Scene, Shape, TornadoInput, TornadoRow, build_tornado_scene};
 use race_planner::engine::model::Measure;
-use race_planner::engine::sensitivity::{all_levers, pays_back, rank};
+use race_planner::engine::sensitivity::{all_levers, rank};
 use race_planner::engine::{Engine, Kpi, Lane, Layer, Stage};
 use race_planner::i18n::{Catalog, Direction, Format, Locale, Wording};
 use race_planner::plan::{Currency, Example, ExampleWords, Plan};
@@ -21,24 +21,19 @@ fn wording(locale: Locale, plan: &Plan) -> Wording<'_> {
     Wording { catalog: Catalog::of(locale), format: Format::new(locale, plan.currency()), plan }
 }
 
-fn ranking(plan: &Plan, result: Kpi, outlay: f64) -> Ranking {
+fn ranked(plan: &Plan, result: Kpi, outlay: f64) -> Ranking {
     let mut engine = Engine::default();
     let report = engine.evaluate(plan.inputs());
     let measure = Measure { kpi: result, lane: Lane::Total, from: 0, to: 0 };
-    let layer = Layer::Target;
-    let levers = all_levers(&report, layer, &measure.periods());
-    let worths = rank(&mut engine, &report, layer, measure, &levers);
-    let needed =
-        worths.iter().map(|worth| pays_back(&mut engine, &report, layer, measure, worth.lever, outlay)).collect();
-    let today = measure.read(&mut engine, &report, layer);
-    Ranking { result, today, worths, payback: Some((outlay, needed)) }
+    let levers = all_levers(&report, Layer::Target, &measure.periods());
+    ranking(&mut engine, &report, Layer::Target, measure, &levers, Some(outlay))
 }
 
 fn input(locale: Locale, width: f64, palette: Palette) -> TornadoInput {
     let plan = plan();
     let words = wording(locale, &plan);
     let view = View { format: words.format, palette, width, height: None };
-    tornado_input(&words, &ranking(&plan, Kpi::Profit, 100.0), view)
+    tornado_input(&words, &ranked(&plan, Kpi::Profit, 100.0), view)
 }
 
 /// Two figures: one that moves the result by ±100, one by −40 and +50.
@@ -157,7 +152,7 @@ fn tornadoes_look_as_kept() {
 #[test]
 fn picture_table_and_sentence_say_the_same() {
     let plan = plan();
-    let ranking = ranking(&plan, Kpi::Profit, 100.0);
+    let ranking = ranked(&plan, Kpi::Profit, 100.0);
     for locale in Locale::ALL {
         let words = wording(locale, &plan);
         let table = levers_table(&words, &ranking);
@@ -202,7 +197,7 @@ fn the_strongest_lever_is_told_with_its_effect() {
 #[test]
 fn a_result_that_should_be_low_falls_when_it_gains() {
     let plan = plan();
-    let ranking = Ranking { payback: None, ..ranking(&plan, Kpi::Cac, 1.0) };
+    let ranking = ranked(&plan, Kpi::Cac, 1.0);
     let table = levers_table(&wording(Locale::En, &plan), &ranking);
     assert_eq!(table.heads.len(), 5);
     let rate = ranking.worths.iter().position(|worth| worth.lever.kpi == Kpi::LeadRate).expect("it is ranked");

@@ -1,6 +1,6 @@
 //! What the reverse planner says: sentences in four languages, and tables that hold the same figures.
 
-use race_planner::chart::present_goal::{GoalView, goal_view, levers_for, ways_table, wishes};
+use race_planner::chart::present_goal::{GoalQuestion, GoalView, goal_view, levers_for, ways_table, wishes};
 use race_planner::engine::model::{Lever, Measure};
 use race_planner::engine::reverse::{Leeway, Wish, solve, suggestion, two_digits, ways};
 use race_planner::engine::{Engine, Kpi, Lane, Layer, Report, Unit};
@@ -187,6 +187,27 @@ fn tables_show_what_changes_and_what_stays() {
     assert_eq!(row("Leads"), ["Leads", "100", "150", "+50", "+50%"]);
     assert_eq!(row("Profit"), ["Profit", "−€200", "−€250", "−€50", "−25%"]);
     assert_eq!(row("Return on investment (ROI)"), ["Return on investment (ROI)", "−20%", "−20%", "0 pp", "0%"]);
+}
+
+#[test]
+fn what_is_missing_in_a_question_is_asked_for() {
+    let mut engine = Engine::default();
+    let report = report(&mut engine, BAKERY);
+    let plan = plan();
+    let mut told = |kpi, value, leeways: &[Leeway]| {
+        let measure = wish(kpi, 0.0).measure;
+        let question = GoalQuestion { layer: Layer::Target, measure, value, leeways: leeways.to_vec() };
+        let words = wording(Locale::En, &plan);
+        let ways = question.ways(&words, &mut engine, &report).rows.len();
+        (visible(&question.answer(&words, &mut engine, &report).sentence), ways)
+    };
+    let visits = Leeway::natural(Lever::everywhere(Kpi::Visits));
+    assert_eq!(told(Kpi::Orders, None, &[visits]), ("“Orders” is 20 now. Type what it is to reach.".to_owned(), 0));
+    assert_eq!(told(Kpi::Orders, Some(30.0), &[]).0, "Choose at least one figure that may change.");
+    let unknown = "“Impressions” is not known yet: first enter the figures that it follows from.";
+    assert_eq!(told(Kpi::Impressions, Some(30.0), &[visits]), (unknown.to_owned(), 0));
+    let (answer, ways) = told(Kpi::Orders, Some(30.0), &[visits]);
+    assert!(answer.contains("1,500") && ways == 1, "{answer}");
 }
 
 #[test]

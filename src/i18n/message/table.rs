@@ -380,7 +380,7 @@ messages! {
         GoalBy = "goal-by";
         GoalChannel = "goal-channel";
         GoalLevers = "goal-levers";
-        GoalLimits = "goal-limits"(lever);
+        GoalLimits = "goal-limits";
         GoalLow = "goal-low";
         GoalHigh = "goal-high";
         GoalAsk = "goal-ask"(kpi, value);
