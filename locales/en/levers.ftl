@@ -1,8 +1,8 @@
 levers-tab = What matters most
 levers-purpose = How far the result moves when one figure alone changes.
 levers-result = Effect on
-levers-together = All channels together
-levers-apart = Channel by channel
+levers-together = All together
+levers-apart = By channel
 levers-outlay = What if something costs
 levers-more = “{ $lever }” moves “{ $result }” most: 10% more of it changes the result by { $effect }.
 levers-less = “{ $lever }” moves “{ $result }” most: 10% less of it changes the result by { $effect }.

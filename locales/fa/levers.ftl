@@ -1,7 +1,7 @@
 levers-tab = چه چیزی مهم‌تر است
 levers-purpose = اگر فقط یک عدد تغییر کند، نتیجه چقدر جابه‌جا می‌شود.
 levers-result = اثر بر
-levers-together = همهٔ کانال‌ها با هم
+levers-together = همه با هم
 levers-apart = کانال به کانال
 levers-outlay = اگر کاری هزینه داشته باشد
 levers-more = «{ $lever }» بیشترین اثر را بر «{ $result }» دارد: ۱۰٪ افزایش آن، نتیجه را { $effect } تغییر می‌دهد.

@@ -1,8 +1,8 @@
 levers-tab = Ce qui compte le plus
 levers-purpose = De combien le résultat bouge quand un seul chiffre change.
 levers-result = Effet sur
-levers-together = Tous les canaux ensemble
-levers-apart = Canal par canal
+levers-together = Tous ensemble
+levers-apart = Par canal
 levers-outlay = Et si une action coûte
 levers-more = « { $lever } » pèse le plus sur « { $result } » : 10 % de plus font varier le résultat de { $effect }.
 levers-less = « { $lever } » pèse le plus sur « { $result } » : 10 % de moins font varier le résultat de { $effect }.

@@ -1,7 +1,7 @@
 levers-tab = Что важнее всего
 levers-purpose = Насколько сдвинется результат, если изменить только один показатель.
 levers-result = Влияние на
-levers-together = Все каналы вместе
+levers-together = Все вместе
 levers-apart = По каналам
 levers-outlay = Если мера стоит
 levers-more = Сильнее всего на «{ $result }» влияет «{ $lever }»: рост на 10 % изменит результат на { $effect }.

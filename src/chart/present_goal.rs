@@ -100,7 +100,16 @@ impl GoalQuestion {
     /// What each lever alone must become; no rows where none leads any nearer.
     pub fn ways(&self, words: &Wording, engine: &mut Engine, report: &Report) -> Table {
         let Some(wish) = self.wish() else { return Table::default() };
-        ways_table(words, &wish, &ways(engine, report, self.layer, &wish, &self.leeways))
+        let beside = self.beside(engine, report);
+        let ways = ways(engine, report, self.layer, &wish, &self.leeways, beside);
+        ways_table(words, &wish, &ways, beside)
+    }
+
+    /// What tells a dear way from a cheap one: the profit, or else what comes nearest to it.
+    fn beside(&self, engine: &mut Engine, report: &Report) -> Option<Measure> {
+        let measures = [Kpi::Profit, Kpi::Contribution, Kpi::Cost].map(|kpi| Measure { kpi, ..self.measure });
+        let mut others = measures.into_iter().filter(|measure| measure.kpi != self.measure.kpi);
+        others.find(|measure| measure.read(engine, report, self.layer).is_some())
     }
 }
 
@@ -169,28 +178,36 @@ fn without_rounding(before: f64, after: f64) -> f64 {
     if difference.abs() <= 1e-9 * before.abs() { 0.0 } else { difference }
 }
 
-/// Each lever alone: what it must become, and where it leads.
-pub fn ways_table(words: &Wording, wish: &Wish, ways: &[Way]) -> Table {
+/// Each lever alone: what it must become, what that makes of the figure beside, and where it leads if not to the wish.
+pub fn ways_table(words: &Wording, wish: &Wish, ways: &[Way], beside: Option<Measure>) -> Table {
     let format = words.format;
-    let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::GoalHeadNeeded, Msg::GoalHeadChange, Msg::GoalHeadLeadsTo];
+    let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::GoalHeadNeeded, Msg::GoalHeadChange];
+    let mut heads = heads.map(|head| words.catalog.text(head)).to_vec();
+    heads.extend(beside.map(|measure| words.kpi(measure.kpi)));
+    let has_failures = ways.iter().any(|way| !way.is_reached);
+    heads.extend(has_failures.then(|| words.catalog.text(Msg::GoalHeadLeadsTo)));
     let rows = ways.iter().map(|way| {
         let lever = way.lever;
         let unit = lever.lever.kpi.unit();
-        let shown = (!lever.is_endless() || way.is_reached).then_some(lever.after);
-        let change = shown.and_then(|after| format.relative_change(lever.before, after));
-        let outcome = if way.is_reached {
-            words.catalog.text(Msg::GoalReached)
-        } else {
-            let outcome = format.value(wish.measure.kpi.unit(), way.outcome);
-            words.catalog.format(Msg::GoalAtBest, &Args::new().text("outcome", outcome))
-        };
-        vec![
+        let has_end = way.is_reached || !lever.is_endless();
+        let change = format.relative_change(lever.before, lever.after).filter(|_| has_end);
+        let mut row = vec![
             words.lever(lever.lever),
             format.value(unit, lever.before),
-            format.optional(unit, shown),
+            format.optional(unit, Some(lever.after).filter(|_| has_end)),
             change.unwrap_or_else(|| format.optional(Unit::Rate, None)),
-            outcome,
-        ]
+        ];
+        row.extend(beside.map(|measure| format.optional(measure.kpi.unit(), way.beside.filter(|_| has_end))));
+        row.extend(has_failures.then(|| leads_to(words, wish, way)));
+        row
     });
-    Table { heads: heads.map(|head| words.catalog.text(head)).to_vec(), rows: rows.collect() }
+    Table { rows: rows.collect(), heads }
+}
+
+fn leads_to(words: &Wording, wish: &Wish, way: &Way) -> String {
+    if way.is_reached {
+        return words.catalog.text(Msg::GoalReached);
+    }
+    let outcome = words.format.value(wish.measure.kpi.unit(), way.outcome);
+    words.catalog.format(Msg::GoalAtBest, &Args::new().text("outcome", outcome))
 }

@@ -33,7 +33,7 @@ pub struct Ranking {
     pub payback: Option<(f64, Vec<Option<f64>>)>,
 }
 
-/// Ranks what moves a result; `outlay` is to come back, if the result can bring it.
+/// Ranks what a result can gain by; `outlay` is to come back, if the result can bring it.
 pub fn ranking(
     engine: &mut Engine,
     report: &Report,
@@ -42,7 +42,9 @@ pub fn ranking(
     levers: &[Lever],
     outlay: Option<f64>,
 ) -> Ranking {
-    let worths = rank(engine, report, layer, measure, levers);
+    let mut worths = rank(engine, report, layer, measure, levers);
+    // What stands at its best, such as a share of 100 %, is not worth working on.
+    worths.retain(|worth| worth.best_tenth() > 0.0);
     let outlay = outlay.filter(|_| can_pay_back(measure.kpi));
     let payback = outlay.map(|outlay| {
         let needed = |worth: &Worth| pays_back(engine, report, layer, measure, worth.lever, outlay);

@@ -94,6 +94,8 @@ pub struct Way {
     pub outcome: f64,
     /// Whether that is what was wanted; otherwise it is as near as this lever gets.
     pub is_reached: bool,
+    /// What becomes of the figure that is looked at besides, if it is known.
+    pub beside: Option<f64>,
 }
 
 impl Way {
@@ -128,15 +130,23 @@ pub fn solve(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, le
 }
 
 /// Each lever alone: first those that reach the wish, the least change before the larger ones, then those that come near,
-/// the nearest first. Levers that bring it no nearer are left out.
-pub fn ways(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, leeways: &[Leeway]) -> Vec<Way> {
+/// the nearest first. Levers that bring it no nearer are left out. `beside` is one more figure to look at.
+pub fn ways(
+    engine: &mut Engine,
+    report: &Report,
+    layer: Layer,
+    wish: &Wish,
+    leeways: &[Leeway],
+    beside: Option<Measure>,
+) -> Vec<Way> {
     let alone = |leeway: &Leeway| {
         let (turned, is_reached) = match solve(engine, report, layer, wish, std::slice::from_ref(leeway)) {
             Answer::Reached(turned) => (turned, true),
             Answer::Nearest(turned) => (turned, false),
             Answer::Unmoved | Answer::Unknown => return None,
         };
-        Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached })
+        let beside = beside.and_then(|measure| measure.read(engine, &turned.report, layer));
+        Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached, beside })
     };
     let mut ways: Vec<Way> = leeways.iter().filter_map(alone).collect();
     // Equal up to rounding, they keep the order in which they were asked for.

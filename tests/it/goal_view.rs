@@ -141,8 +141,9 @@ fn a_lever_without_end_is_not_given_a_figure() {
         visible(&view.sentence),
         "€20 is out of reach: however far these figures go, “Customer acquisition cost (CAC)” gets no nearer than €25."
     );
-    let ways = ways(&mut engine, &report, Layer::Target, &wish, &[lever]);
-    assert_eq!(ways_table(&wording(Locale::En, &plan), &wish, &ways).rows[0][2], "–");
+    let ways = ways(&mut engine, &report, Layer::Target, &wish, &[lever], None);
+    let table = ways_table(&wording(Locale::En, &plan), &wish, &ways, None);
+    assert_eq!(visible(&table.rows[0].join("|")), "Visits|1,000|–|–|€25 at best");
 }
 
 #[test]
@@ -211,24 +212,39 @@ fn what_is_missing_in_a_question_is_asked_for() {
 }
 
 #[test]
+fn each_way_shows_what_it_makes_of_the_profit() {
+    let mut engine = Engine::default();
+    let report = report(&mut engine, BAKERY);
+    let leeways = [Kpi::Visits, Kpi::LeadRate].map(|kpi| Leeway::natural(Lever::everywhere(kpi))).to_vec();
+    let measure = wish(Kpi::Orders, 0.0).measure;
+    let question = GoalQuestion { layer: Layer::Target, measure, value: Some(30.0), leeways };
+    let table = question.ways(&wording(Locale::En, &plan()), &mut engine, &report);
+    assert_eq!(table.heads, ["Figure", "Now", "Needed", "Change", "Profit"]);
+    // Half as many orders again bring 200; visits cost 250 for it, a better rate nothing.
+    assert_eq!(table.rows[0], ["Visits", "1,000", "1,500", "+50%", "−€250"]);
+    assert_eq!(table.rows[1], ["Lead conversion rate", "10%", "15%", "+50%", "€0"]);
+}
+
+#[test]
 fn the_ways_there_start_with_the_least_change() {
     let mut engine = Engine::default();
     let report = report(&mut engine, BAKERY);
     let wish = wish(Kpi::Profit, 100.0);
     let levers = levers_for(&report, Layer::Target, &wish.measure, None);
     let leeways: Vec<Leeway> = levers.into_iter().map(Leeway::natural).collect();
-    let ways = ways(&mut engine, &report, Layer::Target, &wish, &leeways);
-    let table = ways_table(&wording(Locale::En, &plan()), &wish, &ways);
+    let beside = Some(Measure { kpi: Kpi::Cost, ..wish.measure });
+    let ways = ways(&mut engine, &report, Layer::Target, &wish, &leeways, beside);
+    let table = ways_table(&wording(Locale::En, &plan()), &wish, &ways, beside);
     let first: Vec<&str> = table.rows.iter().map(|row| row[0].as_str()).take(2).collect();
     // 300 more on a gross profit of 400 is 1.75 times as much: either way, so the funnel's order decides.
     assert_eq!(first, ["Cost per click (CPC)", "Lead conversion rate"], "{:?}", table.rows);
-    assert_eq!(table.rows[0], ["Cost per click (CPC)", "€0.50", "€0.29", "−42.9%", "goal reached"]);
-    assert_eq!(table.rows[1], ["Lead conversion rate", "10%", "17.5%", "+75%", "goal reached"]);
+    assert_eq!(table.rows[0], ["Cost per click (CPC)", "€0.50", "€0.29", "−42.9%", "€500", "goal reached"]);
+    assert_eq!(table.rows[1], ["Lead conversion rate", "10%", "17.5%", "+75%", "€500", "goal reached"]);
     let reached: Vec<bool> = ways.iter().map(|way| way.is_reached).collect();
     assert!(reached.is_sorted_by(|a, b| a >= b), "{reached:?}");
     // Without fixed costs there is still a loss of 100.
     let fixed = ways.iter().position(|way| way.lever.lever.kpi == Kpi::FixedCosts).expect("it helps");
-    assert_eq!(visible(&table.rows[fixed][4]), "−€100 at best");
+    assert_eq!(visible(&table.rows[fixed][5]), "−€100 at best");
 }
 
 #[test]
