@@ -15,3 +15,7 @@ levers-pays-back = Pays { $amount } back at
 levers-pays-help = The last column: what a figure must become for an outlay of { $amount } to pay for itself.
 levers-alt = Effect of 10% more of each figure: { $summary }
 levers-table = Effects in figures
+levers-rest = { $number-n ->
+    [one] { $number } more figure
+   *[other] { $number } more figures
+}

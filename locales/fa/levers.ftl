@@ -15,3 +15,7 @@ levers-pays-back = { $amount } را برمی‌گرداند با
 levers-pays-help = ستون آخر: هر عدد باید چند شود تا هزینه‌ای به اندازهٔ { $amount } برگردد.
 levers-alt = اثر ۱۰٪ افزایش هر عدد: { $summary }
 levers-table = اثرها به عدد
+levers-rest = { $number-n ->
+    [one] { $number } عدد دیگر
+   *[other] { $number } عدد دیگر
+}

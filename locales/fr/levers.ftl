@@ -15,3 +15,7 @@ levers-pays-back = Rembourse { $amount } à
 levers-pays-help = Dernière colonne : ce qu’un chiffre doit devenir pour qu’une dépense de { $amount } soit remboursée.
 levers-alt = Effet de 10 % de plus pour chaque chiffre : { $summary }
 levers-table = Les effets en chiffres
+levers-rest = { $number-n ->
+    [one] { $number } autre chiffre
+   *[other] { $number } autres chiffres
+}

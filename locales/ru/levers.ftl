@@ -15,3 +15,9 @@ levers-pays-back = Окупит { $amount } при
 levers-pays-help = Последний столбец: каким должен стать показатель, чтобы вложение в { $amount } окупилось.
 levers-alt = Что даст рост каждого показателя на 10 %: { $summary }
 levers-table = Влияние в цифрах
+levers-rest = { $number-n ->
+    [one] Ещё { $number } показатель
+    [few] Ещё { $number } показателя
+    [many] Ещё { $number } показателей
+   *[other] Ещё { $number } показателя
+}

@@ -1,5 +1,7 @@
 //! From the rank of the levers to the tornado, its equal table and the finding. Used by the Forecast screen.
 
+use std::ops::Range;
+
 use super::present::{Table, View};
 use super::tornado::{TornadoInput, TornadoRow};
 use crate::engine::model::{Lever, Measure};
@@ -17,7 +19,7 @@ pub fn can_pay_back(result: Kpi) -> bool {
     matches!(result, Kpi::Profit | Kpi::Contribution | Kpi::Revenue)
 }
 
-/// No picture has more figures than this; the table has them all.
+/// No picture has more figures than this, nor has the table beside it; the others come in a table of their own.
 const MOST_ROWS: usize = 12;
 
 /// What moves a result, and how far.
@@ -68,7 +70,7 @@ pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoI
             less_text: format.change(unit, effect(worth.tenth_less)),
         }
     });
-    let now = format.optional(unit, ranking.today);
+    let now = ranking.today.map_or_else(|| format.optional(unit, None), |today| format.short(unit, today));
     TornadoInput {
         direction: format.locale.direction(),
         palette: view.palette,
@@ -81,15 +83,25 @@ pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoI
     }
 }
 
-/// The equal table, with what one point more brings and what pays an outlay back.
+/// The picture's equal table, with what one point more brings and what pays an outlay back.
 pub fn levers_table(words: &Wording, ranking: &Ranking) -> Table {
+    table_of(words, ranking, 0..MOST_ROWS)
+}
+
+/// The same of all the figures that have no room in the picture.
+pub fn rest_table(words: &Wording, ranking: &Ranking) -> Table {
+    table_of(words, ranking, MOST_ROWS..usize::MAX)
+}
+
+fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Table {
     let (format, catalog) = (words.format, words.catalog);
     let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::LeversTenthMore, Msg::LeversTenthLess, Msg::LeversPointMore];
     let mut heads = heads.map(|head| catalog.text(head)).to_vec();
     if let Some((outlay, _)) = ranking.payback {
         heads.push(catalog.format(Msg::LeversPaysBack, &Args::new().text("amount", format.money(outlay))));
     }
-    let rows = ranking.worths.iter().enumerate().map(|(position, worth)| {
+    let chosen = ranking.worths.iter().enumerate().filter(|(position, _)| positions.contains(position));
+    let rows = chosen.map(|(position, worth)| {
         let effect = |gain: f64| format.change(ranking.result.unit(), moved(ranking.result, gain));
         let dash = || format.optional(Unit::Count, None);
         let unit = worth.lever.kpi.unit();

@@ -427,6 +427,7 @@ messages! {
         LeversPaysHelp = "levers-pays-help"(amount);
         LeversAlt = "levers-alt"(summary);
         LeversTable = "levers-table";
+        LeversRest = "levers-rest"(number: count);
     }
     Scenarios = "scenarios.ftl" {
         ScenariosTab = "scenarios-tab";

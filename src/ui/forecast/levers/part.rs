@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rank_form::RankForm;
 use crate::chart::build_tornado_scene;
 use crate::chart::present::{View, spoken};
-use crate::chart::present_levers::{levers_table, ranking, tornado_input};
+use crate::chart::present_levers::{levers_table, ranking, rest_table, tornado_input};
 use crate::engine::model::Lever;
 use crate::engine::sensitivity::all_levers;
 use crate::i18n::{Args, Msg};
@@ -40,6 +40,7 @@ pub fn LeversPart() -> impl IntoView {
         wording(app, |words| ranking.with(|ranking| build_tornado_scene(&tornado_input(words, ranking, view))))
     });
     let table = Memo::new(move |_| wording(app, |words| ranking.with(|ranking| levers_table(words, ranking))));
+    let rest = Memo::new(move |_| wording(app, |words| ranking.with(|ranking| rest_table(words, ranking))));
     let spoken = text(move || {
         let summary = table.with(|table| {
             let mut effects = table.clone();
@@ -55,12 +56,26 @@ pub fn LeversPart() -> impl IntoView {
         app.say(Msg::LeversPaysHelp, &Args::new().text("amount", amount))
     };
     let help = move || view! { <p class="muted">{text(payback)}</p> }.into_any();
+    let rest_name = move || {
+        let number = rest.with(|rest| rest.rows.len() as f64);
+        app.say(Msg::LeversRest, &Args::new().count("number", &app.format(), number))
+    };
+    let others = move || {
+        view! {
+            <details class="rest" id="rank-rest">
+                <summary>{text(rest_name)}</summary>
+                <DataTable table=rest/>
+            </details>
+        }
+        .into_any()
+    };
     let figures = move || {
         view! {
             <section class="panel" id="rank-table" aria-labelledby="rank-table-title">
                 <h3 id="rank-table-title">{app.t(Msg::LeversTable)}</h3>
                 {shown_if(move || ranking.with(|ranking| ranking.payback.is_some()), help)}
                 <DataTable table/>
+                {shown_if(move || rest.with(|rest| !rest.rows.is_empty()), others)}
             </section>
         }
         .into_any()
