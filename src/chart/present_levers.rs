@@ -26,7 +26,7 @@ const MOST_ROWS: usize = 12;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
     /// The result.
-    pub result: Kpi,
+    pub measure: Measure,
     /// Where it stands, in its unit.
     pub today: Option<f64>,
     /// The levers, the strongest first.
@@ -35,32 +35,33 @@ pub struct Ranking {
     pub payback: Option<(f64, Vec<Option<f64>>)>,
 }
 
-/// Ranks what a result can gain by; `outlay` is to come back, if the result can bring it.
-pub fn ranking(
-    engine: &mut Engine,
-    report: &Report,
-    layer: Layer,
-    measure: Measure,
-    levers: &[Lever],
-    outlay: Option<f64>,
-) -> Ranking {
-    let mut worths = rank(engine, report, layer, measure, levers);
-    // What stands at its best, such as a share of 100 %, is not worth working on.
-    worths.retain(|worth| worth.best_tenth() > 0.0);
-    let outlay = outlay.filter(|_| can_pay_back(measure.kpi));
-    let payback = outlay.map(|outlay| {
-        let needed = |worth: &Worth| pays_back(engine, report, layer, measure, worth.lever, outlay);
-        (outlay, worths.iter().map(needed).collect())
-    });
-    Ranking { result: measure.kpi, today: measure.read(engine, report, layer), worths, payback }
+impl Ranking {
+    /// Ranks what a result can gain by.
+    pub fn of(engine: &mut Engine, report: &Report, layer: Layer, measure: Measure, levers: &[Lever]) -> Self {
+        let mut worths = rank(engine, report, layer, measure, levers);
+        // What stands at its best, such as a share of 100 %, is not worth working on.
+        worths.retain(|worth| worth.best_tenth() > 0.0);
+        Self { measure, today: measure.read(engine, report, layer), worths, payback: None }
+    }
+
+    /// The same with what each lever must become for `outlay` to come back, if the result can bring it.
+    #[must_use]
+    pub fn with_payback(self, engine: &mut Engine, report: &Report, layer: Layer, outlay: Option<f64>) -> Self {
+        let outlay = outlay.filter(|_| can_pay_back(self.measure.kpi));
+        let payback = outlay.map(|outlay| {
+            let needed = |worth: &Worth| pays_back(engine, report, layer, self.measure, worth.lever, outlay);
+            (outlay, self.worths.iter().map(needed).collect())
+        });
+        Self { payback, ..self }
+    }
 }
 
 /// The tornado.
 pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoInput {
-    let unit = ranking.result.unit();
+    let unit = ranking.measure.kpi.unit();
     let (format, catalog) = (words.format, words.catalog);
     let rows = ranking.worths.iter().take(MOST_ROWS).map(|worth| {
-        let effect = |gain| moved(ranking.result, gain);
+        let effect = |gain| moved(ranking.measure.kpi, gain);
         TornadoRow {
             label: words.lever(worth.lever).replace(['\u{2068}', '\u{2069}'], ""),
             stage: Slot::stage_of(worth.lever.kpi),
@@ -79,7 +80,7 @@ pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoI
         more_key: catalog.text(Msg::LeversTenthMore),
         less_key: catalog.text(Msg::LeversTenthLess),
         rows: rows.collect(),
-        empty_text: catalog.plain(Msg::LeversNone, &Args::new().text("result", words.kpi(ranking.result))),
+        empty_text: catalog.plain(Msg::LeversNone, &Args::new().text("result", words.kpi(ranking.measure.kpi))),
     }
 }
 
@@ -102,7 +103,7 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
     }
     let chosen = ranking.worths.iter().enumerate().filter(|(position, _)| positions.contains(position));
     let rows = chosen.map(|(position, worth)| {
-        let effect = |gain: f64| format.change(ranking.result.unit(), moved(ranking.result, gain));
+        let effect = |gain: f64| format.change(ranking.measure.kpi.unit(), moved(ranking.measure.kpi, gain));
         let dash = || format.optional(Unit::Count, None);
         let unit = worth.lever.kpi.unit();
         let mut cells = vec![

@@ -1,7 +1,7 @@
 //! The tornado's geometry, its pictures, and the rank of levers as picture, table and sentence.
 
 use race_planner::chart::present::View;
-use race_planner::chart::present_levers::{Ranking, levers_table, ranking, rest_table, tornado_input};
+use race_planner::chart::present_levers::{Ranking, levers_table, rest_table, tornado_input};
 use race_planner::chart::{Palette, Scene, Shape, TornadoInput, TornadoRow, build_tornado_scene};
 use race_planner::engine::model::Measure;
 use race_planner::engine::sensitivity::{all_levers, rank};
@@ -26,7 +26,8 @@ fn ranked(plan: &Plan, result: Kpi, outlay: f64) -> Ranking {
     let report = engine.evaluate(plan.inputs());
     let measure = Measure { kpi: result, lane: Lane::Total, from: 0, to: 0 };
     let levers = all_levers(&report, Layer::Target, &measure.periods());
-    ranking(&mut engine, &report, Layer::Target, measure, &levers, Some(outlay))
+    let ranking = Ranking::of(&mut engine, &report, Layer::Target, measure, &levers);
+    ranking.with_payback(&mut engine, &report, Layer::Target, Some(outlay))
 }
 
 fn input(locale: Locale, width: f64, palette: Palette) -> TornadoInput {
