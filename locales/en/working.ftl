@@ -4,6 +4,7 @@ working-unknown = “{ $kpi }” is not known yet. Enter it, or the figures it f
 working-entered = Entered
 working-taken-over = Taken over from the plan
 working-assumed = Assumed, since nothing is entered
+working-for-one-visit = Reckoned for one visit, since no volume is entered
 working-summed = { $channels-n ->
     [one] Sum over { $channels } channel
    *[other] Sum over { $channels } channels

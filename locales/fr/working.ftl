@@ -4,6 +4,7 @@ working-unknown = « { $kpi } » : chiffre encore inconnu. Saisissez-le, ou
 working-entered = Valeur saisie
 working-taken-over = Valeur reprise du plan
 working-assumed = Valeur supposée, faute de saisie
+working-for-one-visit = Calculé pour une visite, faute de volume saisi
 working-summed = { $channels-n ->
     [one] Somme de { $channels } canal
    *[other] Somme de { $channels } canaux

@@ -4,6 +4,7 @@ working-unknown = Показатель «{ $kpi }» пока неизвесте�
 working-entered = Введено
 working-taken-over = Взято из плана
 working-assumed = Допущение: ничего не введено
+working-for-one-visit = Расчёт на одно посещение: объём не введён
 working-summed = { $channels-n ->
     [one] Сумма по { $channels } каналу
     [few] Сумма по { $channels } каналам

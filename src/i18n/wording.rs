@@ -3,7 +3,7 @@
 use super::{Args, Catalog, Format, Msg, ParseError};
 use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Unit, WorkingLine};
 use crate::plan::document::DocumentError;
-use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_PERIODS, Plan};
+use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
 /// Speaks about one plan in one language.
 #[derive(Clone, Copy)]
@@ -82,6 +82,8 @@ impl Wording<'_> {
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
             }
+            FindingKind::UpperBound { sum } => (Msg::FindingUpperBound, args.text("value", value(*sum))),
+            FindingKind::Never => (Msg::FindingNever, args.text("place", place)),
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
         };
         self.catalog.format(msg, &args)
@@ -93,6 +95,7 @@ impl Wording<'_> {
             How::Entered => self.catalog.text(Msg::WorkingEntered),
             How::TakenOver => self.catalog.text(Msg::WorkingTakenOver),
             How::Assumed => self.catalog.text(Msg::WorkingAssumed),
+            How::ForOneVisit => self.catalog.text(Msg::WorkingForOneVisit),
             How::Summed(parts) => {
                 let args = Args::new().count("channels", &self.format, parts.len() as f64);
                 self.catalog.format(Msg::WorkingSummed, &args)
@@ -107,7 +110,7 @@ impl Wording<'_> {
     /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
     pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
         let formula = match &line.how {
-            How::Entered | How::TakenOver | How::Assumed => return None,
+            How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit => return None,
             How::Summed(parts) => {
                 let parts = parts.iter().map(|(_, part)| self.format.value(line.kpi.unit(), *part));
                 parts.reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))?
@@ -128,10 +131,21 @@ impl Wording<'_> {
             Operation::Divide => Msg::WorkingDivide,
             Operation::Add => Msg::WorkingAdd,
             Operation::Subtract => Msg::WorkingSubtract,
+            Operation::Complement => return self.pair(Msg::WorkingSubtract, self.format.rate(1.0), first),
+            Operation::Invert => return self.pair(Msg::WorkingDivide, self.format.count(1.0), first),
+            Operation::UndoGrowth => {
+                let whole = self.pair(Msg::WorkingAdd, self.format.rate(1.0), second);
+                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
+            }
+            Operation::UndoReduction => {
+                let whole = self.pair(Msg::WorkingSubtract, self.format.rate(1.0), second);
+                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
+            }
         };
         let formula = self.pair(msg, first, second);
         let (msg, number) = match solution.factor {
             factor if (factor - 1.0).abs() < f64::EPSILON => return formula,
+            // The reverse of a twelfth is twelve but for its last bit.
             factor if factor < 1.0 => (Msg::WorkingDivideBy, 1.0 / factor),
             factor => (Msg::WorkingMultiplyBy, factor),
         };
@@ -161,6 +175,15 @@ impl Catalog {
             EditName::Channel => Msg::EditChannel,
             EditName::RemoveChannel => Msg::EditRemoveChannel,
             EditName::Figure(kpi) => Msg::kpi_name(kpi, goal),
+            EditName::Objective => Msg::EditObjective,
+            EditName::Scenario => Msg::EditScenario,
+            EditName::Trial => Msg::EditTrial,
+            EditName::Response => Msg::EditResponse,
+            EditName::Outlook => Msg::EditOutlook,
+            EditName::Spending => Msg::EditSpending,
+            EditName::Loyalty => Msg::EditLoyalty,
+            EditName::Seed => Msg::EditSeed,
+            EditName::Adopt => Msg::EditAdopt,
         })
     }
 
@@ -181,6 +204,11 @@ impl Catalog {
             EditError::TooManyChannels => limited(Msg::ErrorTooManyChannels, MAX_CHANNELS),
             EditError::NameTooLong => limited(Msg::ErrorNameTooLong, MAX_NAME_CHARS),
             EditError::PeriodCount => limited(Msg::ErrorPeriodCount, usize::from(MAX_PERIODS)),
+            EditError::NoteTooLong => limited(Msg::ErrorNoteTooLong, MAX_NOTE_CHARS),
+            EditError::TooMany(limit) => limited(Msg::ErrorTooMany, limit),
+            EditError::UnknownPart => self.text(Msg::ErrorUnknownPart),
+            EditError::NumberOutOfBounds => self.text(Msg::ErrorNumberOutOfBounds),
+            EditError::DatesReversed => self.text(Msg::ErrorDatesReversed),
         }
     }
 

@@ -4,6 +4,9 @@
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
 mod body;
+mod fields;
+mod parts;
+mod single;
 
 use std::collections::BTreeMap;
 
@@ -119,6 +122,10 @@ fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DocumentError> {
         serde_json::error::Category::Data => DocumentError::NotOurs,
         _ => DocumentError::NotJson { line: error.line() },
     })
+}
+
+fn invalid(path: &str) -> DocumentError {
+    DocumentError::Invalid { path: path.to_owned() }
 }
 
 /// The line on which JSON text first lies deeper than [`MAX_DEPTH`], if it does anywhere.

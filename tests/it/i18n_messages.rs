@@ -31,6 +31,8 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("kpi-leads", "the same word in French"),
     ("kpi-contribution", "the same word in French"),
     ("kpi-ltv-to-cac", "two abbreviations"),
+    ("unit-points", "the same word in French"),
+    ("group-satisfaction", "the same word in French"),
     ("count-leads", "the same word in French"),
     ("grid-total", "the same word in French"),
     ("example-bakery-social", "a brand, the same in French"),

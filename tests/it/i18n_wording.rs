@@ -3,7 +3,9 @@
 use race_planner::engine::{Cell, Engine, Finding, FindingKind, Kpi, Lane, Layer};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::document::DocumentError;
-use race_planner::plan::{Currency, EditError, EditName, Example, ExampleWords, Goal, Plan};
+use race_planner::plan::{
+    At, Currency, EditError, EditName, Entry, Example, ExampleWords, Goal, Place, Plan, PlanEdit, Quantity,
+};
 
 fn bakery() -> Plan {
     let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), String::new()] };
@@ -106,6 +108,28 @@ fn a_working_shows_names_then_numbers() {
 }
 
 #[test]
+fn constants_stand_in_the_working_too() {
+    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let mut plan = Example::Charity.plan("charity", Currency::EUR, &words);
+    let at = At { place: Place::Business, layer: Layer::Target, period: None };
+    for (kpi, value) in [(Kpi::GrossMargin, 0.4), (Kpi::RetentionRate, 0.8)] {
+        let entry = Entry::guess(Quantity::Exact(value));
+        plan.apply(PlanEdit::Enter { at, kpi, entry, instead_of: None }).expect("an edit");
+    }
+    let report = Engine::default().evaluate(plan.inputs());
+    let cell = Cell { layer: Layer::Target, period: 0, lane: Lane::Total };
+    let told = |locale, kpi| {
+        let wording = wording(locale, &plan);
+        let line = report.working(cell, kpi).pop().expect("known");
+        (visible(&wording.working(&line)), wording.working_numbers(&line).map(|numbers| visible(&numbers)))
+    };
+    let (formula, numbers) = told(Locale::En, Kpi::ChurnRate);
+    assert_eq!((formula.as_str(), numbers.as_deref()), ("= 100% − Retention rate", Some("100% − 80% = 20%")));
+    let (formula, numbers) = told(Locale::Fr, Kpi::BreakEvenRoas);
+    assert_eq!((formula.as_str(), numbers.as_deref()), ("= 1 ÷ Taux de marge brute", Some("1 ÷ 40_% = 2,5_×")));
+}
+
+#[test]
 fn refusals_and_names_of_edits_are_told_in_every_language() {
     let errors = [
         EditError::Negative(Kpi::Visits),
@@ -117,6 +141,11 @@ fn refusals_and_names_of_edits_are_told_in_every_language() {
         EditError::TooManyChannels,
         EditError::NameTooLong,
         EditError::PeriodCount,
+        EditError::NoteTooLong,
+        EditError::TooMany(20),
+        EditError::UnknownPart,
+        EditError::NumberOutOfBounds,
+        EditError::DatesReversed,
     ];
     let documents = [
         DocumentError::TooLong,

@@ -1,6 +1,7 @@
 //! The native tests, one binary so that it links once.
 
 mod budget;
+mod catalogue;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_metrics;
@@ -24,7 +25,9 @@ mod loyalty;
 mod model;
 mod number;
 mod plan;
+mod plan_adopt;
 mod plan_example;
+mod plan_parts;
 mod properties;
 mod published;
 mod reverse;

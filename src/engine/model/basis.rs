@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::relation::{Operation, RELATIONS, Relation};
+use super::super::relation::{RELATIONS, Relation};
 
 /// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
 const HELD_FIRST: [Kpi; 21] = [
@@ -99,8 +99,10 @@ fn choose(question: &Question) -> Mask {
 fn order(question: &Question) -> impl Iterator<Item = Kpi> {
     let levers = question.levers.iter().copied();
     let with_levers = question.levers.iter().flat_map(|lever| held_with(*lever)).copied();
-    // A cost per piece that was typed stays when the price changes; the margin is then what follows.
-    let variable_cost = Some(Kpi::VariableCost).filter(|kpi| question.entered.contains(*kpi));
+    // A cost per piece that was typed stays when the price changes; the margin is then what follows. Where the margin is
+    // turned the cost makes way: both of them and the price would be one figure too many, which no single step shows.
+    let is_margin_free = !question.levers.contains(&Kpi::GrossMargin);
+    let variable_cost = Some(Kpi::VariableCost).filter(|kpi| is_margin_free && question.entered.contains(*kpi));
     let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
     let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
     let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);
@@ -110,7 +112,7 @@ fn order(question: &Question) -> impl Iterator<Item = Kpi> {
 }
 
 fn is_volume(kpi: Kpi) -> bool {
-    kpi.adding() == Adding::Sum || kpi.scope() == Scope::Total
+    kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total
 }
 
 /// Adds everything that follows from what `follows` holds already.
@@ -133,6 +135,6 @@ fn only_unknown(relation: &Relation, follows: Mask, question: &Question) -> Opti
     let is_only = unknown.next().is_none();
     let is_allowed = relation.members().into_iter().all(|kpi| question.level.allows(kpi));
     let solution = relation.solved_for(target).filter(|_| is_only && is_allowed)?;
-    let is_impossible = solution.operation == Operation::Divide && question.zero.contains(solution.second);
+    let is_impossible = solution.operation.divides() && question.zero.contains(solution.second);
     (!is_impossible).then_some(target)
 }

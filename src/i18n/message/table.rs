@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Argument;
 use crate::engine::{Kpi, Layer, Stage};
-use crate::plan::{ChannelKind, Example, Goal, Media, PeriodKind, Provenance};
+use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
 
 macro_rules! argument {
     ($name:ident) => {
@@ -34,8 +34,10 @@ macro_rules! messages {
         pub enum Msg {
             /// Name of a figure.
             KpiName(Kpi),
-            /// What a figure is, in one sentence.
+            /// What a figure is, in one or two sentences.
             KpiHelp(Kpi),
+            /// Heading over a group of figures.
+            GroupName(Group),
             /// Name of a stage.
             StageName(Stage),
             /// What a stage is for, in two sentences.
@@ -76,6 +78,7 @@ macro_rules! messages {
                 match self {
                     Self::KpiName(kpi) => format!("kpi-{}", kpi.id()).into(),
                     Self::KpiHelp(kpi) => format!("kpi-{}-help", kpi.id()).into(),
+                    Self::GroupName(group) => format!("group-{}", group.id()).into(),
                     Self::StageName(stage) => format!("stage-{}", stage.id()).into(),
                     Self::StagePurpose(stage) => format!("stage-{}-purpose", stage.id()).into(),
                     Self::KpiNameFor(kpi, goal) => format!("kpi-{}-{}", kpi.id(), goal.id()).into(),
@@ -107,7 +110,7 @@ macro_rules! messages {
             /// The file it stands in.
             pub fn room(self) -> Room {
                 match self {
-                    Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) => Room::Kpi,
+                    Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) | Self::GroupName(_) => Room::Kpi,
                     Self::ExampleTitle(_) | Self::ExampleBlurb(_) | Self::ExampleChannel(..) => Room::Examples,
                     Self::StageName(_)
                     | Self::StagePurpose(_)
@@ -171,6 +174,15 @@ messages! {
         EditAddChannel = "edit-add-channel";
         EditChannel = "edit-channel";
         EditRemoveChannel = "edit-remove-channel";
+        EditObjective = "edit-objective";
+        EditScenario = "edit-scenario";
+        EditTrial = "edit-trial";
+        EditResponse = "edit-response";
+        EditOutlook = "edit-outlook";
+        EditSpending = "edit-spending";
+        EditLoyalty = "edit-loyalty";
+        EditSeed = "edit-seed";
+        EditAdopt = "edit-adopt";
     }
     Start = "start.ftl" {
         StartTitle = "start-title";
@@ -241,6 +253,10 @@ messages! {
         HintRate = "hint-rate";
         HintMultiple = "hint-multiple";
         HintYears = "hint-years";
+        HintMonths = "hint-months";
+        HintSeconds = "hint-seconds";
+        HintPoints = "hint-points";
+        HintNumber = "hint-number";
         LayerSwitch = "layer-switch";
         PeriodSwitch = "period-switch";
         PeriodNumber = "period-number"(number);
@@ -250,8 +266,12 @@ messages! {
         UnitRate = "unit-rate";
         UnitMultiple = "unit-multiple";
         UnitYears = "unit-years";
+        UnitMonths = "unit-months";
+        UnitSeconds = "unit-seconds";
+        UnitPoints = "unit-points";
         ValueYears = "value-years"(number: count);
         ValuePoints = "value-points"(number);
+        ValueMonths = "value-months"(number: count);
         CountPeople = "count-people"(number: count);
         CountVisits = "count-visits"(number: count);
         CountLeads = "count-leads"(number: count);
@@ -266,6 +286,8 @@ messages! {
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
+        FindingUpperBound = "finding-upper-bound"(kpi, value);
+        FindingNever = "finding-never"(kpi, place);
         FindingAssumed = "finding-assumed"(kpi, value);
         FindingTooFew = "finding-too-few"(kpi, place);
         BadgeTooFew = "badge-too-few";
@@ -283,6 +305,7 @@ messages! {
         WorkingEntered = "working-entered";
         WorkingTakenOver = "working-taken-over";
         WorkingAssumed = "working-assumed";
+        WorkingForOneVisit = "working-for-one-visit";
         WorkingSummed = "working-summed"(channels: count);
         WorkingDerived = "working-derived"(formula);
         WorkingResult = "working-result"(formula, value);
@@ -322,6 +345,11 @@ messages! {
         ErrorLastChannel = "error-last-channel";
         ErrorTooManyChannels = "error-too-many-channels"(limit: count);
         ErrorPeriodCount = "error-period-count"(limit: count);
+        ErrorNoteTooLong = "error-note-too-long"(limit: count);
+        ErrorTooMany = "error-too-many"(limit: count);
+        ErrorUnknownPart = "error-unknown-part";
+        ErrorNumberOutOfBounds = "error-number-out-of-bounds";
+        ErrorDatesReversed = "error-dates-reversed";
         FileTooLong = "file-too-long";
         FileNotJson = "file-not-json"(line);
         FileNotOurs = "file-not-ours";
