@@ -94,11 +94,13 @@ impl Program {
         program
     }
 
-    /// Works out the ratios that need no amount. Those that rest on an amount that was given have to wait for the others.
+    /// Works out the ratios that need no amount. Those that rest on an amount that is known have to wait for
+    /// the others.
     fn reckon_for_one_visit(&mut self, level: Level) {
         let is_amount = |kpi: &Kpi| kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total;
         let mut given: Mask = self.given.iter().filter(|kpi| !is_amount(kpi)).collect();
-        let barred: Mask = self.given.iter().filter(is_amount).collect();
+        let solved = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
+        let barred: Mask = self.given.iter().chain(solved).filter(is_amount).collect();
         given.insert(Kpi::Visits);
         let solver = Solver::new(given, barred, level).solve();
         let is_new = |step: &&Step| matches!(step, Step::Solve { .. }) && !self.known.contains(step.target());
