@@ -164,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } channels
 }
 plan-basics = Goal and currency
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = A range after a measured rate says where the true rate probably lies (95 of 100 times).

@@ -164,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } کانال
 }
 plan-basics = هدف و واحد پول
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = بازهٔ پس از هر نرخ واقعی می‌گوید نرخ حقیقی احتمالاً کجاست (۹۵ بار از ۱۰۰ بار).

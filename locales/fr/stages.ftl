@@ -164,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } canaux
 }
 plan-basics = Résultat visé et devise
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Après un taux mesuré, la fourchette dit où se situe sans doute le vrai taux (95 fois sur 100).

@@ -197,3 +197,6 @@ count-channels = { $number-n ->
    *[other] { $number } канала
 }
 plan-basics = Цель и валюта
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

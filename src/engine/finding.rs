@@ -8,6 +8,7 @@ use super::bounds::may_be_negative;
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
+use super::observed;
 use super::program::{FUNNEL, Level, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Origin, Report};
@@ -64,6 +65,8 @@ pub enum FindingKind {
         /// Positions of the channels left out.
         missing: Vec<usize>,
     },
+    /// An observed rate rests on too few cases to say anything.
+    TooFew,
     /// The total counts people several times whom several channels reach: it is at most this.
     UpperBound {
         /// The sum over the channels.
@@ -97,6 +100,7 @@ impl Finding {
             FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
             FindingKind::ZeroDenominator { .. }
             | FindingKind::PartialTotal { .. }
+            | FindingKind::TooFew
             | FindingKind::UpperBound { .. }
             | FindingKind::Never
             | FindingKind::Assumed { .. } => Weight::Note,
@@ -118,6 +122,7 @@ pub(super) fn collect(report: &Report) -> Vec<Finding> {
             findings.extend(worth_most(report, cell, &mut levers));
             findings.extend(loses_most(report, cell));
             look_at_coverage(report, cell, &mut findings);
+            findings.extend(observed::too_few(report, cell));
             look_at_bounds(report, cell, &mut findings);
             look_at_assumptions(report, cell, &mut findings);
         }

@@ -99,8 +99,8 @@ impl Program {
     fn reckon_for_one_visit(&mut self, level: Level) {
         let is_amount = |kpi: &Kpi| kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total;
         let mut given: Mask = self.given.iter().filter(|kpi| !is_amount(kpi)).collect();
-        let solved = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
-        let barred: Mask = self.given.iter().chain(solved).filter(is_amount).collect();
+        let worked_out = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
+        let barred: Mask = self.given.iter().chain(worked_out).filter(is_amount).collect();
         given.insert(Kpi::Visits);
         let solver = Solver::new(given, barred, level).solve();
         let is_new = |step: &&Step| matches!(step, Step::Solve { .. }) && !self.known.contains(step.target());

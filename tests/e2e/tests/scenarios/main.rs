@@ -9,6 +9,7 @@ mod files;
 mod forecast_ask;
 mod full_storage;
 mod harness;
+mod improve;
 mod keyboard;
 mod language;
 mod language_choice;
