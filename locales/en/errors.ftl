@@ -25,6 +25,17 @@ error-period-count = { $limit-n ->
     [one] A plan spans { $limit } period.
    *[other] A plan spans 1 to { $limit } periods.
 }
+error-note-too-long = { $limit-n ->
+    [one] This text is too long; { $limit } character is the most.
+   *[other] This text is too long; { $limit } characters are the most.
+}
+error-too-many = { $limit-n ->
+    [one] There is room for { $limit } entry here.
+   *[other] There is room for { $limit } entries here. Remove one to add another.
+}
+error-unknown-part = This entry has been removed.
+error-number-out-of-bounds = This number is not possible here.
+error-dates-reversed = The last day comes before the first.
 
 ## Storage
 storage-blocked = This browser lets the page store nothing, for instance because cookies are blocked. You can work as usual; save a file before you leave.

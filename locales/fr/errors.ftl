@@ -25,6 +25,17 @@ error-period-count = { $limit-n ->
     [one] Un plan couvre { $limit } période.
    *[other] Un plan couvre de 1 à { $limit } périodes.
 }
+error-note-too-long = { $limit-n ->
+    [one] Ce texte est trop long. Gardez { $limit } caractère au plus.
+   *[other] Ce texte est trop long. Gardez { $limit } caractères au plus.
+}
+error-too-many = { $limit-n ->
+    [one] Il y a de la place pour { $limit } élément ici.
+   *[other] Il y a de la place pour { $limit } éléments ici. Supprimez-en un pour en ajouter un autre.
+}
+error-unknown-part = Cet élément a été supprimé.
+error-number-out-of-bounds = Ce nombre n’est pas possible ici.
+error-dates-reversed = Le dernier jour précède le premier. Corrigez l’une des deux dates.
 
 ## Enregistrement
 storage-blocked = Ce navigateur empêche la page d’enregistrer, peut-être parce que les cookies sont bloqués. Vous pouvez travailler normalement ; enregistrez votre plan dans un fichier avant de partir.

@@ -3,7 +3,7 @@
 use super::{Args, Catalog, Format, Msg, ParseError};
 use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Unit, WorkingLine};
 use crate::plan::document::DocumentError;
-use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_PERIODS, Plan};
+use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
 /// Speaks about one plan in one language.
 #[derive(Clone, Copy)]
@@ -161,6 +161,15 @@ impl Catalog {
             EditName::Channel => Msg::EditChannel,
             EditName::RemoveChannel => Msg::EditRemoveChannel,
             EditName::Figure(kpi) => Msg::kpi_name(kpi, goal),
+            EditName::Objective => Msg::EditObjective,
+            EditName::Scenario => Msg::EditScenario,
+            EditName::Trial => Msg::EditTrial,
+            EditName::Response => Msg::EditResponse,
+            EditName::Outlook => Msg::EditOutlook,
+            EditName::Spending => Msg::EditSpending,
+            EditName::Loyalty => Msg::EditLoyalty,
+            EditName::Seed => Msg::EditSeed,
+            EditName::Adopt => Msg::EditAdopt,
         })
     }
 
@@ -181,6 +190,11 @@ impl Catalog {
             EditError::TooManyChannels => limited(Msg::ErrorTooManyChannels, MAX_CHANNELS),
             EditError::NameTooLong => limited(Msg::ErrorNameTooLong, MAX_NAME_CHARS),
             EditError::PeriodCount => limited(Msg::ErrorPeriodCount, usize::from(MAX_PERIODS)),
+            EditError::NoteTooLong => limited(Msg::ErrorNoteTooLong, MAX_NOTE_CHARS),
+            EditError::TooMany(limit) => limited(Msg::ErrorTooMany, limit),
+            EditError::UnknownPart => self.text(Msg::ErrorUnknownPart),
+            EditError::NumberOutOfBounds => self.text(Msg::ErrorNumberOutOfBounds),
+            EditError::DatesReversed => self.text(Msg::ErrorDatesReversed),
         }
     }
 

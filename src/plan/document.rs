@@ -4,6 +4,9 @@
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
 mod body;
+mod fields;
+mod parts;
+mod single;
 
 use std::collections::BTreeMap;
 
@@ -139,6 +142,10 @@ fn line_of_depth(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+fn invalid(path: &str) -> DocumentError {
+    DocumentError::Invalid { path: path.to_owned() }
 }
 
 fn checksum(body: &str) -> String {

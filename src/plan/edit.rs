@@ -1,12 +1,18 @@
 //! The one way to change a plan. Undo, autosave and import all pass this gate.
 
-use super::{At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, Periods, Place, Plan};
+use super::part::{Fault, check_number};
+use super::{
+    At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part, PartKey,
+    Periods, Place, Plan, SpendingAim,
+};
 use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
 
 /// How many channels a plan may have.
 pub const MAX_CHANNELS: usize = 64;
 /// How long a title or name may be, in characters.
 pub const MAX_NAME_CHARS: usize = 200;
+/// How long a note may be, in characters.
+pub const MAX_NOTE_CHARS: usize = 500;
 
 /// A change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +75,25 @@ pub enum PlanEdit {
         /// The KPI that shares the place.
         and: Option<Kpi>,
     },
+    /// Puts an item into its list: in the place of the one with the same key, or as a new one at the end.
+    Put(Part),
+    /// Takes an item out of its list.
+    Remove(PartKey),
+    /// Chooses how the periods to come are forecast.
+    SetOutlook(Outlook),
+    /// Chooses the budget that is to be split; what channels make of money stays.
+    SetSpending {
+        /// How much there is per period (money).
+        budget: Option<f64>,
+        /// What it is to bring most of.
+        aim: SpendingAim,
+    },
+    /// Says what is known about loyalty.
+    SetLoyalty(Box<Loyalty>),
+    /// Chooses other random draws.
+    SetSeed(u64),
+    /// Several edits as one step of this name: all of them are made, or none.
+    Batch(EditName, Vec<PlanEdit>),
 }
 
 /// What an edit is called: "Undo: lead rate".
@@ -90,6 +115,24 @@ pub enum EditName {
     RemoveChannel,
     /// A figure.
     Figure(Kpi),
+    /// An objective.
+    Objective,
+    /// A scenario.
+    Scenario,
+    /// A trial.
+    Trial,
+    /// What a channel makes of money.
+    Response,
+    /// How the periods to come are forecast.
+    Outlook,
+    /// The budget to be split.
+    Spending,
+    /// What is known about loyalty.
+    Loyalty,
+    /// The random draws.
+    Seed,
+    /// A scenario that was made the plan.
+    Adopt,
 }
 
 /// Why a plan can't be changed so. The plan stays as it was.
@@ -113,6 +156,16 @@ pub enum EditError {
     NameTooLong,
     /// No periods, or more than [`MAX_PERIODS`], or a first day that does not exist.
     PeriodCount,
+    /// Longer than [`MAX_NOTE_CHARS`].
+    NoteTooLong,
+    /// More items than so many.
+    TooMany(usize),
+    /// No item with that identity.
+    UnknownPart,
+    /// A number that can't be meant here.
+    NumberOutOfBounds,
+    /// The last day lies before the first.
+    DatesReversed,
 }
 
 impl PlanEdit {
@@ -127,6 +180,13 @@ impl PlanEdit {
             Self::RenameChannel { .. } | Self::ClassifyChannel { .. } => EditName::Channel,
             Self::RemoveChannel(_) => EditName::RemoveChannel,
             Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
+            Self::Put(part) => part.key().name(),
+            Self::Remove(key) => key.name(),
+            Self::SetOutlook(_) => EditName::Outlook,
+            Self::SetSpending { .. } => EditName::Spending,
+            Self::SetLoyalty(_) => EditName::Loyalty,
+            Self::SetSeed(_) => EditName::Seed,
+            Self::Batch(name, _) => *name,
         }
     }
 }
@@ -178,6 +238,26 @@ impl Plan {
                     self.entries.remove(&EntryKey { at, kpi });
                 }
             }
+            PlanEdit::Put(part) => self.put_part(part)?,
+            PlanEdit::Remove(key) => self.remove_part(key)?,
+            PlanEdit::SetOutlook(outlook) => {
+                outlook.check().map_err(|Fault(_, error)| error)?;
+                self.parts.outlook = outlook;
+            }
+            PlanEdit::SetSpending { budget, aim } => {
+                check_amount(budget.unwrap_or_default())?;
+                (self.parts.spending.budget, self.parts.spending.aim) = (budget, aim);
+            }
+            PlanEdit::SetLoyalty(loyalty) => {
+                loyalty.check().map_err(|Fault(_, error)| error)?;
+                self.parts.loyalty = *loyalty;
+            }
+            PlanEdit::SetSeed(seed) => self.seed = seed,
+            PlanEdit::Batch(_, edits) => {
+                let mut changed = self.clone();
+                edits.into_iter().try_for_each(|edit| changed.apply(edit))?;
+                *self = changed;
+            }
         }
         Ok(())
     }
@@ -193,6 +273,7 @@ impl Plan {
         }
         self.channels.retain(|channel| channel.id != id);
         self.entries.retain(|key, _| key.at.place != Place::Channel(id));
+        self.parts.forget_channel(id);
         Ok(())
     }
 
@@ -212,7 +293,27 @@ impl Plan {
 
 fn checked_name(name: String) -> Result<String, EditError> {
     let name = plain_name(name);
-    if name.chars().count() > MAX_NAME_CHARS { Err(EditError::NameTooLong) } else { Ok(name) }
+    check_name(&name).map(|()| name)
+}
+
+pub(super) fn check_name(name: &str) -> Result<(), EditError> {
+    if name.chars().count() > MAX_NAME_CHARS { Err(EditError::NameTooLong) } else { Ok(()) }
+}
+
+pub(super) fn check_note(note: &str) -> Result<(), EditError> {
+    if note.chars().count() > MAX_NOTE_CHARS { Err(EditError::NoteTooLong) } else { Ok(()) }
+}
+
+/// Refuses an amount of money or people that can't be entered anywhere in a plan.
+pub(super) fn check_amount(amount: f64) -> Result<(), EditError> {
+    check_number(amount, 0.0, 1e15)
+}
+
+pub(super) fn check_value(kpi: Kpi, value: f64) -> Result<(), EditError> {
+    if value.is_finite() && value < 0.0 && !may_be_negative(kpi) {
+        return Err(EditError::Negative(kpi));
+    }
+    if is_enterable(kpi, value) { Ok(()) } else { Err(EditError::OutOfBounds(kpi)) }
 }
 
 /// A title or name without the invisible marks that would turn the direction of whatever is written around it.
@@ -225,14 +326,8 @@ pub(super) fn plain_name(mut name: String) -> String {
 
 pub(super) fn check_quantity(kpi: Kpi, entry: &Entry) -> Result<(), EditError> {
     let (low, high) = entry.quantity.bounds();
-    for value in [low, high] {
-        if value.is_finite() && value < 0.0 && !may_be_negative(kpi) {
-            return Err(EditError::Negative(kpi));
-        }
-        if !is_enterable(kpi, value) {
-            return Err(EditError::OutOfBounds(kpi));
-        }
-    }
+    check_value(kpi, low)?;
+    check_value(kpi, high)?;
     if entry.date.is_some_and(|day| !Periods::is_day(day)) {
         return Err(EditError::OutOfBounds(kpi));
     }

@@ -7,20 +7,35 @@ mod edit;
 mod entry;
 mod example;
 mod figures;
+mod loyalty;
+mod objective;
+mod outlook;
+mod part;
 mod period;
+mod saved_scenario;
 mod slot;
+mod spending;
+mod trial;
 mod vocabulary;
 
 use std::collections::BTreeMap;
 
 use document::{Extra, Foreign};
 use edit::plain_name;
-pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, PlanEdit};
+pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
+pub use loyalty::{Criterion, Loyalty, MAX_COHORT, MAX_CRITERIA, MAX_CYCLES, MAX_DISCOUNT, MAX_LEVELS};
+pub use objective::{MAX_OBJECTIVES, Objective};
+pub use outlook::{MAX_LAG, MAX_SEASON, Outlook};
+use part::Parts;
+pub use part::{Part, PartKey};
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
+pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
 pub use slot::Slot;
-pub use vocabulary::{ChannelKind, Currency, Goal, Media, Provenance};
+pub use spending::{MAX_POINTS, Response, Spending};
+pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
+pub use vocabulary::{Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SpendingAim, Verdict};
 
 /// Identifies a channel within its plan; never used again after the channel is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +71,7 @@ pub struct Plan {
     /// Seed of the random draws, so that the same plan gives the same numbers everywhere.
     seed: u64,
     next_channel: u32,
+    parts: Parts,
     /// Entries of KPIs or layers that a newer minor version knows, kept as they are.
     foreign_entries: Vec<Foreign>,
     extra: Extra,
@@ -77,6 +93,7 @@ impl Plan {
             entries: BTreeMap::new(),
             seed: 1,
             next_channel: 1,
+            parts: Parts::default(),
             foreign_entries: Vec::new(),
             extra: Extra::new(),
         };

@@ -89,6 +89,66 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What an objective is good for: the 5S of digital marketing. Source: Chaffey & Smith, eMarketing eXcellence.
+    FiveS {
+        /// Grow sales.
+        Sell = "sell",
+        /// Add value for customers.
+        Serve = "serve",
+        /// Get closer to customers, in a dialogue.
+        Speak = "speak",
+        /// Save costs.
+        Save = "save",
+        /// Extend the brand.
+        Sizzle = "sizzle",
+    }
+}
+
+vocabulary! {
+    /// What came of a trial.
+    Verdict {
+        /// It still runs.
+        Running = "running",
+        /// It helped and stays.
+        Keep = "keep",
+        /// It did not help.
+        Drop = "drop",
+    }
+}
+
+vocabulary! {
+    /// What the periods to come are expected to be like.
+    Basis {
+        /// As the plan aims.
+        KeepTarget = "keep-target",
+        /// As the rates measured so far say.
+        ActualRates = "actual-rates",
+    }
+}
+
+vocabulary! {
+    /// What a budget is to bring most of.
+    SpendingAim {
+        /// Profit.
+        Profit = "profit",
+        /// New customers.
+        Customers = "customers",
+    }
+}
+
+vocabulary! {
+    /// Which of the three rival definitions of the customer satisfaction index is used.
+    CsiMethod {
+        /// Scores of criteria, weighted by how much each matters.
+        ByImportance = "by-importance",
+        /// Levels of one question, by how often each was chosen.
+        ByLevels = "by-levels",
+        /// The plain mean of the criteria's scores.
+        MeanOfCriteria = "mean-of-criteria",
+    }
+}
+
 /// A currency by its ISO 4217 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);

@@ -79,6 +79,11 @@ fn is_same_field(one: &PlanEdit, other: &PlanEdit) -> bool {
     match (one, other) {
         (PlanEdit::Rename { .. }, PlanEdit::Rename { .. }) => true,
         (PlanEdit::RenameChannel { id: one, .. }, PlanEdit::RenameChannel { id: other, .. }) => one == other,
+        (PlanEdit::Put(one), PlanEdit::Put(other)) => one.key() == other.key(),
+        (PlanEdit::SetOutlook(_), PlanEdit::SetOutlook(_))
+        | (PlanEdit::SetSpending { .. }, PlanEdit::SetSpending { .. })
+        | (PlanEdit::SetLoyalty(_), PlanEdit::SetLoyalty(_))
+        | (PlanEdit::SetSeed(_), PlanEdit::SetSeed(_)) => true,
         _ => match (figure(one), figure(other)) {
             (Some((at, kpis)), Some((other_at, others))) => {
                 at == other_at && kpis.into_iter().flatten().any(|kpi| others.contains(&Some(kpi)))

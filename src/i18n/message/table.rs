@@ -171,6 +171,15 @@ messages! {
         EditAddChannel = "edit-add-channel";
         EditChannel = "edit-channel";
         EditRemoveChannel = "edit-remove-channel";
+        EditObjective = "edit-objective";
+        EditScenario = "edit-scenario";
+        EditTrial = "edit-trial";
+        EditResponse = "edit-response";
+        EditOutlook = "edit-outlook";
+        EditSpending = "edit-spending";
+        EditLoyalty = "edit-loyalty";
+        EditSeed = "edit-seed";
+        EditAdopt = "edit-adopt";
     }
     Start = "start.ftl" {
         StartTitle = "start-title";
@@ -320,6 +329,11 @@ messages! {
         ErrorLastChannel = "error-last-channel";
         ErrorTooManyChannels = "error-too-many-channels"(limit: count);
         ErrorPeriodCount = "error-period-count"(limit: count);
+        ErrorNoteTooLong = "error-note-too-long"(limit: count);
+        ErrorTooMany = "error-too-many"(limit: count);
+        ErrorUnknownPart = "error-unknown-part";
+        ErrorNumberOutOfBounds = "error-number-out-of-bounds";
+        ErrorDatesReversed = "error-dates-reversed";
         FileTooLong = "file-too-long";
         FileNotJson = "file-not-json"(line);
         FileNotOurs = "file-not-ours";

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS};
+use super::parts::UnreadParts;
+use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS, invalid};
 use crate::engine::{Kpi, Layer};
 use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity, plain_name};
+use crate::plan::part::Parts;
 use crate::plan::{
     At, Channel, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, PeriodKind, Periods,
     Place, Plan, Provenance, Quantity,
@@ -96,7 +98,7 @@ impl From<&Plan> for Body {
             next_channel: plan.next_channel,
             entries: known.chain(plan.foreign_entries.iter().cloned()).collect(),
             seed: plan.seed,
-            extra: plan.extra.clone(),
+            extra: plan.extra_with_parts(),
         }
     }
 }
@@ -131,7 +133,7 @@ impl EntryRow {
             low,
             high,
             provenance: entry.provenance.id().to_owned(),
-            date: entry.date.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")),
+            date: entry.date.map(iso),
             extra: entry.extra.clone(),
         }
     }
@@ -153,6 +155,10 @@ impl EntryRow {
     }
 }
 
+pub(super) fn iso((year, month, day): (i16, u8, u8)) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 fn layer_id(layer: Layer) -> &'static str {
     match layer {
         Layer::Target => "target",
@@ -161,8 +167,9 @@ fn layer_id(layer: Layer) -> &'static str {
 }
 
 impl Body {
-    pub(super) fn into_plan(self) -> Result<Plan, DocumentError> {
+    pub(super) fn into_plan(mut self) -> Result<Plan, DocumentError> {
         self.check_lists()?;
+        let unread = UnreadParts::take(&mut self.extra)?;
         let (periods, periods_extra) = self.periods.read()?;
         let mut plan = Plan {
             id: checked_text(self.id, "id")?,
@@ -175,6 +182,7 @@ impl Body {
             entries: BTreeMap::new(),
             seed: self.seed,
             next_channel: self.next_channel.max(1),
+            parts: Parts::default(),
             foreign_entries: Vec::new(),
             extra: self.extra,
         };
@@ -195,6 +203,7 @@ impl Body {
         for (index, value) in self.entries.into_iter().enumerate() {
             plan.read_entry(index, value)?;
         }
+        plan.read_parts(unread)?;
         Ok(plan)
     }
 }
@@ -279,10 +288,6 @@ impl Plan {
         }
         Ok(())
     }
-}
-
-fn invalid(path: &str) -> DocumentError {
-    DocumentError::Invalid { path: path.to_owned() }
 }
 
 fn checked_text(text: String, path: &str) -> Result<String, DocumentError> {

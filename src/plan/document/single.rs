@@ -1,0 +1,115 @@
+//! Outlook and loyalty, of which a plan has one each, as objects of a document and back. What says nothing is left out.
+
+use super::fields::{Fields, Object};
+use super::{DocumentError, Foreign};
+use crate::engine::loyalty::FirstMargin;
+use crate::plan::{Basis, Criterion, CsiMethod, Loyalty, Outlook};
+
+pub(super) fn outlook_row(it: &Outlook) -> Object {
+    let mut row = Object::with(&it.extra);
+    let basis = Some(it.basis).filter(|basis| *basis != Basis::KeepTarget);
+    row.text("basis", basis.map(Basis::id));
+    if it.lags != [0; 3] {
+        row.put("lags", it.lags.to_vec());
+    }
+    row.numbers("seasonality", &it.seasonality);
+    row
+}
+
+pub(super) fn read_outlook(value: Foreign) -> Result<Outlook, DocumentError> {
+    let mut fields = Fields::of(value, "outlook".to_owned())?;
+    let mut outlook = Outlook::default();
+    if let Some(basis) = fields.text("basis")? {
+        outlook.basis = fields.need("basis", Basis::from_id(&basis))?;
+    }
+    let lags = fields.list("lags")?;
+    if !lags.is_empty() {
+        let lag = |value: &Foreign| value.as_u64().and_then(|lag| u8::try_from(lag).ok());
+        let lags: Option<Vec<u8>> = lags.iter().map(lag).collect();
+        outlook.lags = fields.need("lags", lags.and_then(|lags| lags.try_into().ok()))?;
+    }
+    outlook.seasonality = fields.numbers("seasonality")?;
+    outlook.extra = fields.rest();
+    Ok(outlook)
+}
+
+fn first_margin_id(first: FirstMargin) -> &'static str {
+    match first {
+        FirstMargin::AfterOnePeriod => "after-one-period",
+        FirstMargin::Now => "now",
+    }
+}
+
+pub(super) fn loyalty_row(it: &Loyalty) -> Object {
+    let usual = Loyalty::default();
+    let mut row = Object::with(&it.extra);
+    row.text("csi", Some(it.csi.id()).filter(|_| it.csi != usual.csi));
+    row.number("best", Some(it.best).filter(|best| best.to_bits() != usual.best.to_bits()));
+    let criteria = it.criteria.iter().map(|criterion| {
+        let mut row = Object::with(&criterion.extra);
+        row.put("name", criterion.name.as_str());
+        row.put("importance", criterion.importance);
+        row.put("score", criterion.score);
+        row.done()
+    });
+    row.list("criteria", criteria.collect());
+    row.numbers("answers", &it.answers);
+    row.text("first_margin", Some(first_margin_id(it.first_margin)).filter(|_| it.first_margin != usual.first_margin));
+    row.numbers("cohort", &it.cohort);
+    // The same table as in reading, only that reading needs places to write to.
+    for (field, number) in [
+        ("promoters", it.promoters),
+        ("passives", it.passives),
+        ("detractors", it.detractors),
+        ("at_start", it.at_start),
+        ("at_end", it.at_end),
+        ("newcomers", it.newcomers),
+        ("discount_rate", it.discount_rate),
+        ("invitations", it.invitations),
+        ("acceptance", it.acceptance),
+    ] {
+        row.number(field, number);
+    }
+    if let Some(cycles) = it.cycles {
+        row.put("cycles", cycles);
+    }
+    row
+}
+
+pub(super) fn read_loyalty(value: Foreign) -> Result<Loyalty, DocumentError> {
+    let mut fields = Fields::of(value, "loyalty".to_owned())?;
+    let mut it = Loyalty::default();
+    if let Some(csi) = fields.text("csi")? {
+        it.csi = fields.need("csi", CsiMethod::from_id(&csi))?;
+    }
+    it.best = fields.number("best")?.unwrap_or(it.best);
+    for (index, value) in fields.list("criteria")?.into_iter().enumerate() {
+        let mut row = Fields::of(value, fields.path(&format!("criteria[{index}]")))?;
+        let name = row.text("name")?.unwrap_or_default();
+        let (importance, score) = (row.number("importance")?, row.number("score")?);
+        let (importance, score) = (row.need("importance", importance)?, row.need("score", score)?);
+        it.criteria.push(Criterion { name, importance, score, extra: row.rest() });
+    }
+    it.answers = fields.numbers("answers")?;
+    if let Some(id) = fields.text("first_margin")? {
+        let first = FirstMargin::ALL.into_iter().find(|first| first_margin_id(*first) == id);
+        it.first_margin = fields.need("first_margin", first)?;
+    }
+    it.cohort = fields.numbers("cohort")?;
+    for (field, number) in [
+        ("promoters", &mut it.promoters),
+        ("passives", &mut it.passives),
+        ("detractors", &mut it.detractors),
+        ("at_start", &mut it.at_start),
+        ("at_end", &mut it.at_end),
+        ("newcomers", &mut it.newcomers),
+        ("discount_rate", &mut it.discount_rate),
+        ("invitations", &mut it.invitations),
+        ("acceptance", &mut it.acceptance),
+    ] {
+        *number = fields.number(field)?;
+    }
+    it.cycles = fields.short("cycles")?;
+    it.extra = fields.rest();
+    Ok(it)
+}

@@ -1,0 +1,60 @@
+//! How the periods to come are forecast: on which basis, with which delays, and which periods are stronger than others.
+
+use super::document::Extra;
+use super::part::{Fault, check_number};
+use super::{Basis, EditError, MAX_PERIODS, Plan};
+use crate::engine::{Kpi, Layer};
+
+/// The longest delay between two stages, in periods.
+pub const MAX_LAG: u8 = 24;
+/// The largest seasonal factor.
+pub const MAX_SEASON: f64 = 100.0;
+
+/// What a forecast rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// As planned, or as measured so far.
+    pub basis: Basis,
+    /// Periods from visits to leads, from leads to orders, and from orders to repeat orders; each up to [`MAX_LAG`].
+    pub lags: [u8; 3],
+    /// Factors of the periods from the first one on, 1 for an ordinary one; repeated if there are more periods than
+    /// factors, none for no seasons. Each 0 to [`MAX_SEASON`], at most [`MAX_PERIODS`].
+    pub seasonality: Vec<f64>,
+    /// Fields of a newer minor version, kept as they are.
+    pub(super) extra: Extra,
+}
+
+impl Default for Outlook {
+    fn default() -> Self {
+        Self { basis: Basis::KeepTarget, lags: [0; 3], seasonality: Vec::new(), extra: Extra::new() }
+    }
+}
+
+impl Outlook {
+    /// The factor of a period, from 0.
+    pub fn season(&self, period: usize) -> f64 {
+        if self.seasonality.is_empty() { 1.0 } else { self.seasonality[period % self.seasonality.len()] }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        if self.lags.iter().any(|lag| *lag > MAX_LAG) {
+            return Err(Fault("lags", EditError::NumberOutOfBounds));
+        }
+        if self.seasonality.len() > usize::from(MAX_PERIODS) {
+            return Err(Fault("seasonality", EditError::TooMany(usize::from(MAX_PERIODS))));
+        }
+        let factors = self.seasonality.iter();
+        let mut checked = factors.map(|factor| check_number(*factor, 0.0, MAX_SEASON));
+        checked.try_for_each(|check| check.map_err(|error| Fault("seasonality", error)))
+    }
+}
+
+impl Plan {
+    /// The factor by which a figure of the target layer that is entered once for every period differs in this one.
+    ///
+    /// Seasons move how many people come and what is paid for that; rates, prices and everything after follow.
+    pub(super) fn season(&self, kpi: Kpi, layer: Layer, period: usize) -> f64 {
+        let is_moved = matches!(kpi, Kpi::Impressions | Kpi::Clicks | Kpi::Visits | Kpi::MediaCost | Kpi::Cost);
+        if is_moved && layer == Layer::Target { self.outlook().season(period) } else { 1.0 }
+    }
+}
