@@ -5,7 +5,7 @@ use super::{
     At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part, PartKey,
     Periods, Place, Plan, SpendingAim,
 };
-use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
+use crate::engine::{Kpi, Layer, Scope, is_enterable, may_be_negative};
 
 /// How many channels a plan may have.
 pub const MAX_CHANNELS: usize = 64;
@@ -206,6 +206,9 @@ impl Plan {
                 {
                     return Err(EditError::PeriodCount);
                 }
+                if self.periods.count == 1 && periods.count > 1 {
+                    self.settle_actuals();
+                }
                 self.periods = periods;
             }
             PlanEdit::AddChannel { name, media, kind } => {
@@ -230,12 +233,15 @@ impl Plan {
                 check_quantity(kpi, &entry)?;
                 if let Some(other) = instead_of {
                     self.entries.remove(&EntryKey { at, kpi: other });
+                    self.give_way(at, other);
                 }
+                self.give_way(at, kpi);
                 self.entries.insert(EntryKey { at, kpi }, entry);
             }
             PlanEdit::Clear { at, kpi, and } => {
                 for kpi in [Some(kpi), and].into_iter().flatten() {
                     self.entries.remove(&EntryKey { at, kpi });
+                    self.give_way(at, kpi);
                 }
             }
             PlanEdit::Put(part) => self.put_part(part)?,
@@ -260,6 +266,19 @@ impl Plan {
             }
         }
         Ok(())
+    }
+
+    /// What has happened in a plan's only period belongs to that period when others join it; what was aimed at holds
+    /// for all of them.
+    fn settle_actuals(&mut self) {
+        let is_settled = |key: &EntryKey| key.at.layer == Layer::Actual && key.at.period.is_none();
+        let keys: Vec<EntryKey> = self.entries.keys().filter(|key| is_settled(key)).copied().collect();
+        for key in keys {
+            let at = At { period: Some(0), ..key.at };
+            if let Some(entry) = self.entries.remove(&key) {
+                self.entries.entry(EntryKey { at, kpi: key.kpi }).or_insert(entry);
+            }
+        }
     }
 
     fn channel_mut(&mut self, id: ChannelId) -> Result<&mut super::Channel, EditError> {

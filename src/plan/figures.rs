@@ -1,13 +1,14 @@
 //! The plan as engine input: which value stands in which cell.
 
-use super::{Entry, EntryKey, Place, Plan};
+use super::{At, Entry, EntryKey, Place, Plan, Slot};
 use crate::engine::{Cell, Inputs, Kpi, Lane, Layer, Scope};
 
 impl Plan {
     /// Everything entered, as the engine takes it.
     ///
-    /// A figure entered for every period counts in each that has none of its own; economics and fixed costs of the
-    /// target layer count for the actual layer too, until it has its own.
+    /// A figure entered for every period counts in each that has none of its own, times the season where it is a
+    /// volume that comes in or the money paid for it; a count and the rate of its slot are one figure here. Economics
+    /// and fixed costs of the target layer count for the actual layer too, until it has its own.
     pub fn inputs(&self) -> Inputs {
         let periods = usize::from(self.periods.count);
         let mut inputs = Inputs::new(self.channels.len(), periods);
@@ -33,9 +34,21 @@ impl Plan {
             _ if is_shared_by_layers(key.kpi) && key.at.layer == Layer::Target => Layer::Actual,
             _ => return,
         };
+        let partner = if for_every_period { Slot::of_kpi(key.kpi).partner(key.kpi) } else { None };
         for period in range {
-            inputs.set(Cell { layer, period, lane }, key.kpi, entry.quantity.point(key.kpi.unit()));
+            if partner.is_some_and(|partner| self.is_particular(key, partner, period)) {
+                continue;
+            }
+            let season = if for_every_period { self.season(key.kpi, layer, period) } else { 1.0 };
+            inputs.set(Cell { layer, period, lane }, key.kpi, entry.quantity.point(key.kpi.unit()) * season);
         }
+    }
+
+    /// Whether this very period has an entry of its own for the KPI that shares the slot: 500 leads in May make way
+    /// for no lead rate of every month.
+    fn is_particular(&self, key: &EntryKey, partner: Kpi, period: usize) -> bool {
+        let at = At { period: u16::try_from(period).ok(), ..key.at };
+        self.entries.contains_key(&EntryKey { at, kpi: partner })
     }
 
     /// Where a place stands in a report.

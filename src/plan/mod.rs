@@ -15,6 +15,7 @@ mod period;
 mod saved_scenario;
 mod slot;
 mod spending;
+mod standing;
 mod trial;
 mod vocabulary;
 
@@ -34,6 +35,7 @@ pub use period::{MAX_PERIODS, PeriodKind, Periods};
 pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
 pub use slot::Slot;
 pub use spending::{MAX_POINTS, Response, Spending};
+pub use standing::Standing;
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
 pub use vocabulary::{Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SpendingAim, Verdict};
 

@@ -23,6 +23,7 @@ mod model;
 mod number;
 mod plan;
 mod plan_example;
+mod plan_periods;
 mod properties;
 mod published;
 mod reverse;
