@@ -8,6 +8,7 @@ mod date;
 mod locale;
 mod message;
 mod number;
+mod period;
 mod wording;
 mod words;
 
@@ -16,4 +17,5 @@ pub use date::{Date, clock};
 pub use locale::{Direction, Locale};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
+pub use period::{first_day, period_name, period_short};
 pub use wording::Wording;
