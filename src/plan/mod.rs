@@ -8,6 +8,7 @@ mod entry;
 mod example;
 mod figures;
 mod loyalty;
+mod media_mix;
 mod objective;
 mod outlook;
 mod part;
