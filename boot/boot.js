@@ -35,6 +35,24 @@
     root.setAttribute("data-theme", theme);
   }
 
+  // The texts of a language: in the page itself, or a file beside it. What failed is tried again when asked for again.
+  var texts = {};
+  function textsOf(language) {
+    if (texts[language]) return texts[language];
+    var own = page.getElementById("texts-" + language);
+    texts[language] = own ? Promise.resolve(own.textContent) : fetch(addressOf(language)).then(function (answer) {
+      if (!answer.ok) throw new Error("texts: " + answer.status);
+      return answer.text();
+    });
+    texts[language].catch(function () { delete texts[language]; });
+    return texts[language];
+  }
+
+  function addressOf(language) {
+    var files = page.querySelector("meta[name=texts]").content.split(" ");
+    return files.filter(function (file) { return file.indexOf("texts/" + language) === 0; })[0];
+  }
+
   // The app takes the skeleton's place.
   function isMounted() {
     return page.readyState !== "loading" && !page.getElementById("skeleton");
@@ -87,6 +105,7 @@
   }
 
   attempt(dress);
+  window.racePlannerTexts = textsOf;
   // Captured, because a script that does not load tells only itself.
   addEventListener("error", function (event) {
     judge(event.error || (event.target.tagName === "SCRIPT" && "a script did not load"));
@@ -97,5 +116,6 @@
     if (button) button.value === "reload" ? location.reload() : rescue();
   });
   if (!window.WebAssembly) fail("boot", "no WebAssembly");
+  else textsOf(root.lang).catch(function (reason) { fail("boot", reason); });
   setTimeout(function () { if (!isMounted()) fail("boot", "timeout"); }, PATIENCE);
 })();

@@ -65,3 +65,4 @@ crash-title = Something went wrong
 crash-text = The page has stopped, but your stored data is untouched. Reload to go on; to be on the safe side, download your data first.
 crash-reload = Reload
 crash-download = Download my data
+error-language = This language could not be loaded. Check the connection and choose it again.

@@ -1,5 +1,5 @@
 finding-conflict = { $kpi }, { $place }: you entered { $used }, but your other figures give { $derived }. Your entry is used; correct one of them.
-finding-over-whole = { $kpi }, { $place }: a share of people cannot exceed 100%. Check the two figures it is made of.
+finding-over-whole = { $kpi }, { $place }: a share cannot exceed 100%. Check the figures it comes from.
 finding-negative = { $kpi }, { $place }: below zero, so the entered figures cannot all be right.
 finding-loses-most = { $lost-n ->
     [one] Most people are lost at “{ $kpi }”: { $lost } of { $of } leaves here.
@@ -11,6 +11,8 @@ finding-partial-total = { $missing-n ->
     [one] { $kpi }: the total leaves out { $missing } channel whose figure is not known: { $channels }.
    *[other] { $kpi }: the total leaves out { $missing } channels whose figures are not known: { $channels }.
 }
+finding-upper-bound = { $kpi }: people whom several channels reach are counted several times, so the total is at most { $value }.
+finding-never = { $kpi }, { $place }: a customer brings no gross profit, so what winning one costs never comes back.
 finding-assumed = { $kpi } is not entered: taken as { $value }.
 finding-too-few = { $kpi }, { $place }: too few cases to say; chance alone could explain the figure.
 badge-too-few = Too few to say

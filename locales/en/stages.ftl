@@ -47,6 +47,10 @@ hint-money = An amount in { $currency }, or a range
 hint-rate = A percentage such as 3%, or a range such as 1.5–3%
 hint-multiple = A multiple such as 4.2
 hint-years = A number of years such as 2.5
+hint-months = A number of months, such as 14
+hint-seconds = A time in minutes and seconds, such as 1:30, or seconds, such as 90
+hint-points = Points from −100 to 100
+hint-number = A number, such as 2.4
 
 layer-switch = Figures
 layer-target = Target
@@ -131,9 +135,16 @@ unit-money = { $currency }
 unit-rate = %
 unit-multiple = ×
 unit-years = years
+unit-months = months
+unit-seconds = min and s
+unit-points = points
 value-years = { $number-n ->
     [one] { $number } year
    *[other] { $number } years
+}
+value-months = { $number-n ->
+    [one] { $number } month
+   *[other] { $number } months
 }
 count-people = { $number-n ->
     [one] { $number } person

@@ -47,6 +47,10 @@ hint-money = یک مبلغ به { $currency } یا یک بازه
 hint-rate = یک درصد، مثلاً ۳٪، یا یک بازه، مثلاً ۱٫۵ تا ۳٪
 hint-multiple = یک ضریب، مثلاً ۴٫۲
 hint-years = تعداد سال، مثلاً ۲٫۵
+hint-months = تعداد ماه، مثلاً ۱۴
+hint-seconds = زمان به دقیقه و ثانیه، مثلاً ۱:۳۰، یا فقط ثانیه، مثلاً ۹۰
+hint-points = امتیاز از منفی ۱۰۰ تا ۱۰۰
+hint-number = یک عدد، مثلاً ۲٫۴
 
 layer-switch = عددها
 layer-target = هدف
@@ -131,9 +135,16 @@ unit-money = { $currency }
 unit-rate = ٪
 unit-multiple = برابر
 unit-years = سال
+unit-months = ماه
+unit-seconds = دقیقه و ثانیه
+unit-points = امتیاز
 value-years = { $number-n ->
     [one] { $number } سال
    *[other] { $number } سال
+}
+value-months = { $number-n ->
+    [one] { $number } ماه
+   *[other] { $number } ماه
 }
 count-people = { $number-n ->
     [one] { $number } نفر

@@ -65,3 +65,4 @@ crash-title = Un problème est survenu
 crash-text = Le planificateur s’est arrêté, mais vos données enregistrées sont intactes. Rechargez la page pour continuer ; par prudence, téléchargez d’abord vos données.
 crash-reload = Recharger
 crash-download = Télécharger mes données
+error-language = Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la de nouveau.

@@ -1,5 +1,5 @@
 finding-conflict = { $kpi }, { $place } : vous avez saisi { $used }, mais vos autres chiffres donnent { $derived }. Votre saisie est conservée ; corrigez-la ou corrigez les autres chiffres.
-finding-over-whole = { $kpi }, { $place } : ce taux compte des personnes et ne peut donc pas dépasser 100 %. Vérifiez les deux chiffres dont il découle.
+finding-over-whole = { $kpi }, { $place } : une part ne peut pas dépasser 100 %. Vérifiez les chiffres dont elle découle.
 finding-negative = { $kpi }, { $place } : le résultat est négatif, donc les chiffres saisis ne peuvent pas tous être justes. Vérifiez-les.
 finding-loses-most = { $lost-n ->
     [one] Plus forte perte : « { $kpi } ». { $lost } personne sur { $of } s’arrête là.
@@ -11,6 +11,8 @@ finding-partial-total = { $missing-n ->
     [one] { $kpi } : le total ne compte pas { $missing } canal, dont le chiffre n’est pas connu : { $channels }.
    *[other] { $kpi } : le total ne compte pas { $missing } canaux, dont le chiffre n’est pas connu : { $channels }.
 }
+finding-upper-bound = { $kpi } : les personnes touchées par plusieurs canaux comptent plusieurs fois, le total est donc d’au plus { $value }.
+finding-never = { $kpi }, { $place } : un client ne rapporte aucune marge brute, le coût de son acquisition n’est donc jamais amorti.
 finding-assumed = { $kpi } : rien n’est saisi, on suppose { $value }.
 finding-too-few = { $kpi }, { $place } : trop peu de cas pour conclure ; le hasard seul pourrait expliquer ce chiffre.
 badge-too-few = Trop peu de cas

@@ -145,3 +145,211 @@ kpi-lifetime-value = Valeur vie client (LTV)
 kpi-lifetime-value-help = Marge brute qu’un client apporte au total, toutes années confondues.
 kpi-ltv-to-cac = LTV : CAC
 kpi-ltv-to-cac-help = Combien de fois un client rapporte ce que son acquisition a coûté ; 3 ou plus passe souvent pour un bon niveau.
+
+## Titres des groupes
+group-online = Part du numérique
+group-audience = Public touché
+group-followers = Abonnés
+group-brand = Marque
+group-behaviour = Sur le site
+group-social = Réseaux sociaux
+group-steps = Étapes vers la vente
+group-carts = Paniers
+group-retention = Rétention
+group-newsletter = Newsletter et e-mails
+group-satisfaction = Satisfaction et NPS
+group-advocacy = Recommandation
+
+## Part du numérique
+kpi-online-revenue = Chiffre d’affaires en ligne
+kpi-online-revenue-help = Chiffre d’affaires des commandes passées en ligne.
+kpi-online-revenue-share = Part du CA en ligne
+kpi-online-revenue-share-help = Chiffre d’affaires en ligne ÷ chiffre d’affaires. Compte le lieu de la commande, pas celui où le client a été convaincu.
+kpi-customers-reached-online = Clients touchés en ligne
+kpi-customers-reached-online-help = Nouveaux clients touchés en ligne avant l’achat, quel que soit le lieu de cet achat.
+kpi-reached-online-share = Part des clients touchés en ligne
+kpi-reached-online-share-help = Clients touchés en ligne ÷ nouveaux clients.
+kpi-break-even-roas = ROAS seuil
+kpi-break-even-roas-help = 1 ÷ taux de marge brute : en dessous, la publicité perd de l’argent. Le CPA seuil, lui, est la marge par commande.
+
+## Public touché
+kpi-audience-reach = Reach
+kpi-audience-reach-help = Nombre de personnes différentes qui ont vu votre message. Les canaux partagent une partie du public : leur somme compte certains deux fois.
+kpi-frequency = Fréquence
+kpi-frequency-help = Combien de fois une personne touchée a vu le message : impressions ÷ reach. Jamais inférieure à 1.
+kpi-unique-visitors = Visiteurs uniques
+kpi-unique-visitors-help = Nombre de personnes différentes venues sur le site, au plus égal aux visites. Avec deux appareils, on peut compter double.
+kpi-bounced-visits = Visites avec rebond
+kpi-bounced-visits-help = Visites qui s’arrêtent à la première page.
+kpi-bounce-rate = Taux de rebond
+kpi-bounce-rate-help = Visites avec rebond ÷ visites. La définition change d’un outil à l’autre : comparez au sein d’un même outil.
+kpi-ad-quality = Score qualité
+kpi-ad-quality-help = Note qu’une plateforme donne à votre annonce ou à votre page, sur sa propre échelle ; rien ne s’en déduit.
+
+## Abonnés
+kpi-followers = Abonnés sur les réseaux
+kpi-followers-help = Abonnés sur les réseaux sociaux à la fin de la période.
+kpi-previous-followers = Abonnés au départ
+kpi-previous-followers-help = Abonnés à la fin de la période précédente.
+kpi-follower-gain = Gain d’abonnés
+kpi-follower-gain-help = Abonnés actuels − abonnés au départ ; négatif si les départs l’emportent.
+kpi-follower-growth = Croissance des abonnés
+kpi-follower-growth-help = Gain d’abonnés ÷ abonnés au départ, sur une période.
+
+## Marque
+kpi-brand-mentions = Mentions de la marque
+kpi-brand-mentions-help = Combien de fois on parle de votre marque : publications, articles, avis. Les bonnes et les mauvaises comptent autant.
+kpi-people-asked = Personnes interrogées
+kpi-people-asked-help = Personnes à qui une enquête demande si elles connaissent votre marque.
+kpi-people-aware = Personnes qui connaissent la marque
+kpi-people-aware-help = Personnes interrogées qui disent connaître votre marque.
+kpi-brand-awareness = Notoriété
+kpi-brand-awareness-help = Personnes qui connaissent la marque ÷ personnes interrogées. Ne vaut que si l’échantillon ressemble à votre marché.
+
+## Sur le site
+kpi-pageviews = Pages vues
+kpi-pageviews-help = Pages vues au cours de toutes les visites.
+kpi-pages-per-visit = Pages par visite
+kpi-pages-per-visit-help = Pages vues ÷ visites ; au moins 1.
+kpi-total-time = Temps total sur le site
+kpi-total-time-help = Durée de toutes les visites réunies.
+kpi-time-on-site = Temps passé sur le site
+kpi-time-on-site-help = Temps total ÷ visites. Certains outils comptent un rebond pour 0 seconde, ce qui fait baisser la moyenne.
+
+## Étapes vers la vente
+kpi-product-views = Produit vu
+kpi-product-views-help = Visites au cours desquelles un produit a été consulté.
+kpi-product-view-rate = Part des visites avec produit vu
+kpi-product-view-rate-help = Visites avec produit vu ÷ visites.
+kpi-carts = Ajout au panier
+kpi-carts-help = Visites au cours desquelles un produit a été mis au panier.
+kpi-cart-rate = Taux d’ajout au panier
+kpi-cart-rate-help = Visites avec ajout au panier ÷ visites.
+kpi-registrations = Inscrits
+kpi-registrations-help = Visites qui aboutissent à la création d’un compte.
+kpi-registration-rate = Taux d’inscription
+kpi-registration-rate-help = Inscrits ÷ visites.
+kpi-unregistered-visits = Visiteurs non inscrits
+kpi-unregistered-visits-help = Visites − inscrits. Un membre qui revient compte aussi.
+kpi-newsletter-signups = Abonnés à la newsletter
+kpi-newsletter-signups-help = Visites qui aboutissent à un abonnement à la newsletter.
+kpi-newsletter-signup-rate = Taux d’abonnement à la newsletter
+kpi-newsletter-signup-rate-help = Abonnés à la newsletter ÷ visites ; les départs se comptent à part.
+
+## Réseaux sociaux
+kpi-posts = Publications
+kpi-posts-help = Publications que vous avez mises en ligne.
+kpi-shares = Partages
+kpi-shares-help = Nombre de fois où vos publications ont été partagées.
+kpi-comments = Commentaires
+kpi-comments-help = Commentaires sous vos publications.
+kpi-likes = J’aime
+kpi-likes-help = Mentions « J’aime » et autres réactions d’un seul geste.
+kpi-reactions = Commentaires et j’aime
+kpi-reactions-help = Commentaires + j’aime.
+kpi-interactions = Interactions sociales
+kpi-interactions-help = Partages + commentaires + j’aime.
+kpi-engagement-rate = Taux d’engagement
+kpi-engagement-rate-help = Interactions ÷ reach ; dépasse 100 % si l’on réagit plusieurs fois. D’autres divisent par les impressions ou les abonnés.
+kpi-comments-per-post = Commentaires par publication
+kpi-comments-per-post-help = Commentaires ÷ publications.
+
+## Paniers
+kpi-abandoned-carts = Paniers abandonnés
+kpi-abandoned-carts-help = Paniers restés sans commande en ligne : ajouts au panier − ventes en ligne.
+kpi-cart-abandonment = Taux d’abandon panier
+kpi-cart-abandonment-help = Paniers abandonnés ÷ ajouts au panier.
+kpi-buyer-rate = Taux de conversion par personne
+kpi-buyer-rate-help = Nouveaux clients ÷ visiteurs uniques. Le taux de conversion habituel compte des visites et des commandes.
+kpi-monthly-profit-per-customer = Marge brute mensuelle par client
+kpi-monthly-profit-per-customer-help = Chiffre d’affaires annuel par client × taux de marge brute ÷ 12.
+kpi-cac-payback = Délai d’amortissement du CAC
+kpi-cac-payback-help = En combien de mois un client rembourse son acquisition : CAC ÷ marge brute mensuelle par client.
+
+## Rétention
+kpi-repeat-orders = Achats répétés
+kpi-repeat-orders-help = Commandes au-delà de la première de chaque nouveau client : commandes − nouveaux clients.
+kpi-customers-at-start = Clients au début
+kpi-customers-at-start-help = Clients que vous avez au début de la période.
+kpi-customers-at-end = Clients à la fin
+kpi-customers-at-end-help = Clients que vous avez à la fin de la période, nouveaux compris.
+kpi-retained-customers = Clients conservés
+kpi-retained-customers-help = Clients du début encore présents : clients à la fin − nouveaux clients.
+kpi-retention-rate = Taux de rétention
+kpi-retention-rate-help = Clients conservés ÷ clients au début, sur une période. Un taux mensuel ne se compare pas à un taux annuel.
+kpi-churn-rate = Taux d’attrition
+kpi-churn-rate-help = Part des clients partis pendant la période : 100 % − taux de rétention.
+kpi-active-customers = Clients actifs
+kpi-active-customers-help = Clients qui ont agi récemment ; à vous de fixer l’action et le délai.
+kpi-active-share = Part de clients actifs
+kpi-active-share-help = Clients actifs ÷ clients à la fin.
+kpi-customer-interactions = Interactions des clients
+kpi-customer-interactions-help = Partages, commentaires et j’aime qui viennent de clients.
+kpi-customer-engagement = Engagement social
+kpi-customer-engagement-help = Interactions des clients ÷ clients à la fin ; dépasse 100 % s’ils réagissent plusieurs fois.
+
+## Newsletter et e-mails
+kpi-subscribers = Abonnés de la newsletter
+kpi-subscribers-help = Personnes inscrites à votre liste à la fin de la période.
+kpi-constant-subscribers = Abonnés fidèles
+kpi-constant-subscribers-help = Abonnés qui ouvrent régulièrement, par exemple 3 des 5 derniers numéros ; fixez la règle une fois pour toutes.
+kpi-constant-share = Part d’abonnés fidèles
+kpi-constant-share-help = Abonnés fidèles ÷ abonnés de la newsletter.
+kpi-emails-sent = E-mails envoyés
+kpi-emails-sent-help = Tous les e-mails envoyés, y compris ceux qui n’arrivent pas.
+kpi-emails-delivered = E-mails reçus
+kpi-emails-delivered-help = E-mails arrivés à destination.
+kpi-delivery-rate = Taux de délivrabilité
+kpi-delivery-rate-help = E-mails reçus ÷ e-mails envoyés.
+kpi-email-opens = E-mails ouverts
+kpi-email-opens-help = E-mails ouverts au moins une fois. Les messageries qui chargent seules les images gonflent ce chiffre.
+kpi-open-rate = Taux d’ouverture
+kpi-open-rate-help = E-mails ouverts ÷ e-mails reçus.
+kpi-email-clicks = E-mails cliqués
+kpi-email-clicks-help = E-mails avec au moins un clic sur un lien.
+kpi-email-click-rate = Taux de clics des e-mails
+kpi-email-click-rate-help = E-mails cliqués ÷ e-mails reçus. D’autres divisent par les e-mails ouverts et trouvent plus.
+kpi-unsubscribes = Désabonnements
+kpi-unsubscribes-help = Personnes qui ont quitté la liste.
+kpi-unsubscribe-rate = Taux de désabonnement
+kpi-unsubscribe-rate-help = Désabonnements ÷ e-mails envoyés.
+
+## Satisfaction et NPS
+kpi-satisfaction-answers = Réponses sur la satisfaction
+kpi-satisfaction-answers-help = Toutes les personnes qui ont noté leur satisfaction.
+kpi-satisfied-answers = Réponses satisfaites
+kpi-satisfied-answers-help = Réponses 4 ou 5 sur 5.
+kpi-csat = CSAT
+kpi-csat-help = Réponses satisfaites ÷ réponses. Avec peu de réponses, le hasard décide.
+kpi-csi = Indice de satisfaction (CSI)
+kpi-csi-help = Indice tiré de plusieurs questions, en %. Trois définitions coexistent ; ne comparez que des chiffres de même définition.
+kpi-promoters = Promoteurs
+kpi-promoters-help = Personnes qui vous recommanderaient à 9 ou 10 sur 10.
+kpi-passives = Passifs
+kpi-passives-help = Personnes qui ont répondu 7 ou 8 ; elles comptent parmi les réponses.
+kpi-promoters-and-passives = Promoteurs et passifs
+kpi-promoters-and-passives-help = Promoteurs + passifs.
+kpi-detractors = Détracteurs
+kpi-detractors-help = Personnes qui ont répondu de 0 à 6.
+kpi-nps-answers = Réponses sur la recommandation
+kpi-nps-answers-help = Promoteurs + passifs + détracteurs.
+kpi-promoter-lead = Promoteurs moins détracteurs
+kpi-promoter-lead-help = Promoteurs − détracteurs ; négatif si les détracteurs sont plus nombreux.
+kpi-nps = NPS
+kpi-nps-help = (Promoteurs − détracteurs) ÷ réponses × 100 : de −100 à +100 points, pas un pourcentage. Peu de réponses, grande incertitude.
+
+## Recommandation
+kpi-referrers = Ambassadeurs
+kpi-referrers-help = Clients qui ont amené quelqu’un.
+kpi-referrer-share = Part d’ambassadeurs
+kpi-referrer-share-help = Ambassadeurs ÷ clients à la fin.
+kpi-reviews = Avis
+kpi-reviews-help = Avis laissés par les clients.
+kpi-review-rate = Avis par commande
+kpi-review-rate-help = Avis ÷ commandes.
+kpi-invites-per-customer = Invitations par client
+kpi-invites-per-customer-help = Combien de personnes un client invite.
+kpi-invite-acceptance = Taux d’acceptation
+kpi-invite-acceptance-help = Part des invitations qui amènent un nouveau client.
+kpi-k-factor = Facteur viral
+kpi-k-factor-help = Invitations par client × acceptation. À partir de 1, la croissance s’entretiendrait seule ; aucun marché ne le permet longtemps.

@@ -47,6 +47,10 @@ hint-money = Un montant en { $currency }, ou une fourchette
 hint-rate = Un pourcentage, comme 3 %, ou une fourchette, comme 1,5–3 %
 hint-multiple = Un multiple, comme 4,2
 hint-years = Un nombre d’années, comme 2,5
+hint-months = Un nombre de mois, comme 14
+hint-seconds = Une durée en minutes et secondes, comme 1:30, ou en secondes, comme 90
+hint-points = Des points, de −100 à 100
+hint-number = Un nombre, comme 2,4
 
 layer-switch = Chiffres affichés
 layer-target = Objectif
@@ -131,9 +135,16 @@ unit-money = { $currency }
 unit-rate = %
 unit-multiple = ×
 unit-years = ans
+unit-months = mois
+unit-seconds = min et s
+unit-points = points
 value-years = { $number-n ->
     [one] { $number } an
    *[other] { $number } ans
+}
+value-months = { $number-n ->
+    [one] { $number } mois
+   *[other] { $number } mois
 }
 count-people = { $number-n ->
     [one] { $number } personne

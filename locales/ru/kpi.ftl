@@ -145,3 +145,211 @@ kpi-lifetime-value = Пожизненная ценность (LTV)
 kpi-lifetime-value-help = Валовая прибыль с одного покупателя за все годы.
 kpi-ltv-to-cac = LTV/CAC
 kpi-ltv-to-cac-help = Во сколько раз покупатель окупает своё привлечение; хорошим часто считают значение от 3.
+
+## Заголовки
+group-online = Доля онлайн-каналов
+group-audience = Аудитория
+group-followers = Подписчики
+group-brand = Бренд
+group-behaviour = На сайте
+group-social = Социальные сети
+group-steps = Шаги к покупке
+group-carts = Корзины
+group-retention = Удержание клиентов
+group-newsletter = Рассылка
+group-satisfaction = Удовлетворённость
+group-advocacy = Рекомендации
+
+## Доля онлайн-каналов
+kpi-online-revenue = Онлайн-выручка
+kpi-online-revenue-help = Выручка от заказов, сделанных в интернете.
+kpi-online-revenue-share = Доля онлайн-выручки
+kpi-online-revenue-share-help = Онлайн-выручка ÷ выручка. Важно, где сделан заказ, а не где человек принял решение.
+kpi-customers-reached-online = Клиенты, охваченные онлайн
+kpi-customers-reached-online-help = Новые покупатели, которых затронула реклама в интернете, где бы они ни купили.
+kpi-reached-online-share = Доля клиентов, охваченных онлайн
+kpi-reached-online-share-help = Клиенты, охваченные онлайн ÷ новые покупатели.
+kpi-break-even-roas = Точка безубыточности ROAS
+kpi-break-even-roas-help = 1 ÷ валовая маржа: при меньшем ROAS реклама убыточна. Для стоимости заказа порогом служит маржа с заказа.
+
+## Аудитория
+kpi-audience-reach = Охват аудитории
+kpi-audience-reach-help = Сколько разных людей увидели ваше сообщение. У каналов общая аудитория, поэтому в сумме кто-то учтён дважды.
+kpi-frequency = Частота показов
+kpi-frequency-help = Сколько раз человек увидел сообщение: показы ÷ охват аудитории. Меньше 1 не бывает.
+kpi-unique-visitors = Уникальные посетители
+kpi-unique-visitors-help = Сколько разных людей пришло; не больше числа посещений. Человек с двумя устройствами может учитываться дважды.
+kpi-bounced-visits = Отказы
+kpi-bounced-visits-help = Посещения, которые закончились на первой же странице.
+kpi-bounce-rate = Показатель отказов
+kpi-bounce-rate-help = Отказы ÷ посещения. Счётчики понимают отказ по-разному: сравнивайте данные одного счётчика.
+kpi-ad-quality = Показатель качества
+kpi-ad-quality-help = Оценка объявления или страницы по шкале самой площадки; в расчётах не участвует.
+
+## Подписчики
+kpi-followers = Подписчики в социальных сетях
+kpi-followers-help = Подписчики в социальных сетях на конец периода.
+kpi-previous-followers = Подписчики на начало периода
+kpi-previous-followers-help = Подписчики на конец предыдущего периода.
+kpi-follower-gain = Прирост подписчиков
+kpi-follower-gain-help = Подписчики сейчас − подписчики на начало; меньше нуля, если уходит больше, чем приходит.
+kpi-follower-growth = Темп прироста подписчиков
+kpi-follower-growth-help = Прирост подписчиков ÷ подписчики на начало, за один период.
+
+## Бренд
+kpi-brand-mentions = Упоминания бренда
+kpi-brand-mentions-help = Сколько раз о вас говорят другие: публикации, статьи, отзывы. Хорошие и плохие считаются одинаково.
+kpi-people-asked = Опрошенные
+kpi-people-asked-help = Люди, которых в опросе спросили, знают ли они ваш бренд.
+kpi-people-aware = Знающие бренд
+kpi-people-aware-help = Опрошенные, которые ответили, что знают ваш бренд.
+kpi-brand-awareness = Узнаваемость бренда
+kpi-brand-awareness-help = Знающие бренд ÷ опрошенные. Имеет смысл, только если опрошенные похожи на ваш рынок.
+
+## На сайте
+kpi-pageviews = Просмотры страниц
+kpi-pageviews-help = Страницы, открытые за все посещения.
+kpi-pages-per-visit = Страниц за визит
+kpi-pages-per-visit-help = Просмотры страниц ÷ посещения; не меньше 1.
+kpi-total-time = Общее время на сайте
+kpi-total-time-help = Продолжительность всех посещений вместе.
+kpi-time-on-site = Время пребывания на сайте
+kpi-time-on-site-help = Общее время ÷ посещения. Некоторые счётчики считают отказ за 0 секунд, и среднее снижается.
+
+## Шаги к покупке
+kpi-product-views = Товар просмотрен
+kpi-product-views-help = Посещения, в которых открывали карточку товара.
+kpi-product-view-rate = Доля посещений с просмотром товара
+kpi-product-view-rate-help = Посещения с просмотром товара ÷ посещения.
+kpi-carts = Добавлен в корзину
+kpi-carts-help = Посещения, в которых что-то положили в корзину.
+kpi-cart-rate = Доля добавлений в корзину
+kpi-cart-rate-help = Посещения с корзиной ÷ посещения.
+kpi-registrations = Зарегистрированы как участники
+kpi-registrations-help = Посещения, которые закончились регистрацией.
+kpi-registration-rate = Доля регистраций
+kpi-registration-rate-help = Регистрации ÷ посещения.
+kpi-unregistered-visits = Посетили без регистрации
+kpi-unregistered-visits-help = Посещения − регистрации. Сюда попадают и те, кто зарегистрировался раньше.
+kpi-newsletter-signups = Подписаны на рассылку
+kpi-newsletter-signups-help = Посещения, которые закончились подпиской на рассылку.
+kpi-newsletter-signup-rate = Доля подписок на рассылку
+kpi-newsletter-signup-rate-help = Подписки ÷ посещения; отписки считаются отдельно.
+
+## Социальные сети
+kpi-posts = Публикации
+kpi-posts-help = Ваши посты за период.
+kpi-shares = Репосты
+kpi-shares-help = Сколько раз поделились вашими постами.
+kpi-comments = Комментарии
+kpi-comments-help = Комментарии под вашими постами.
+kpi-likes = Лайки
+kpi-likes-help = Лайки и другие реакции в одно касание.
+kpi-reactions = Комментарии и лайки
+kpi-reactions-help = Комментарии + лайки.
+kpi-interactions = Взаимодействия
+kpi-interactions-help = Репосты + комментарии + лайки.
+kpi-engagement-rate = Вовлечённость (ER)
+kpi-engagement-rate-help = Взаимодействия ÷ охват; больше 100 %, если люди реагируют не раз. Иногда делят на показы или подписчиков.
+kpi-comments-per-post = Комментариев на пост
+kpi-comments-per-post-help = Комментарии ÷ публикации.
+
+## Корзины
+kpi-abandoned-carts = Брошенные корзины
+kpi-abandoned-carts-help = Корзины, которые не стали заказом: корзины − онлайн-продажи.
+kpi-cart-abandonment = Доля брошенных корзин
+kpi-cart-abandonment-help = Брошенные корзины ÷ корзины.
+kpi-buyer-rate = Конверсия посетителя в покупателя
+kpi-buyer-rate-help = Новые покупатели ÷ уникальные посетители. Обычный коэффициент конверсии считает посещения и заказы.
+kpi-monthly-profit-per-customer = Валовая прибыль с покупателя в месяц
+kpi-monthly-profit-per-customer-help = Выручка с покупателя за год × валовая маржа ÷ 12.
+kpi-cac-payback = Окупаемость CAC
+kpi-cac-payback-help = За сколько месяцев покупатель окупает своё привлечение: CAC ÷ валовая прибыль с покупателя в месяц.
+
+## Удержание клиентов
+kpi-repeat-orders = Повторные покупки
+kpi-repeat-orders-help = Заказы сверх первого у каждого нового покупателя: заказы − новые покупатели.
+kpi-customers-at-start = Клиенты на начало периода
+kpi-customers-at-start-help = Сколько клиентов у вас в начале периода.
+kpi-customers-at-end = Клиенты на конец периода
+kpi-customers-at-end-help = Сколько клиентов у вас в конце периода вместе с новыми.
+kpi-retained-customers = Оставшиеся клиенты
+kpi-retained-customers-help = Те, кто был в начале и остался: клиенты на конец − новые покупатели.
+kpi-retention-rate = Удержание
+kpi-retention-rate-help = Оставшиеся клиенты ÷ клиенты на начало, за один период. Месячное и годовое удержание не сравнивают.
+kpi-churn-rate = Отток
+kpi-churn-rate-help = Доля клиентов, ушедших за период: 100 % − удержание.
+kpi-active-customers = Активные клиенты
+kpi-active-customers-help = Клиенты, которые недавно что-то делали; что и за сколько дней, решаете вы.
+kpi-active-share = Доля активных клиентов
+kpi-active-share-help = Активные клиенты ÷ клиенты на конец периода.
+kpi-customer-interactions = Взаимодействия клиентов
+kpi-customer-interactions-help = Репосты, комментарии и лайки от клиентов.
+kpi-customer-engagement = Вовлеченность клиентов в социальных сетях
+kpi-customer-engagement-help = Взаимодействия клиентов ÷ клиенты на конец; больше 100 %, если реагируют не раз.
+
+## Рассылка
+kpi-subscribers = Подписчики рассылки
+kpi-subscribers-help = Люди в вашей рассылке на конец периода.
+kpi-constant-subscribers = Постоянные подписчики
+kpi-constant-subscribers-help = Те, кто открывает регулярно, например 3 из 5 последних писем; правило задайте один раз.
+kpi-constant-share = Процент постоянных подписчиков на рассылку
+kpi-constant-share-help = Постоянные подписчики ÷ подписчики рассылки.
+kpi-emails-sent = Отправленные письма
+kpi-emails-sent-help = Все отправленные письма, включая недоставленные.
+kpi-emails-delivered = Доставленные письма
+kpi-emails-delivered-help = Письма, которые дошли.
+kpi-delivery-rate = Доставляемость
+kpi-delivery-rate-help = Доставленные письма ÷ отправленные.
+kpi-email-opens = Открытые письма
+kpi-email-opens-help = Письма, открытые хотя бы раз. Почта, которая сама загружает картинки, завышает это число.
+kpi-open-rate = Открываемость (Open Rate)
+kpi-open-rate-help = Открытые письма ÷ доставленные письма.
+kpi-email-clicks = Письма с кликом
+kpi-email-clicks-help = Письма, в которых хотя бы раз перешли по ссылке.
+kpi-email-click-rate = Кликабельность писем (Click Rate)
+kpi-email-click-rate-help = Письма с кликом ÷ доставленные письма. Если делить на открытые, выйдет больше.
+kpi-unsubscribes = Отписки
+kpi-unsubscribes-help = Люди, которые отказались от рассылки.
+kpi-unsubscribe-rate = Доля отписок (Unsubscribe Rate)
+kpi-unsubscribe-rate-help = Отписки ÷ отправленные письма.
+
+## Удовлетворённость
+kpi-satisfaction-answers = Ответы об удовлетворённости
+kpi-satisfaction-answers-help = Все, кто ответил, насколько доволен.
+kpi-satisfied-answers = Довольные
+kpi-satisfied-answers-help = Те, кто поставил 4 или 5 из 5.
+kpi-csat = CSAT
+kpi-csat-help = Довольные ÷ все ответы. При малом числе ответов решает случай.
+kpi-csi = Индекс удовлетворенности клиентов CSI
+kpi-csi-help = Сводный индекс по нескольким вопросам, в %. Определений три: сравнивайте только одинаковые.
+kpi-promoters = Промоутеры
+kpi-promoters-help = Готовы рекомендовать вас на 9 или 10 из 10.
+kpi-passives = Нейтралы
+kpi-passives-help = Поставили 7 или 8; входят в число ответов.
+kpi-promoters-and-passives = Промоутеры и нейтралы
+kpi-promoters-and-passives-help = Промоутеры + нейтралы.
+kpi-detractors = Критики
+kpi-detractors-help = Поставили от 0 до 6.
+kpi-nps-answers = Ответы о готовности рекомендовать
+kpi-nps-answers-help = Промоутеры + нейтралы + критики.
+kpi-promoter-lead = Промоутеры минус критики
+kpi-promoter-lead-help = Промоутеры − критики; меньше нуля, если критиков больше.
+kpi-nps = Индекс лояльности NPS
+kpi-nps-help = (Промоутеры − критики) ÷ ответы × 100: от −100 до +100 пунктов, это не проценты. При малом числе ответов погрешность велика.
+
+## Рекомендации
+kpi-referrers = «Защитники» бренда
+kpi-referrers-help = Клиенты, которые привели кого-то ещё.
+kpi-referrer-share = Доля «защитников» бренда
+kpi-referrer-share-help = «Защитники» бренда ÷ клиенты на конец периода.
+kpi-reviews = Отзывы
+kpi-reviews-help = Отзывы, которые оставили покупатели.
+kpi-review-rate = Доля заказов с отзывом
+kpi-review-rate-help = Отзывы ÷ заказы.
+kpi-invites-per-customer = Приглашений на клиента
+kpi-invites-per-customer-help = Сколько человек приглашает один клиент.
+kpi-invite-acceptance = Доля принятых приглашений
+kpi-invite-acceptance-help = Доля приглашений, которые приводят нового клиента.
+kpi-k-factor = K-фактор
+kpi-k-factor-help = Приглашения на клиента × доля принятых. От 1 рост поддерживал бы сам себя, но рынок этого долго не выдержит.

@@ -48,6 +48,10 @@ hint-money = Сумма в { $currency } или диапазон
 hint-rate = Процент, например 3 %, или диапазон, например 1,5–3 %
 hint-multiple = Во сколько раз, например 4,2
 hint-years = Число лет, например 2,5
+hint-months = Число месяцев, например 14
+hint-seconds = Минуты и секунды, например 1:30, или секунды, например 90
+hint-points = Пункты от −100 до 100
+hint-number = Число, например 2,4
 
 layer-switch = Данные
 layer-target = План
@@ -152,11 +156,20 @@ unit-money = { $currency }
 unit-rate = %
 unit-multiple = ×
 unit-years = лет
+unit-months = мес.
+unit-seconds = мин. и с
+unit-points = пункты
 value-years = { $number-n ->
     [one] { $number } год
     [few] { $number } года
     [many] { $number } лет
    *[other] { $number } года
+}
+value-months = { $number-n ->
+    [one] { $number } месяц
+    [few] { $number } месяца
+    [many] { $number } месяцев
+   *[other] { $number } месяца
 }
 count-people = { $number-n ->
     [one] { $number } человек

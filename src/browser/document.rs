@@ -28,6 +28,12 @@ pub fn set_language(tag: &str, direction: Direction) {
     set_root_attribute("dir", direction.as_str());
 }
 
+/// The page's language as a tag; at first the one that `boot/boot.js` chose.
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// Sets what the tab and the bookmark are called.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

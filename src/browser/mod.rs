@@ -14,5 +14,6 @@ mod listener;
 pub mod media;
 pub mod screen_size;
 pub mod storage;
+pub mod texts;
 
 pub use listener::Listener;

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::inputs::{Cell, Lane, Layer};
-use super::kpi::{Adding, Kpi, Scope, Unit};
+use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::program::{FUNNEL, Level, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
@@ -35,7 +35,7 @@ pub enum FindingKind {
         /// The value that the other figures lead to.
         derived: f64,
     },
-    /// A share of people above 100 %.
+    /// A share above 100 %.
     OverWhole,
     /// A count, cost or rate below zero.
     Negative,
@@ -63,6 +63,13 @@ pub enum FindingKind {
         /// Positions of the channels left out.
         missing: Vec<usize>,
     },
+    /// The total counts people several times whom several channels reach: it is at most this.
+    UpperBound {
+        /// The sum over the channels.
+        sum: f64,
+    },
+    /// A customer brings no gross profit, so that winning one is never paid back.
+    Never,
     /// The neutral value was taken, in so many channels or for the total.
     Assumed {
         /// That value.
@@ -87,9 +94,11 @@ impl Finding {
         match self.kind {
             FindingKind::Conflict { .. } | FindingKind::OverWhole | FindingKind::Negative => Weight::Problem,
             FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
-            FindingKind::ZeroDenominator { .. } | FindingKind::PartialTotal { .. } | FindingKind::Assumed { .. } => {
-                Weight::Note
-            }
+            FindingKind::ZeroDenominator { .. }
+            | FindingKind::PartialTotal { .. }
+            | FindingKind::UpperBound { .. }
+            | FindingKind::Never
+            | FindingKind::Assumed { .. } => Weight::Note,
         }
     }
 }
@@ -108,6 +117,7 @@ pub(super) fn collect(report: &Report) -> Vec<Finding> {
             findings.extend(worth_most(report, cell, &mut levers));
             findings.extend(loses_most(report, cell));
             look_at_coverage(report, cell, &mut findings);
+            look_at_bounds(report, cell, &mut findings);
             look_at_assumptions(report, cell, &mut findings);
         }
     }
@@ -117,12 +127,15 @@ pub(super) fn collect(report: &Report) -> Vec<Finding> {
 
 fn look_at_values(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     let Some(notes) = report.notes(cell) else { return };
-    for kpi in Kpi::ALL {
+    for kpi in notes.program.known().iter() {
         let Some(value) = report.value(cell, kpi) else {
             let Some(Step::Solve { solution, .. }) = notes.program.step(kpi) else { continue };
             // Known operands and no result: the denominator is zero, or too close to it for any number to tell.
             let knows = |kpi| report.value(cell, kpi).is_some();
-            if solution.operation == Operation::Divide && knows(solution.first) && knows(solution.second) {
+            // What rests on the business alone is told once, for the total.
+            let is_told_there = cell.lane != Lane::Total
+                && [kpi, solution.first, solution.second].iter().all(|kpi| kpi.scope() != Scope::Channel);
+            if solution.operation.divides() && !is_told_there && knows(solution.first) && knows(solution.second) {
                 let kind = FindingKind::ZeroDenominator { denominator: solution.second };
                 findings.push(Finding { cell, kpi, kind });
             }
@@ -132,13 +145,23 @@ fn look_at_values(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
         if cell.lane == Lane::Total && report.grid().channels > 0 && kpi.scope() == Scope::Channel {
             continue;
         }
-        if kpi.is_share_of_people() && value > 1.0 + ROUNDING {
+        if report.is_taken_over(cell, kpi) {
+            continue;
+        }
+        if kpi.is_share() && value > 1.0 + ROUNDING {
             findings.push(Finding { cell, kpi, kind: FindingKind::OverWhole });
         }
-        if value < 0.0 && !may_be_negative(kpi) {
+        if value < 0.0 && kpi == Kpi::CacPayback {
+            findings.push(Finding { cell, kpi, kind: FindingKind::Never });
+        } else if value < 0.0 && !may_be_negative(kpi) && !is_rest(notes.program.step(kpi)) {
             findings.push(Finding { cell, kpi, kind: FindingKind::Negative });
         }
     }
+}
+
+/// Whether the figure is what a share leaves of the whole: where that is below zero, the share is told to be above it.
+fn is_rest(step: Option<&Step>) -> bool {
+    matches!(step, Some(Step::Solve { solution, .. }) if solution.operation == Operation::Complement)
 }
 
 /// Profits and what derives from them may fall below zero.
@@ -156,19 +179,29 @@ pub fn may_be_negative(kpi: Kpi) -> bool {
             | Kpi::LifetimeValue
             | Kpi::LtvToCac
             | Kpi::BreakEvenOrders
+            | Kpi::BreakEvenRoas
+            | Kpi::MonthlyProfitPerCustomer
+            | Kpi::FollowerGain
+            | Kpi::FollowerGrowth
+            | Kpi::PromoterLead
+            | Kpi::Nps
     )
 }
 
 fn look_at_checks(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
-    let (Some(notes), Some(values)) = (report.notes(cell), report.values(cell)) else { return };
+    let Some(notes) = report.notes(cell) else { return };
     for relation in notes.program.checks() {
         if is_about_business(relation) != (cell.lane == Lane::Total) {
             continue;
         }
         let kpi = contradicted(relation, notes.program.given());
         let Some(solution) = relation.solved_for(kpi) else { continue };
-        let used = values[kpi.index()];
-        let derived = solution.apply(values[solution.first.index()], values[solution.second.index()]);
+        let value = |kpi| report.value(cell, kpi);
+        let (Some(used), Some(first), Some(second)) = (value(kpi), value(solution.first), value(solution.second))
+        else {
+            continue;
+        };
+        let derived = solution.apply(first, second);
         if (used - derived).abs() > CONFLICT_TOLERANCE * used.abs().max(derived.abs()) {
             findings.push(Finding { cell, kpi, kind: FindingKind::Conflict { used, derived } });
         }
@@ -267,7 +300,7 @@ fn worth_most(report: &Report, cell: Cell, programs: &mut LeverPrograms) -> Opti
 /// The figures whose gaps change what a total means.
 fn look_at_coverage(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     let volumes = FUNNEL.into_iter().map(|(_, volume, _)| volume);
-    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(|kpi| kpi.adding() == Adding::Sum) {
+    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(|kpi| kpi.is_summed_over_channels()) {
         if report.value(cell, kpi).is_none() {
             continue;
         }
@@ -276,6 +309,18 @@ fn look_at_coverage(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
             .collect();
         if !missing.is_empty() {
             findings.push(Finding { cell, kpi, kind: FindingKind::PartialTotal { missing } });
+        }
+    }
+}
+
+/// Totals of different people are told to be no more than upper bounds, where several channels make them.
+fn look_at_bounds(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
+    for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
+        let Some(sum) = report.value(cell, kpi) else { continue };
+        let known = (0..report.grid().channels)
+            .filter(|&channel| report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some());
+        if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
+            findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
         }
     }
 }
@@ -294,8 +339,7 @@ fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>)
 
 /// Whether a value may be entered for `kpi` at all: amounts of people, money and time start at zero.
 pub fn is_enterable(kpi: Kpi, value: f64) -> bool {
-    let limit = if kpi.unit() == Unit::Rate { 1e6 } else { 1e15 };
-    value.is_finite() && value.abs() <= limit && (value >= 0.0 || may_be_negative(kpi))
+    value.is_finite() && value.abs() <= kpi.unit().largest() && (value >= 0.0 || may_be_negative(kpi))
 }
 
 /// The findings that concern one layer and period.

@@ -50,6 +50,7 @@ impl Cell {
 #[derive(Clone, Debug)]
 pub struct Inputs {
     shape: Grid,
+    /// One a KPI; those of which nothing is entered are empty.
     columns: Vec<Vec<f64>>,
 }
 
@@ -57,7 +58,7 @@ impl Inputs {
     /// Nothing entered, for so many channels and periods.
     pub fn new(channels: usize, periods: usize) -> Self {
         let shape = Grid { channels, periods };
-        Self { shape, columns: vec![vec![f64::NAN; shape.len()]; Kpi::COUNT] }
+        Self { shape, columns: vec![Vec::new(); Kpi::COUNT] }
     }
 
     /// Enters a value; what is not finite counts as absent, and a cell outside the grid is left alone.
@@ -67,20 +68,24 @@ impl Inputs {
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
         let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
         if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
-            self.columns[kpi.index()][index] = if value.is_finite() { value } else { f64::NAN };
+            let column = &mut self.columns[kpi.index()];
+            column.resize(self.shape.len(), f64::NAN);
+            column[index] = if value.is_finite() { value } else { f64::NAN };
         }
     }
 
     /// Puts a value wherever it is wanted, a channel's own margin too.
     pub(super) fn place(&mut self, cell: Cell, kpi: Kpi, value: Option<f64>) {
         if let Some(index) = self.shape.index(cell) {
-            self.columns[kpi.index()][index] = value.unwrap_or(f64::NAN);
+            let column = &mut self.columns[kpi.index()];
+            column.resize(self.shape.len(), f64::NAN);
+            column[index] = value.unwrap_or(f64::NAN);
         }
     }
 
     /// The entered value, if there is one.
     pub fn get(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
-        let value = self.columns[kpi.index()][self.shape.index(cell)?];
+        let value = *self.columns[kpi.index()].get(self.shape.index(cell)?)?;
         value.is_finite().then_some(value)
     }
 

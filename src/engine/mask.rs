@@ -2,39 +2,47 @@
 
 use super::kpi::Kpi;
 
+/// KPIs in one word of the set.
+const WORD: usize = u64::BITS as usize;
+
 /// A set of KPIs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Mask(u128);
-
-const _: () = assert!(Kpi::COUNT <= 128, "a mask holds at most 128 KPIs");
+pub struct Mask([u64; Kpi::COUNT.div_ceil(WORD)]);
 
 impl Mask {
     /// The set of nothing.
-    pub const EMPTY: Self = Self(0);
+    pub const EMPTY: Self = Self([0; Kpi::COUNT.div_ceil(WORD)]);
 
     /// Adds `kpi`.
     pub fn insert(&mut self, kpi: Kpi) {
-        self.0 |= 1 << kpi.index();
+        self.0[kpi.index() / WORD] |= 1 << (kpi.index() % WORD);
     }
 
     /// Takes `kpi` out.
     pub fn remove(&mut self, kpi: Kpi) {
-        self.0 &= !(1 << kpi.index());
+        self.0[kpi.index() / WORD] &= !(1 << (kpi.index() % WORD));
     }
 
     /// Whether `kpi` is in the set.
     pub fn contains(self, kpi: Kpi) -> bool {
-        self.0 >> kpi.index() & 1 == 1
+        self.0[kpi.index() / WORD] >> (kpi.index() % WORD) & 1 == 1
     }
 
     /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self == Self::EMPTY
     }
 
-    /// The members in catalogue order.
+    /// The members in catalogue order; takes as long as there are members.
     pub fn iter(self) -> impl Iterator<Item = Kpi> {
-        Kpi::ALL.into_iter().filter(move |kpi| self.contains(*kpi))
+        self.0.into_iter().enumerate().flat_map(|(position, mut word)| {
+            std::iter::from_fn(move || {
+                let bit = word.trailing_zeros() as usize;
+                // Without its lowest bit; of the empty word there is none.
+                word &= word.checked_sub(1)?;
+                Kpi::ALL.get(position * WORD + bit).copied()
+            })
+        })
     }
 }
 

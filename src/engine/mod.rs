@@ -31,7 +31,7 @@ pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};
 pub use mask::Mask;
 pub use program::{FUNNEL, Level, Program, Step};
-pub use relation::{Operation, RELATIONS, Relation, Shape, Solution};
+pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};
 pub use stage::Stage;
 pub use working::{How, WorkingLine};

@@ -28,7 +28,7 @@ impl Level {
 /// One line of a program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {
-    /// `target` is worked out from two known KPIs.
+    /// `target` is worked out from two known KPIs, or from one.
     Solve {
         /// The KPI that the step yields.
         target: Kpi,
@@ -59,6 +59,8 @@ impl Step {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
     given: Mask,
+    /// The given KPIs and the targets of the steps.
+    known: Mask,
     steps: Vec<Step>,
     /// Relations whose members are all known without having been used: they can contradict what was entered.
     checks: Vec<usize>,
@@ -77,12 +79,17 @@ impl Program {
             steps.push(step);
         }
         let checks = (0..RELATIONS.len()).filter(|&index| solver.is_check(index)).collect();
-        Self { given, steps, checks }
+        Self { given, known: solver.known, steps, checks }
     }
 
     /// The KPIs that were given.
     pub fn given(&self) -> Mask {
         self.given
+    }
+
+    /// The KPIs that are given or worked out.
+    pub fn known(&self) -> Mask {
+        self.known
     }
 
     /// The steps in the order in which they run.
@@ -92,6 +99,9 @@ impl Program {
 
     /// The step that yields `kpi`, if any does.
     pub fn step(&self, kpi: Kpi) -> Option<&Step> {
+        if self.given.contains(kpi) || !self.known.contains(kpi) {
+            return None;
+        }
         self.steps.iter().find(|step| step.target() == kpi)
     }
 

@@ -1,4 +1,4 @@
-//! The relations between KPIs: the whole arithmetic of the funnel, in two shapes.
+//! The relations between KPIs: the whole arithmetic of the funnel, as products, sums and two forms with a constant.
 //!
 //! Each relation can be solved for any one of its members; `program` decides which one. It knows no values.
 
@@ -7,7 +7,7 @@ use super::kpi::Kpi;
 /// Relative differences up to this come from the rounding of the steps before; no entered figure is so exact.
 pub(super) const ROUNDING: f64 = 1e-12;
 
-/// The form of a relation between three KPIs.
+/// The form of a relation between three KPIs, or between two and a constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
     /// `result = factor · left · right`
@@ -19,6 +19,10 @@ pub enum Shape {
     Sum,
     /// `result = left − right`
     Difference,
+    /// `result = 1 − left`, the rest of the whole; `right` is `left` again.
+    Complement,
+    /// `result = 1 ÷ left`; `right` is `left` again.
+    Inverse,
 }
 
 /// One relation of the catalogue.
@@ -35,9 +39,10 @@ pub struct Relation {
 }
 
 impl Relation {
-    /// The three members, the forward result first.
-    pub fn members(&self) -> [Kpi; 3] {
-        [self.result, self.left, self.right]
+    /// The members, each once, the forward result first.
+    pub fn members(&self) -> Members {
+        let count = if self.left == self.right { 2 } else { 3 };
+        Members { kpis: [self.result, self.left, self.right], count }
     }
 
     /// The arithmetic that solves this relation for `target`, or nothing if `target` is no member.
@@ -53,13 +58,42 @@ impl Relation {
             Shape::Difference if target == result => Solution::subtract(left, right),
             Shape::Difference if target == left => Solution::add(result, right),
             Shape::Difference if target == right => Solution::subtract(left, result),
+            // Both are their own reverse.
+            Shape::Complement if target == result => Solution::of_one(Operation::Complement, left),
+            Shape::Complement if target == left => Solution::of_one(Operation::Complement, result),
+            Shape::Inverse if target == result => Solution::of_one(Operation::Invert, left),
+            Shape::Inverse if target == left => Solution::of_one(Operation::Invert, result),
             _ => return None,
         };
         Some(solution)
     }
 }
 
-/// An arithmetic operation on two operands.
+/// The two or three members of a relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Members {
+    kpis: [Kpi; 3],
+    count: usize,
+}
+
+impl std::ops::Deref for Members {
+    type Target = [Kpi];
+
+    fn deref(&self) -> &[Kpi] {
+        &self.kpis[..self.count]
+    }
+}
+
+impl IntoIterator for Members {
+    type Item = Kpi;
+    type IntoIter = std::iter::Take<std::array::IntoIter<Kpi, 3>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.kpis.into_iter().take(self.count)
+    }
+}
+
+/// An arithmetic operation on two operands, of which the last two use the first alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// `factor · first · second`
@@ -70,12 +104,26 @@ pub enum Operation {
     Add,
     /// `first − second`
     Subtract,
+    /// `1 − first`
+    Complement,
+    /// `1 ÷ first`
+    Invert,
 }
 
 impl Operation {
+    /// Whether it uses its first operand alone.
+    pub fn is_of_one(self) -> bool {
+        matches!(self, Self::Complement | Self::Invert)
+    }
+
+    /// Whether there is no result where the second operand is 0.
+    pub fn divides(self) -> bool {
+        matches!(self, Self::Divide | Self::Invert)
+    }
+
     /// The value for two operands; NaN stands for "absent" and passes through, as does division by zero.
     ///
-    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite. Sums leave the factor alone.
+    /// `0 ÷ positive` is 0; anything divided by 0 is absent, never infinite. Only products and quotients use the factor.
     #[inline]
     pub fn apply(self, first: f64, second: f64, factor: f64) -> f64 {
         let value = match self {
@@ -84,6 +132,9 @@ impl Operation {
             Self::Divide => first / second * factor,
             Self::Add => rounded(first + second, first, second),
             Self::Subtract => rounded(first - second, first, second),
+            Self::Complement => rounded(1.0 - first, 1.0, first),
+            Self::Invert if first == 0.0 => f64::NAN,
+            Self::Invert => 1.0 / first,
         };
         // Zero times a number is 0 of its sign, which makes −0 plain 0 as people write it; of an infinity it is NaN.
         value - value * 0.0
@@ -97,9 +148,9 @@ pub struct Solution {
     pub operation: Operation,
     /// First operand.
     pub first: Kpi,
-    /// Second operand; the denominator of a division.
+    /// Second operand, the denominator of a division; the first again where there is only one.
     pub second: Kpi,
-    /// Constant multiplier; 1 for sums.
+    /// Constant multiplier; 1 for all but products and quotients.
     pub factor: f64,
 }
 
@@ -120,6 +171,10 @@ impl Solution {
         Self { operation: Operation::Subtract, first, second, factor: 1.0 }
     }
 
+    fn of_one(operation: Operation, operand: Kpi) -> Self {
+        Self { operation, first: operand, second: operand, factor: 1.0 }
+    }
+
     /// The value for two operands; see [`Operation::apply`].
     pub fn apply(&self, first: f64, second: f64) -> f64 {
         self.operation.apply(first, second, self.factor)
@@ -135,8 +190,8 @@ const fn product(result: Kpi, left: Kpi, right: Kpi) -> Relation {
     Relation { result, left, right, shape: Shape::Product { factor: 1.0 } }
 }
 
-const fn per_thousand(result: Kpi, left: Kpi, right: Kpi) -> Relation {
-    Relation { result, left, right, shape: Shape::Product { factor: 0.001 } }
+const fn scaled(factor: f64, result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Product { factor } }
 }
 
 const fn sum(result: Kpi, left: Kpi, right: Kpi) -> Relation {
@@ -147,13 +202,22 @@ const fn difference(result: Kpi, left: Kpi, right: Kpi) -> Relation {
     Relation { result, left, right, shape: Shape::Difference }
 }
 
-/// All relations in catalogue order: down the funnel, then money, then loyalty. The order settles ties.
+const fn complement(result: Kpi, left: Kpi) -> Relation {
+    Relation { result, left, right: left, shape: Shape::Complement }
+}
+
+const fn inverse(result: Kpi, left: Kpi) -> Relation {
+    Relation { result, left, right: left, shape: Shape::Inverse }
+}
+
+/// All relations: down the funnel, then money, then loyalty, then what stands beside the funnel, so that it leaves the
+/// ways of the funnel alone. The order settles ties.
 ///
 /// Definitions: ENGINE catalogue; volume × rate chains after Chaffey's conversion-based budget model.
 pub const RELATIONS: &[Relation] = &[
     product(Kpi::Clicks, Kpi::Impressions, Kpi::Ctr),
     product(Kpi::Visits, Kpi::Clicks, Kpi::LandingRate),
-    per_thousand(Kpi::MediaCost, Kpi::Impressions, Kpi::Cpm),
+    scaled(0.001, Kpi::MediaCost, Kpi::Impressions, Kpi::Cpm),
     product(Kpi::MediaCost, Kpi::Clicks, Kpi::Cpc),
     sum(Kpi::Cost, Kpi::MediaCost, Kpi::SetupCost),
     product(Kpi::Cost, Kpi::Visits, Kpi::CostPerVisit),
@@ -189,4 +253,47 @@ pub const RELATIONS: &[Relation] = &[
     product(Kpi::LifetimeRevenue, Kpi::YearlyRevenuePerCustomer, Kpi::Lifespan),
     product(Kpi::LifetimeValue, Kpi::LifetimeRevenue, Kpi::GrossMargin),
     product(Kpi::LifetimeValue, Kpi::Cac, Kpi::LtvToCac),
+    product(Kpi::OnlineRevenue, Kpi::Revenue, Kpi::OnlineRevenueShare),
+    product(Kpi::CustomersReachedOnline, Kpi::Customers, Kpi::ReachedOnlineShare),
+    inverse(Kpi::BreakEvenRoas, Kpi::GrossMargin),
+    product(Kpi::Impressions, Kpi::AudienceReach, Kpi::Frequency),
+    product(Kpi::BouncedVisits, Kpi::Visits, Kpi::BounceRate),
+    difference(Kpi::FollowerGain, Kpi::Followers, Kpi::PreviousFollowers),
+    product(Kpi::FollowerGain, Kpi::PreviousFollowers, Kpi::FollowerGrowth),
+    product(Kpi::PeopleAware, Kpi::PeopleAsked, Kpi::BrandAwareness),
+    product(Kpi::Pageviews, Kpi::Visits, Kpi::PagesPerVisit),
+    product(Kpi::TotalTime, Kpi::Visits, Kpi::TimeOnSite),
+    sum(Kpi::Reactions, Kpi::Comments, Kpi::Likes),
+    sum(Kpi::Interactions, Kpi::Reactions, Kpi::Shares),
+    product(Kpi::Interactions, Kpi::AudienceReach, Kpi::EngagementRate),
+    product(Kpi::Comments, Kpi::Posts, Kpi::CommentsPerPost),
+    product(Kpi::ProductViews, Kpi::Visits, Kpi::ProductViewRate),
+    product(Kpi::Carts, Kpi::Visits, Kpi::CartRate),
+    product(Kpi::Registrations, Kpi::Visits, Kpi::RegistrationRate),
+    difference(Kpi::UnregisteredVisits, Kpi::Visits, Kpi::Registrations),
+    product(Kpi::NewsletterSignups, Kpi::Visits, Kpi::NewsletterSignupRate),
+    difference(Kpi::AbandonedCarts, Kpi::Carts, Kpi::OnlineOrders),
+    product(Kpi::AbandonedCarts, Kpi::Carts, Kpi::CartAbandonment),
+    product(Kpi::Customers, Kpi::UniqueVisitors, Kpi::BuyerRate),
+    scaled(1.0 / 12.0, Kpi::MonthlyProfitPerCustomer, Kpi::YearlyRevenuePerCustomer, Kpi::GrossMargin),
+    product(Kpi::Cac, Kpi::MonthlyProfitPerCustomer, Kpi::CacPayback),
+    difference(Kpi::RepeatOrders, Kpi::Orders, Kpi::Customers),
+    difference(Kpi::RetainedCustomers, Kpi::CustomersAtEnd, Kpi::Customers),
+    product(Kpi::RetainedCustomers, Kpi::CustomersAtStart, Kpi::RetentionRate),
+    complement(Kpi::ChurnRate, Kpi::RetentionRate),
+    product(Kpi::ActiveCustomers, Kpi::CustomersAtEnd, Kpi::ActiveShare),
+    product(Kpi::CustomerInteractions, Kpi::CustomersAtEnd, Kpi::CustomerEngagement),
+    product(Kpi::ConstantSubscribers, Kpi::Subscribers, Kpi::ConstantShare),
+    product(Kpi::EmailsDelivered, Kpi::EmailsSent, Kpi::DeliveryRate),
+    product(Kpi::EmailOpens, Kpi::EmailsDelivered, Kpi::OpenRate),
+    product(Kpi::EmailClicks, Kpi::EmailsDelivered, Kpi::EmailClickRate),
+    product(Kpi::Unsubscribes, Kpi::EmailsSent, Kpi::UnsubscribeRate),
+    product(Kpi::SatisfiedAnswers, Kpi::SatisfactionAnswers, Kpi::Csat),
+    sum(Kpi::PromotersAndPassives, Kpi::Promoters, Kpi::Passives),
+    sum(Kpi::NpsAnswers, Kpi::PromotersAndPassives, Kpi::Detractors),
+    difference(Kpi::PromoterLead, Kpi::Promoters, Kpi::Detractors),
+    scaled(0.01, Kpi::PromoterLead, Kpi::NpsAnswers, Kpi::Nps),
+    product(Kpi::Referrers, Kpi::CustomersAtEnd, Kpi::ReferrerShare),
+    product(Kpi::Reviews, Kpi::Orders, Kpi::ReviewRate),
+    product(Kpi::KFactor, Kpi::InvitesPerCustomer, Kpi::InviteAcceptance),
 ];

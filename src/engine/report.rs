@@ -30,6 +30,7 @@ pub enum Origin {
 #[derive(Clone, Debug)]
 pub struct Report {
     grid: Grid,
+    /// One a KPI; those of which nothing is known are empty.
     columns: Vec<Vec<f64>>,
     lanes: Vec<LaneNotes>,
     findings: Vec<Finding>,
@@ -84,10 +85,12 @@ impl Engine {
     fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, level: Level) {
         let start = sheet.lanes.len();
         debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
-        let masks: Vec<Mask> = (start..start + sheet.grid.periods).map(|index| sheet.known(index)).collect();
+        let present = sheet.present();
+        let masks: Vec<Mask> = (start..start + sheet.grid.periods).map(|index| sheet.known(present, index)).collect();
         let mut from = 0;
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
+            sheet.make_room(program.known());
             program.run(&mut sheet.columns, start + from..start + from + run.len());
             let notes = LaneNotes { entered: run[0], program };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
@@ -104,9 +107,9 @@ impl Engine {
         for period in 0..sheet.grid.periods {
             let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
             let total = sheet.lane_start(layer, Lane::Total) + period;
-            let program = self.program(sheet.known(total), Level::Total);
+            let program = self.program(sheet.known(sheet.present(), total), Level::Total);
             for kpi in sheet.lanes[only].entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
-                if !sheet.columns[kpi.index()][total].is_finite() && program.step(kpi).is_none() {
+                if sheet.value(kpi, total).is_none() && program.step(kpi).is_none() {
                     sheet.columns[kpi.index()][total] = sheet.columns[kpi.index()][only];
                 }
             }
@@ -127,8 +130,24 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn known(&self, index: usize) -> Mask {
-        Kpi::ALL.into_iter().filter(|kpi| self.columns[kpi.index()][index].is_finite()).collect()
+    fn value(&self, kpi: Kpi, index: usize) -> Option<f64> {
+        self.columns[kpi.index()].get(index).copied().filter(|value| value.is_finite())
+    }
+
+    /// The KPIs of which anything is known anywhere.
+    fn present(&self) -> Mask {
+        Kpi::ALL.into_iter().filter(|kpi| !self.columns[kpi.index()].is_empty()).collect()
+    }
+
+    fn known(&self, present: Mask, index: usize) -> Mask {
+        present.iter().filter(|kpi| self.value(*kpi, index).is_some()).collect()
+    }
+
+    /// Sees to it that each of these KPIs has a column.
+    fn make_room(&mut self, kpis: Mask) {
+        for kpi in kpis.iter() {
+            self.columns[kpi.index()].resize(self.grid.len(), f64::NAN);
+        }
     }
 
     fn lane_start(&self, layer: Layer, lane: Lane) -> usize {
@@ -141,7 +160,7 @@ impl Sheet {
             return;
         }
         let total = self.lane_start(layer, Lane::Total);
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.scope() == Scope::Economics) {
+        for kpi in self.present().iter().filter(|kpi| kpi.scope() == Scope::Economics) {
             for channel in 0..self.grid.channels {
                 let start = self.lane_start(layer, Lane::Channel(channel));
                 let column = &mut self.columns[kpi.index()];
@@ -160,7 +179,7 @@ impl Sheet {
             return;
         }
         let total = self.lane_start(layer, Lane::Total);
-        for kpi in Kpi::ALL.into_iter().filter(|kpi| kpi.adding() == Adding::Sum) {
+        for kpi in self.present().iter().filter(|kpi| kpi.is_summed_over_channels()) {
             for period in 0..self.grid.periods {
                 let column = &self.columns[kpi.index()];
                 let known = (0..self.grid.channels)
@@ -181,7 +200,7 @@ impl Report {
 
     /// The figure, if it is known. Never NaN or infinite.
     pub fn value(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
-        let value = self.columns[kpi.index()][self.grid.index(cell)?];
+        let value = *self.columns[kpi.index()].get(self.grid.index(cell)?)?;
         value.is_finite().then_some(value)
     }
 
@@ -212,10 +231,18 @@ impl Report {
         self.lanes.get(self.grid.index(cell)?)
     }
 
+    /// Whether a channel has the figure from the business.
+    pub(super) fn is_taken_over(&self, cell: Cell, kpi: Kpi) -> bool {
+        cell.lane != Lane::Total
+            && kpi.scope() == Scope::Economics
+            && self.notes(cell).is_some_and(|notes| notes.entered.contains(kpi))
+    }
+
     /// Puts another value in the place of a given one; what follows from it waits for [`Report::run_again`].
     pub(super) fn put(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        if let Some(index) = self.grid.index(cell) {
-            self.columns[kpi.index()][index] = value;
+        let index = self.grid.index(cell);
+        if let Some(held) = index.and_then(|index| self.columns[kpi.index()].get_mut(index)) {
+            *held = value;
         }
     }
 
@@ -240,10 +267,8 @@ impl Report {
                 let part = |back: usize| column[start + period - back * periods];
                 // Sums are those of `add_up`; of anything else the total takes over what its only channel holds.
                 column[start + period] = match kpi.adding() {
-                    Adding::Sum => {
-                        (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>()
-                    }
                     Adding::FromSums => part(1),
+                    _ => (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>(),
                 };
             }
         }
@@ -253,6 +278,6 @@ impl Report {
     /// All values of one cell, NaN where absent.
     pub(super) fn values(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
         let index = self.grid.index(cell)?;
-        Some(std::array::from_fn(|kpi| self.columns[kpi][index]))
+        Some(std::array::from_fn(|kpi| self.columns[kpi].get(index).copied().unwrap_or(f64::NAN)))
     }
 }

@@ -8,7 +8,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{Format, Locale, Msg, Room};
+#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+use super::Room;
+use super::{Format, Locale, Msg};
 use crate::engine::{Kpi, Stage};
 use crate::plan::Goal;
 
@@ -54,24 +56,31 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Reads the language's files. Most callers want [`Catalog::of`].
-    pub fn new(locale: Locale) -> Self {
+    /// Reads a language's texts: all its files in one. Most callers want [`Catalog::of`].
+    pub fn new(locale: Locale, texts: String) -> Self {
         let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        for room in Room::ALL {
-            // Tests prove the files faultless; should one slip through, the messages around it still load.
-            let resource =
-                FluentResource::try_new(source(locale, *room).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            let added = bundle.add_resource(resource);
-            debug_assert!(added.is_ok(), "{locale:?} {room:?}: {added:?}");
-        }
+        // Tests prove the files faultless; should a fault slip through, the messages around it still load.
+        let resource = FluentResource::try_new(texts).unwrap_or_else(|(partial, _)| partial);
+        let added = bundle.add_resource(resource);
+        debug_assert!(added.is_ok(), "{locale:?}: {added:?}");
         Self { locale, bundle }
     }
 
-    /// The language's catalogue, read once.
+    /// Makes a language known to [`Catalog::of`]. The page fetches the texts of the language in use only.
+    pub fn load(locale: Locale, texts: String) {
+        CATALOGS[locale as usize].get_or_init(|| Self::new(locale, texts));
+    }
+
+    /// Whether [`Catalog::of`] can speak the language.
+    pub fn is_loaded(locale: Locale) -> bool {
+        CATALOGS[locale as usize].get().is_some()
+    }
+
+    /// The language's catalogue. Where texts are fetched, one that has not been loaded is empty and says the messages'
+    /// identifiers.
     pub fn of(locale: Locale) -> &'static Self {
-        static CATALOGS: [OnceLock<Catalog>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
-        CATALOGS[locale as usize].get_or_init(|| Self::new(locale))
+        CATALOGS[locale as usize].get_or_init(|| Self::new(locale, built_in(locale)))
     }
 
     /// The language.
@@ -126,6 +135,21 @@ impl Catalog {
     }
 }
 
+static CATALOGS: [OnceLock<Catalog>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
+
+/// The texts that are part of the program: those of every language, but in the page, which fetches them.
+fn built_in(locale: Locale) -> String {
+    #[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+    let texts = Room::ALL.iter().flat_map(|room| [source(locale, *room), "\n"]).collect();
+    #[cfg(all(target_arch = "wasm32", not(feature = "built-in-texts")))]
+    let texts = {
+        debug_assert!(false, "{locale:?} is spoken before it is loaded");
+        String::new()
+    };
+    texts
+}
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
 macro_rules! sources {
     ($locale:ident, $room:ident: $( $variant:ident = $tag:literal ),* ) => {
         match $locale {
@@ -142,6 +166,7 @@ macro_rules! sources {
     };
 }
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
 fn source(locale: Locale, room: Room) -> &'static str {
     sources!(locale, room: En = "en", Fr = "fr", Ru = "ru", Fa = "fa")
 }

@@ -82,6 +82,8 @@ impl Wording<'_> {
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
             }
+            FindingKind::UpperBound { sum } => (Msg::FindingUpperBound, args.text("value", value(*sum))),
+            FindingKind::Never => (Msg::FindingNever, args.text("place", place)),
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
         };
         self.catalog.format(msg, &args)
@@ -128,10 +130,13 @@ impl Wording<'_> {
             Operation::Divide => Msg::WorkingDivide,
             Operation::Add => Msg::WorkingAdd,
             Operation::Subtract => Msg::WorkingSubtract,
+            Operation::Complement => return self.pair(Msg::WorkingSubtract, self.format.rate(1.0), first),
+            Operation::Invert => return self.pair(Msg::WorkingDivide, self.format.count(1.0), first),
         };
         let formula = self.pair(msg, first, second);
         let (msg, number) = match solution.factor {
             factor if (factor - 1.0).abs() < f64::EPSILON => return formula,
+            // The reverse of a twelfth is twelve but for its last bit.
             factor if factor < 1.0 => (Msg::WorkingDivideBy, 1.0 / factor),
             factor => (Msg::WorkingMultiplyBy, factor),
         };

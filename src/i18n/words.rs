@@ -24,6 +24,10 @@ pub(super) enum Word {
     Times,
     /// After a duration.
     Year,
+    /// After a duration.
+    Month,
+    /// After a duration.
+    Second,
     /// Between the ends of a range.
     To,
     /// Before a range.
@@ -50,6 +54,8 @@ impl Word {
             Self::Percent => "percent",
             Self::Times => "times",
             Self::Year => "year",
+            Self::Month => "month",
+            Self::Second => "second",
             Self::To => "to",
             Self::From => "from",
             Self::Months => "months",

@@ -34,7 +34,7 @@ use part::Parts;
 pub use part::{Part, PartKey};
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
 pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
-pub use slot::Slot;
+pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};

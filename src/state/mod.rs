@@ -15,5 +15,5 @@ pub use history::Ways;
 pub use keeper::{Keeper, Notice, SaveState};
 pub use library::{SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
-pub use settings::{Settings, ThemeChoice};
+pub use settings::{Settings, ThemeChoice, load_first_language};
 pub use workspace::{SharedReport, Workspace};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::media::Preference;
-use crate::browser::{address, document};
+use crate::browser::{address, document, texts};
 use crate::chart::{Palette, Theme};
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Digits, Direction, Format, Locale, Msg};
@@ -43,6 +43,8 @@ pub struct Settings {
     locale: RwSignal<Locale>,
     /// The language that the user chose herself; one that an address asks for is not remembered.
     chosen: RwSignal<Option<Locale>>,
+    /// A language whose texts could not be fetched.
+    unspoken: RwSignal<Option<Locale>>,
     digits: RwSignal<Digits>,
     theme: RwSignal<ThemeChoice>,
     is_system_dark: RwSignal<bool>,
@@ -53,7 +55,9 @@ impl Settings {
     pub fn new(preferences: &Preferences) -> Self {
         let asked = address::parameter("lang").and_then(|tag| Locale::from_tag(&tag));
         let saved = preferences.lang.as_deref().and_then(Locale::from_tag);
-        let locale = asked.or(saved).unwrap_or_else(|| Locale::negotiate(&document::preferred_languages()));
+        let wanted = asked.or(saved).unwrap_or_else(|| Locale::negotiate(&document::preferred_languages()));
+        let first = first_language();
+        let locale = if speaks(wanted) { wanted } else { first };
         let theme = address::parameter("theme").or_else(|| preferences.theme.clone()).unwrap_or_default();
         let digits = match preferences.digits.as_deref() {
             Some("latn") => Digits::Latin,
@@ -63,12 +67,16 @@ impl Settings {
         let settings = Self {
             locale: RwSignal::new(locale),
             chosen: RwSignal::new(saved),
+            unspoken: RwSignal::new(None),
             digits: RwSignal::new(digits),
             theme: RwSignal::new(ThemeChoice::from_id(&theme)),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
         };
         settings.follow_system();
         settings.carry_to_document();
+        if locale != wanted {
+            settings.speak(wanted);
+        }
         settings
     }
 
@@ -96,8 +104,29 @@ impl Settings {
 
     /// Speaks another language from now on, and next time.
     pub fn choose_locale(&self, locale: Locale) {
-        self.locale.set(locale);
         self.chosen.set(Some(locale));
+        self.speak(locale);
+    }
+
+    /// A language that was asked for and whose texts could not be fetched.
+    pub fn unspoken(&self) -> Option<Locale> {
+        self.unspoken.get()
+    }
+
+    /// Speaks a language as soon as its texts are there.
+    fn speak(self, locale: Locale) {
+        self.unspoken.set(None);
+        if speaks(locale) {
+            self.locale.set(locale);
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            if load(locale).await {
+                self.locale.set(locale);
+            } else {
+                self.unspoken.set(Some(locale));
+            }
+        });
     }
 
     /// The digits.
@@ -159,4 +188,27 @@ impl Settings {
         preferences.theme = (theme != ThemeChoice::Auto).then(|| theme.id().to_owned());
         preferences.lang = self.chosen.get().map(|locale| locale.tag().to_owned());
     }
+}
+
+/// Loads the texts of the language in which the static page speaks; says whether they could be had.
+pub async fn load_first_language() -> bool {
+    load(first_language()).await
+}
+
+fn first_language() -> Locale {
+    Locale::from_tag(&document::language()).unwrap_or(Locale::En)
+}
+
+/// Whether a language can be spoken at once. With the texts of all languages built in every one can.
+fn speaks(locale: Locale) -> bool {
+    cfg!(feature = "built-in-texts") || Catalog::is_loaded(locale)
+}
+
+async fn load(locale: Locale) -> bool {
+    if speaks(locale) {
+        return true;
+    }
+    let Some(texts) = texts::of(locale.tag()).await else { return false };
+    Catalog::load(locale, texts);
+    true
 }

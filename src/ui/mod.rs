@@ -19,7 +19,13 @@ pub mod working;
 /// Installs the crash page and mounts the product in place of the static shell.
 pub fn start() {
     crate::browser::crash::install();
-    if let Some(place) = crate::browser::document::app_root() {
-        leptos::mount::mount_to(place, root::Root).forget();
-    }
+    // Leptos' own tasks begin with the mount.
+    wasm_bindgen_futures::spawn_local(async {
+        // Without texts the static page has said so already.
+        if crate::state::load_first_language().await
+            && let Some(place) = crate::browser::document::app_root()
+        {
+            leptos::mount::mount_to(place, root::Root).forget();
+        }
+    });
 }

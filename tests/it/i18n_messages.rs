@@ -33,6 +33,8 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("kpi-leads", "the same word in French"),
     ("kpi-contribution", "the same word in French"),
     ("kpi-ltv-to-cac", "two abbreviations"),
+    ("unit-points", "the same word in French"),
+    ("group-satisfaction", "the same word in French"),
     ("count-leads", "the same word in French"),
     ("grid-total", "the same word in French"),
     ("example-bakery-social", "a brand, the same in French"),
@@ -174,7 +176,7 @@ fn sample(msg: Msg, format: Format) -> Args {
 #[test]
 fn every_message_is_put_together_without_fault() {
     for locale in Locale::ALL {
-        let catalog = Catalog::new(locale);
+        let catalog = Catalog::of(locale);
         let format = Format::new(locale, Currency::EUR);
         for msg in Msg::all() {
             let text = catalog.plain(msg, &sample(msg, format));

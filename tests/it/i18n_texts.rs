@@ -59,7 +59,8 @@ fn french_puts_no_ordinary_space_before_high_punctuation_and_in_quotes() {
     none_contains(Locale::Fr, &[" :", " ;", " ?", " !", " %", " »", "« ", "“", "”"]);
     for line in lines(Locale::Fr) {
         let chars: Vec<char> = line.chars().collect();
-        for pair in chars.windows(2) {
+        // A clock such as 1:30 is no sentence.
+        for pair in chars.windows(2).filter(|pair| !(pair[0].is_ascii_digit() && pair[1] == ':')) {
             let needs_space = matches!(pair[1], ':' | ';' | '?' | '!' | '»') || (pair[1] == '%' && pair[0] != '□');
             let has_space = matches!(pair[0], '\u{a0}' | '\u{202f}');
             assert!(!needs_space || has_space, "no space before {:?} in {line:?}", pair[1]);

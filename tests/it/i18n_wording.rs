@@ -3,7 +3,9 @@
 use race_planner::engine::{Cell, Engine, Finding, FindingKind, Kpi, Lane, Layer};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::document::DocumentError;
-use race_planner::plan::{Currency, EditError, EditName, Example, ExampleWords, Goal, Plan};
+use race_planner::plan::{
+    At, Currency, EditError, EditName, Entry, Example, ExampleWords, Goal, Place, Plan, PlanEdit, Quantity,
+};
 
 fn bakery() -> Plan {
     let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), String::new()] };
@@ -103,6 +105,28 @@ fn a_working_shows_names_then_numbers() {
     let (_, numbers) = told(Locale::Fa, last);
     // The marks keep the order of the operands: nested isolates alone are laid out from left to right.
     assert_eq!(numbers.as_deref(), Some("\u{200f}\u{200f}۲۶۰٬۰۰۰ × ۵٫۵۰~یورو ÷ ۱٬۰۰۰ = ۱٬۴۳۰~یورو"));
+}
+
+#[test]
+fn constants_stand_in_the_working_too() {
+    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let mut plan = Example::Charity.plan("charity", Currency::EUR, &words);
+    let at = At { place: Place::Business, layer: Layer::Target, period: None };
+    for (kpi, value) in [(Kpi::GrossMargin, 0.4), (Kpi::RetentionRate, 0.8)] {
+        let entry = Entry::guess(Quantity::Exact(value));
+        plan.apply(PlanEdit::Enter { at, kpi, entry, instead_of: None }).expect("an edit");
+    }
+    let report = Engine::default().evaluate(plan.inputs());
+    let cell = Cell { layer: Layer::Target, period: 0, lane: Lane::Total };
+    let told = |locale, kpi| {
+        let wording = wording(locale, &plan);
+        let line = report.working(cell, kpi).pop().expect("known");
+        (visible(&wording.working(&line)), wording.working_numbers(&line).map(|numbers| visible(&numbers)))
+    };
+    let (formula, numbers) = told(Locale::En, Kpi::ChurnRate);
+    assert_eq!((formula.as_str(), numbers.as_deref()), ("= 100% − Retention rate", Some("100% − 80% = 20%")));
+    let (formula, numbers) = told(Locale::Fr, Kpi::BreakEvenRoas);
+    assert_eq!((formula.as_str(), numbers.as_deref()), ("= 1 ÷ Taux de marge brute", Some("1 ÷ 40_% = 2,5_×")));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The native tests, one binary so that it links once.
 
 mod budget;
+mod catalogue;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_metrics;

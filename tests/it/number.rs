@@ -17,7 +17,7 @@ fn visible(text: &str) -> String {
 /// What each language writes: English, French, Russian, Persian.
 #[test]
 fn snapshot_of_every_language() {
-    use Unit::{Count, Money, Multiple, Rate, Years};
+    use Unit::{Count, Money, Months, Multiple, Number, Points, Rate, Seconds, Years};
     let table: &[(Unit, f64, [&str; 4])] = &[
         (Count, 0.0, ["0", "0", "0", "۰"]),
         (Count, 0.4, ["0.4", "0,4", "0,4", "۰٫۴"]),
@@ -44,6 +44,17 @@ fn snapshot_of_every_language() {
         (Years, 1.0, ["1 year", "1 an", "1~год", "۱ سال"]),
         (Years, 2.5, ["2.5 years", "2,5 ans", "2,5~года", "۲٫۵ سال"]),
         (Years, 5.0, ["5 years", "5 ans", "5~лет", "۵ سال"]),
+        (Number, 2.4, ["2.4", "2,4", "2,4", "۲٫۴"]),
+        (Number, 1_200.0, ["1,200", "1_200", "1~200", "۱٬۲۰۰"]),
+        (Months, 1.0, ["1 month", "1 mois", "1~месяц", "۱ ماه"]),
+        (Months, 3.5, ["3.5 months", "3,5 mois", "3,5~месяца", "۳٫۵ ماه"]),
+        (Months, -2.0, ["−2 months", "−2 mois", "−2~месяца", "><−۲ ماه"]),
+        (Months, 14.0, ["14 months", "14 mois", "14~месяцев", "۱۴ ماه"]),
+        (Seconds, 0.0, ["0:00", "0:00", "0:00", "۰:۰۰"]),
+        (Seconds, 89.6, ["1:30", "1:30", "1:30", "۱:۳۰"]),
+        (Seconds, 3_661.0, ["1:01:01", "1:01:01", "1:01:01", "۱:۰۱:۰۱"]),
+        (Points, 45.0, ["45", "45", "45", "۴۵"]),
+        (Points, -12.34, ["−12.3", "−12,3", "−12,3", "><−۱۲٫۳"]),
     ];
     for (unit, value, expected) in table {
         for (locale, expected) in Locale::ALL.into_iter().zip(expected) {
@@ -120,7 +131,7 @@ fn digits_can_be_chosen() {
 #[test]
 fn what_is_not_known_or_not_finite_is_a_dash() {
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        for unit in [Unit::Count, Unit::Money, Unit::Rate, Unit::Multiple, Unit::Years] {
+        for unit in Unit::ALL {
             assert_eq!(format(Locale::En).value(unit, value), "–");
             assert_eq!(format(Locale::En).short(unit, value), "–");
             assert_eq!(format(Locale::En).range(unit, 1.0, value), "–");
@@ -322,6 +333,51 @@ fn units_may_be_typed_after_their_numbers() {
 }
 
 #[test]
+fn times_are_typed_as_a_clock_shows_them_or_in_seconds() {
+    for locale in Locale::ALL {
+        for (text, expected) in [
+            ("1:30", 90.0),
+            ("۱:۳۰", 90.0),
+            ("1：30", 90.0),
+            ("0:07", 7.0),
+            ("90", 90.0),
+            ("90 s", 90.0),
+            ("90 сек.", 90.0),
+            ("۹۰ ثانیه", 90.0),
+            ("1:01:01", 3_661.0),
+            ("120:00", 7_200.0),
+            ("1:30.5", 90.5),
+        ] {
+            check(locale, Field::Seconds, text, Typed::Number(expected));
+        }
+        check(locale, Field::Seconds, "1:30–2:00", Typed::NumberRange(90.0, 120.0));
+        for text in ["1:75", "1:2:3:4", ":30", "1:", "1:-30", "1:30 k", "1.5:30", "1:90:00", "-1:30"] {
+            refuses(locale, Field::Seconds, text, "NotANumber");
+        }
+        refuses(locale, Field::Seconds, "3 %", "PercentNotAllowed");
+        refuses(locale, Field::Count, "1:30", "NotANumber");
+        refuses(locale, Field::Months, "3 s", "NotANumber");
+        for text in ["14", "14 months", "14 mois", "14 месяцев", "14 мес.", "۱۴ ماه"] {
+            check(locale, Field::Months, text, Typed::Number(14.0));
+        }
+        for text in ["2.4", "2.4 ×", "۲٫۴ بار", "2,4 раза"] {
+            check(locale, Field::Number, text, Typed::Number(2.4));
+        }
+        check(locale, Field::Points, "−12.5", Typed::Number(-12.5));
+        check(locale, Field::Points, "-20 – 30", Typed::NumberRange(-20.0, 30.0));
+        refuses(locale, Field::Points, "101", "TooLarge");
+        refuses(locale, Field::Points, "-101", "TooLarge");
+        refuses(locale, Field::Points, "45 %", "PercentNotAllowed");
+        check(locale, Field::SignedCount, "-30", Typed::Number(-30.0));
+    }
+    assert_eq!(visible(&format(Locale::Fa).range(Unit::Seconds, 90.0, 125.0)), "۱:۳۰ تا ۲:۰۵");
+    assert_eq!(visible(&format(Locale::Fr).range(Unit::Months, 9.0, 12.0)), "9–12 mois");
+    assert_eq!(format(Locale::En).edit(Unit::Seconds, 90.0), "1:30");
+    assert_eq!(format(Locale::En).edit(Unit::Seconds, 90.25), "90.25");
+    assert_eq!(format(Locale::Ru).edit(Unit::Points, -45.0), "\u{2212}45");
+}
+
+#[test]
 fn nothing_typed_is_empty() {
     for text in ["", "  ", "\u{a0}", "\u{200e}", "–", "—"] {
         check(Locale::En, Field::Count, text, Typed::Empty);
@@ -393,6 +449,14 @@ fn every_figure_has_its_field() {
     assert_eq!(Field::of(Kpi::Roi), Field::SignedRate);
     assert_eq!(Field::of(Kpi::LeadRate), Field::Rate);
     assert_eq!(Field::of(Kpi::Lifespan), Field::Years);
+    assert_eq!(Field::of(Kpi::CacPayback), Field::Months);
+    assert_eq!(Field::of(Kpi::TimeOnSite), Field::Seconds);
+    assert_eq!(Field::of(Kpi::Nps), Field::Points);
+    assert_eq!(Field::of(Kpi::FollowerGain), Field::SignedCount);
+    assert_eq!(Field::of(Kpi::PurchaseFrequency), Field::Number);
+    for kpi in Kpi::ALL {
+        assert_eq!(Field::of(kpi).unit(), kpi.unit(), "{kpi:?}");
+    }
 }
 
 fn formats() -> impl Strategy<Value = Format> {
@@ -415,11 +479,15 @@ fn values(largest: f64) -> impl Strategy<Value = f64> {
 /// The unit of a plain number in the field.
 fn number_unit(field: Field) -> Unit {
     match field {
-        Field::Count | Field::CountOrRate => Unit::Count,
+        Field::Count | Field::SignedCount | Field::CountOrRate => Unit::Count,
         Field::Money | Field::SignedMoney => Unit::Money,
         Field::Rate | Field::SignedRate => Unit::Rate,
         Field::Multiple => Unit::Multiple,
+        Field::Number => Unit::Number,
         Field::Years => Unit::Years,
+        Field::Months => Unit::Months,
+        Field::Seconds => Unit::Seconds,
+        Field::Points => Unit::Points,
     }
 }
 
@@ -431,7 +499,10 @@ fn fields() -> impl Strategy<Value = (Field, Unit)> {
         (Field::Money, Unit::Money),
         (Field::Rate, Unit::Rate),
         (Field::Multiple, Unit::Multiple),
+        (Field::Number, Unit::Number),
         (Field::Years, Unit::Years),
+        (Field::Months, Unit::Months),
+        (Field::Seconds, Unit::Seconds),
     ])
 }
 
@@ -500,7 +571,7 @@ proptest! {
 
     #[test]
     fn no_value_is_written_without_end(format in formats(), value in any::<f64>()) {
-        for unit in [Unit::Count, Unit::Money, Unit::Rate, Unit::Multiple, Unit::Years] {
+        for unit in Unit::ALL {
             prop_assert!(format.value(unit, value).chars().count() < 50);
             prop_assert!(format.short(unit, value).chars().count() < 40);
         }

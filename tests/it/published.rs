@@ -91,8 +91,10 @@ fn trap_1_a_fraction_is_not_a_percentage() {
     for kpi in [Kpi::ConversionRate, Kpi::LeadRate, Kpi::RoiOnRevenue, Kpi::Roi] {
         assert_eq!(kpi.unit(), Unit::Rate, "{kpi:?}");
     }
-    for kpi in [Kpi::Roas, Kpi::LtvToCac, Kpi::OrdersPerCustomer] {
-        assert_eq!(kpi.unit(), Unit::Multiple, "{kpi:?} is shown as it is");
+    for (kpi, unit) in
+        [(Kpi::Roas, Unit::Multiple), (Kpi::LtvToCac, Unit::Multiple), (Kpi::OrdersPerCustomer, Unit::Number)]
+    {
+        assert_eq!(kpi.unit(), unit, "{kpi:?} is shown as it is");
     }
     let shown = |kpi: Kpi| {
         let value = report.value(at(Lane::Total), kpi).expect("known");

@@ -315,6 +315,37 @@ fn a_price_without_orders_holds_over_the_horizon() {
 }
 
 #[test]
+fn stocks_are_taken_at_the_ends_of_the_time() {
+    let (mut inputs, mut ranges) = plan("customers 10 | customers 5", 3);
+    for (period, start, end) in [(0, 100.0, 110.0), (1, 110.0, 121.0), (2, 121.0, 130.0)] {
+        inputs.set(cell(period, Lane::Total), Kpi::CustomersAtStart, start);
+        inputs.set(cell(period, Lane::Total), Kpi::CustomersAtEnd, end);
+        inputs.set(cell(period, Lane::Total), Kpi::FixedCosts, 7.0);
+    }
+    ranges.push(EnteredRange { cells: vec![cell(2, Lane::Total)], kpi: Kpi::CustomersAtEnd, low: 125.0, high: 140.0 });
+    let asked = [Kpi::CustomersAtEnd, Kpi::RetainedCustomers, Kpi::RetentionRate, Kpi::ChurnRate].map(total).to_vec();
+    let found = run(&inputs, &ranges, &Settings { asked, ..settings(DEFAULT_DRAWS) });
+    let point = |kpi, share| spread(&found, kpi).quantile(share).expect("known");
+    check_close(point(Kpi::CustomersAtEnd, 0.95), 140.0, 1e-2, "the last stock, not the sum");
+    // 45 came in three periods, and there were 100 at first.
+    check_close(point(Kpi::RetainedCustomers, 0.95), 95.0, 1e-2, "all who came are counted");
+    check_close(point(Kpi::RetentionRate, 0.05), 0.8, 1e-2, "of those at the very start");
+    check_close(point(Kpi::ChurnRate, 0.95), 0.2, 1e-2, "the rest of the whole");
+}
+
+#[test]
+fn complements_and_inverses_of_ranges() {
+    let asked = [Kpi::RetentionRate, Kpi::BreakEvenRoas].map(total).to_vec();
+    let (inputs, ranges) = plan("visits 1 | business: churn-rate 10%…30%, gross-margin 25%…50%", 1);
+    let found = run(&inputs, &ranges, &Settings { asked, ..settings(DEFAULT_DRAWS) });
+    let point = |kpi, share| spread(&found, kpi).quantile(share).expect("known");
+    check_close(point(Kpi::RetentionRate, 0.05), 0.7, 1e-3, "5 % point");
+    check_close(point(Kpi::RetentionRate, 0.95), 0.9, 1e-3, "95 % point");
+    check_close(point(Kpi::BreakEvenRoas, 0.05), 2.0, 1e-2, "5 % point");
+    check_close(point(Kpi::BreakEvenRoas, 0.95), 4.0, 1e-2, "95 % point");
+}
+
+#[test]
 fn what_cannot_be_known_has_no_spread() {
     let found = outcome("visits 800…1500", 1, 1024);
     assert!(found.spread(total(Kpi::Visits)).is_some());

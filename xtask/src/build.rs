@@ -10,6 +10,7 @@ use crate::freshness;
 use crate::process::{answer, run as run_command};
 use crate::project::Project;
 use crate::step::{Outcome, Step, run_all};
+use crate::texts;
 use crate::toolbox::Toolbox;
 
 /// Which of the two pages.
@@ -72,6 +73,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
     run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
     run_command(&mut trunk)?;
+    texts::write(&project.root.join("locales"), &kind.dist(project))?;
     if let Some(text) = stamp_text() {
         fs::create_dir_all(target)?;
         fs::write(&stamp, text)?;

@@ -10,6 +10,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod texts;
 
 pub mod static_server;
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::relation::{Operation, RELATIONS, Relation};
+use super::super::relation::{RELATIONS, Relation};
 
 /// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
 const HELD_FIRST: [Kpi; 21] = [
@@ -109,7 +109,7 @@ fn order(question: &Question) -> impl Iterator<Item = Kpi> {
 }
 
 fn is_volume(kpi: Kpi) -> bool {
-    kpi.adding() == Adding::Sum || kpi.scope() == Scope::Total
+    kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total
 }
 
 /// Adds everything that follows from what `follows` holds already.
@@ -132,6 +132,6 @@ fn only_unknown(relation: &Relation, follows: Mask, question: &Question) -> Opti
     let is_only = unknown.next().is_none();
     let is_allowed = relation.members().into_iter().all(|kpi| question.level.allows(kpi));
     let solution = relation.solved_for(target).filter(|_| is_only && is_allowed)?;
-    let is_impossible = solution.operation == Operation::Divide && question.zero.contains(solution.second);
+    let is_impossible = solution.operation.divides() && question.zero.contains(solution.second);
     (!is_impossible).then_some(target)
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
-use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
 use super::super::report::{Engine, Report};
@@ -195,8 +195,7 @@ impl Basis<'_> {
         if cell.lane != Lane::Total {
             return self.bases.choose(Level::Channel, known, Mask::EMPTY, zero, entered, levers);
         }
-        let is_sum = |kpi: &Kpi| kpi.adding() == Adding::Sum && kpi.scope() == Scope::Channel;
-        let given: Mask = known.iter().filter(is_sum).collect();
+        let given: Mask = known.iter().filter(|kpi| kpi.is_summed_over_channels()).collect();
         // What channels derive differently, such as a margin, has no single value for the business to hand down.
         let is_own = |kpi: &Kpi| match kpi.scope() {
             Scope::Channel => false,

@@ -227,11 +227,11 @@ impl Forecaster<'_> {
 
     fn in_season(&self, cell: Cell, kpi: Kpi, value: f64) -> f64 {
         let factor = self.factor(cell.period);
-        if factor.total_cmp(&1.0).is_eq() || kpi.adding() != Adding::Sum {
+        if factor.total_cmp(&1.0).is_eq() || !matches!(kpi.adding(), Adding::Sum | Adding::UpperBound) {
             return value;
         }
         match kpi {
-            Kpi::SetupCost => value,
+            Kpi::SetupCost | Kpi::FixedCosts => value,
             Kpi::Cost => value + (factor - 1.0) * self.report.value(cell, Kpi::MediaCost).unwrap_or(value),
             _ => value * factor,
         }

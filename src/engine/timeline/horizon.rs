@@ -30,6 +30,8 @@ pub struct Figures {
 pub enum How {
     /// The sum over periods: position and value of each that knows it.
     Summed(Vec<(usize, f64)>),
+    /// The first one known, of the period at this position.
+    First(usize),
     /// The last one known, of the period at this position.
     Last(usize),
     /// The same in every period; its working is that of any of them.
@@ -76,6 +78,7 @@ impl Report {
         for kpi in Kpi::ALL {
             let value = match over_periods(kpi) {
                 OverPeriods::Added => of(kpi).flatten().reduce(|sum, value| sum + value),
+                OverPeriods::First => of(kpi).flatten().next(),
                 OverPeriods::Last => of(kpi).flatten().last(),
                 OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
             };
@@ -133,6 +136,7 @@ impl Figures {
             };
             let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
             return match over_periods(kpi) {
+                OverPeriods::First => parts.first().map(|(period, _)| How::First(*period)),
                 OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
                 _ => Some(How::Summed(parts)),
             };

@@ -4,7 +4,7 @@
 
 use super::super::Stage;
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
-use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::{Level, Program, Step};
 use super::super::relation::{RELATIONS, Shape};
@@ -43,7 +43,7 @@ impl Lags {
 /// What moves with its stage: all that adds up, save what sets revenue against costs of another time.
 fn moves(kpi: Kpi) -> bool {
     let is_balance = RELATIONS.iter().any(|relation| relation.result == kpi && relation.shape == Shape::Difference);
-    kpi.adding() == Adding::Sum && !is_balance
+    kpi.is_summed_over_channels() && !is_balance
 }
 
 /// The calendar that follows from cohorts: actual figures where they were entered, every other volume where its lag puts

@@ -14,6 +14,8 @@ use crate::engine::report::Engine;
 pub enum OverPeriods {
     /// The sum over the periods that know it: volumes, money, and fixed costs, which are told per period.
     Added,
+    /// The first one known: what there was when the time began.
+    First,
     /// The last one known: a stock such as followers.
     Last,
     /// What follows from the sums, never a mean; where nothing follows, as with an order value before there are orders,
@@ -25,10 +27,12 @@ pub enum OverPeriods {
 
 /// How periods make the value of them all.
 pub fn over_periods(kpi: Kpi) -> OverPeriods {
-    match (kpi, kpi.adding()) {
-        (Kpi::FixedCosts, _) | (_, Adding::Sum) => OverPeriods::Added,
-        (Kpi::Profit, _) => OverPeriods::OnlyFromSums,
-        (_, Adding::FromSums) => OverPeriods::FromSums,
+    match kpi.adding() {
+        Adding::Sum | Adding::UpperBound => OverPeriods::Added,
+        Adding::First => OverPeriods::First,
+        Adding::Last => OverPeriods::Last,
+        Adding::FromSums if kpi.is_of_one_period() => OverPeriods::OnlyFromSums,
+        Adding::FromSums => OverPeriods::FromSums,
     }
 }
 

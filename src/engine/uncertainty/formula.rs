@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
-use super::super::kpi::{Adding, Kpi, Scope};
+use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::{Level, Program, Step};
 use super::super::relation::Operation;
@@ -194,16 +194,15 @@ impl Builder<'_> {
         let mut terms = [None; Kpi::COUNT];
         let Some(notes) = self.report.notes(cell) else { return terms };
         for kpi in notes.program.given().iter() {
-            terms[kpi.index()] = match (kpi.adding(), kpi.scope()) {
-                (Adding::Sum, _) => {
-                    let knows =
-                        |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
-                    let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
-                    sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
-                }
+            terms[kpi.index()] = if kpi.is_summed_over_channels() {
+                let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
+                let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
+                sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
+            } else if kpi.scope() == Scope::Channel {
                 // The report lets the total take over what its only channel was told.
-                (_, Scope::Channel) => channels.first().and_then(|periods| periods[period][kpi.index()]),
-                _ => self.entered(formulas, cell, kpi),
+                channels.first().and_then(|periods| periods[period][kpi.index()])
+            } else {
+                self.entered(formulas, cell, kpi)
             };
         }
         formulas.run(&notes.program, &mut terms);
@@ -222,6 +221,7 @@ impl Builder<'_> {
             let parts: Vec<Term> = periods.iter().filter_map(|terms| terms[kpi.index()]).filter(is_known).collect();
             terms[kpi.index()] = match over_periods(kpi) {
                 OverPeriods::Added => sum(formulas, parts.into_iter()),
+                OverPeriods::First => parts.first().copied(),
                 OverPeriods::Last => parts.last().copied(),
                 OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
             };

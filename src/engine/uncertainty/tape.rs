@@ -167,6 +167,10 @@ fn solve(
         Some(Operation::Subtract) => {
             each(columns, first, second, into, |a, b| Operation::Subtract.apply(a, b, factor));
         }
+        Some(Operation::Complement) => {
+            each(columns, first, second, into, |a, b| Operation::Complement.apply(a, b, factor));
+        }
+        Some(Operation::Invert) => each(columns, first, second, into, |a, b| Operation::Invert.apply(a, b, factor)),
         None => each(columns, first, second, into, |a, b| a + b),
     }
 }

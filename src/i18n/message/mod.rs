@@ -7,7 +7,7 @@ mod table;
 pub use table::{Msg, Room};
 
 use crate::engine::{Kpi, Layer, Stage, Unit};
-use crate::plan::{ChannelKind, Example, Goal, Media, PeriodKind, Provenance};
+use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,8 @@ impl Msg {
             .chain(ChannelKind::ALL.into_iter().map(Self::KindName))
             .chain(Provenance::ALL.into_iter().map(Self::ProvenanceName))
             .chain(Layer::ALL.into_iter().map(Self::LayerName))
-            .chain(PeriodKind::ALL.into_iter().map(Self::PeriodName));
+            .chain(PeriodKind::ALL.into_iter().map(Self::PeriodName))
+            .chain(Group::HEADED.into_iter().map(Self::GroupName));
         let examples = Example::ALL.into_iter().flat_map(|example| {
             let channels = example.channel_ids().map(move |channel| Self::ExampleChannel(example, channel));
             channels.chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
@@ -63,11 +64,14 @@ impl Msg {
     /// What numbers of a unit are, for the head of a table; money goes by its currency instead.
     pub fn unit(unit: Unit) -> Self {
         match unit {
-            Unit::Count => Self::UnitCount,
+            Unit::Count | Unit::Number => Self::UnitCount,
             Unit::Money => Self::UnitMoney,
             Unit::Rate => Self::UnitRate,
             Unit::Multiple => Self::UnitMultiple,
             Unit::Years => Self::UnitYears,
+            Unit::Months => Self::UnitMonths,
+            Unit::Seconds => Self::UnitSeconds,
+            Unit::Points => Self::UnitPoints,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Argument;
 use crate::engine::{Kpi, Layer, Stage};
-use crate::plan::{ChannelKind, Example, Goal, Media, PeriodKind, Provenance};
+use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
 
 macro_rules! argument {
     ($name:ident) => {
@@ -34,8 +34,10 @@ macro_rules! messages {
         pub enum Msg {
             /// Name of a figure.
             KpiName(Kpi),
-            /// What a figure is, in one sentence.
+            /// What a figure is, in one or two sentences.
             KpiHelp(Kpi),
+            /// Heading over a group of figures.
+            GroupName(Group),
             /// Name of a stage.
             StageName(Stage),
             /// What a stage is for, in two sentences.
@@ -76,6 +78,7 @@ macro_rules! messages {
                 match self {
                     Self::KpiName(kpi) => format!("kpi-{}", kpi.id()).into(),
                     Self::KpiHelp(kpi) => format!("kpi-{}-help", kpi.id()).into(),
+                    Self::GroupName(group) => format!("group-{}", group.id()).into(),
                     Self::StageName(stage) => format!("stage-{}", stage.id()).into(),
                     Self::StagePurpose(stage) => format!("stage-{}-purpose", stage.id()).into(),
                     Self::KpiNameFor(kpi, goal) => format!("kpi-{}-{}", kpi.id(), goal.id()).into(),
@@ -107,7 +110,7 @@ macro_rules! messages {
             /// The file it stands in.
             pub fn room(self) -> Room {
                 match self {
-                    Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) => Room::Kpi,
+                    Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) | Self::GroupName(_) => Room::Kpi,
                     Self::ExampleTitle(_) | Self::ExampleBlurb(_) | Self::ExampleChannel(..) => Room::Examples,
                     Self::StageName(_)
                     | Self::StagePurpose(_)
@@ -256,6 +259,10 @@ messages! {
         HintRate = "hint-rate";
         HintMultiple = "hint-multiple";
         HintYears = "hint-years";
+        HintMonths = "hint-months";
+        HintSeconds = "hint-seconds";
+        HintPoints = "hint-points";
+        HintNumber = "hint-number";
         LayerSwitch = "layer-switch";
         PeriodSwitch = "period-switch";
         PeriodNumber = "period-number"(number);
@@ -274,7 +281,11 @@ messages! {
         UnitRate = "unit-rate";
         UnitMultiple = "unit-multiple";
         UnitYears = "unit-years";
+        UnitMonths = "unit-months";
+        UnitSeconds = "unit-seconds";
+        UnitPoints = "unit-points";
         ValueYears = "value-years"(number: count);
+        ValueMonths = "value-months"(number: count);
         CountPeople = "count-people"(number: count);
         CountVisits = "count-visits"(number: count);
         CountLeads = "count-leads"(number: count);
@@ -289,6 +300,8 @@ messages! {
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
+        FindingUpperBound = "finding-upper-bound"(kpi, value);
+        FindingNever = "finding-never"(kpi, place);
         FindingAssumed = "finding-assumed"(kpi, value);
         FindingTooFew = "finding-too-few"(kpi, place);
         BadgeTooFew = "badge-too-few";
@@ -339,6 +352,7 @@ messages! {
         SaveReasonFull = "save-reason-full";
         SaveReasonCheck = "save-reason-check";
         SaveReasonOtherTab = "save-reason-other-tab";
+        ErrorLanguage = "error-language";
         ErrorWrongPlace = "error-wrong-place"(kpi);
         ErrorUnknownChannel = "error-unknown-channel";
         ErrorLastChannel = "error-last-channel";

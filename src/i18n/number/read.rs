@@ -5,11 +5,6 @@ use super::{Field, Format, ParseError, Typed, currency};
 use crate::engine::Unit;
 use crate::i18n::words::{self, Word};
 
-/// Amounts beyond this are refused.
-const LARGEST: f64 = 1e15;
-/// Rates beyond this are refused: a million times the whole.
-const LARGEST_RATE: f64 = 1e6;
-
 /// One end of a range, or the whole if there is none.
 #[derive(Default)]
 struct End {
@@ -18,6 +13,8 @@ struct End {
     /// Power of ten of a scale word.
     scale: Option<i32>,
     number: Option<String>,
+    /// What stood before colons: minutes, or hours and minutes.
+    clock: Vec<String>,
 }
 
 /// Why an end cannot be read; the text is put in by the caller.
@@ -30,7 +27,7 @@ enum Fault {
 impl Format {
     /// The largest value that a field of the unit takes.
     pub fn largest(unit: Unit) -> f64 {
-        if unit == Unit::Rate { LARGEST_RATE } else { LARGEST }
+        unit.largest()
     }
 
     /// Reads what a person typed into `field`.
@@ -51,22 +48,14 @@ impl Format {
         let percent = match field {
             Field::Rate | Field::SignedRate => true,
             Field::CountOrRate | Field::Multiple => typed_percent,
-            Field::Count | Field::Money | Field::SignedMoney | Field::Years if typed_percent => {
-                return Err(ParseError::PercentNotAllowed);
-            }
-            Field::Count | Field::Money | Field::SignedMoney | Field::Years => false,
+            _ if typed_percent => return Err(ParseError::PercentNotAllowed),
+            _ => false,
         };
-        let unit = match field {
-            Field::Rate | Field::SignedRate => Unit::Rate,
-            Field::CountOrRate if percent => Unit::Rate,
-            Field::Count | Field::CountOrRate => Unit::Count,
-            Field::Money | Field::SignedMoney => Unit::Money,
-            Field::Multiple => Unit::Multiple,
-            Field::Years => Unit::Years,
-        };
+        let unit = if field == Field::CountOrRate && percent { Unit::Rate } else { field.unit() };
         let shift = if percent { -2 } else { 0 };
         let read = |end: &End| -> Result<f64, ParseError> {
-            let value = self.number(end, shift).map_err(|fault| self.fault(&fault, text))?;
+            let value = self.number(end, shift).and_then(|value| Self::on_clock(end, value));
+            let value = value.map_err(|fault| self.fault(&fault, text))?;
             let limit = Self::largest(unit);
             if value.abs() > limit {
                 Err(ParseError::TooLarge { limit, unit })
@@ -87,7 +76,8 @@ impl Format {
                 let mut low_value = read(low)?;
                 // In "10–12 k" the word belongs to both ends, in "500–2 k" only to the second.
                 if let (None, Some(scale)) = (low.scale, high.scale) {
-                    let shared = End { scale: Some(scale), number: low.number.clone(), ..*low };
+                    let shared =
+                        End { scale: Some(scale), number: low.number.clone(), clock: low.clock.clone(), ..*low };
                     low_value = read(&shared).ok().filter(|shared| *shared <= high_value).unwrap_or(low_value);
                 }
                 if low_value > high_value {
@@ -120,6 +110,9 @@ impl Format {
             match token {
                 Token::Number(number) if end.number.is_none() => end.number = Some(number.clone()),
                 Token::Percent if !end.percent => end.percent = true,
+                Token::Colon if field == Field::Seconds && end.clock.len() < 2 => {
+                    end.clock.push(end.number.take().ok_or(Fault::NotANumber)?);
+                }
                 Token::Plus if end.number.is_none() => {}
                 Token::Dash if end.number.is_none() && !end.negative => end.negative = true,
                 Token::Dash | Token::Dots if end.number.is_some() => ends.push(End::default()),
@@ -147,8 +140,17 @@ impl Format {
     }
 
     fn take_known_word(self, word: &str, field: Field, end: &mut End) -> Result<(), Fault> {
-        let meanings = [Word::Thousand, Word::Million, Word::Billion, Word::Percent, Word::Times, Word::Year];
+        let meanings = [Word::Thousand, Word::Million, Word::Billion, Word::Percent, Word::Times];
         let meaning = words::recognise(word, &meanings);
+        let duration = match field {
+            Field::Years => Some(Word::Year),
+            Field::Months => Some(Word::Month),
+            Field::Seconds => Some(Word::Second),
+            _ => None,
+        };
+        if end.number.is_some() && duration.is_some_and(|unit| words::recognise(word, &[unit]).is_some()) {
+            return Ok(());
+        }
         let power = match meaning {
             Some(Word::Thousand) => 3,
             Some(Word::Million) => 6,
@@ -157,9 +159,10 @@ impl Format {
                 end.percent = true;
                 return Ok(());
             }
-            Some(Word::Times) if field == Field::Multiple && end.number.is_some() => return Ok(()),
-            Some(Word::Year) if field == Field::Years && end.number.is_some() => return Ok(()),
-            _ if !matches!(field, Field::Money | Field::SignedMoney) => return Err(Fault::NotANumber),
+            Some(Word::Times) if matches!(field, Field::Multiple | Field::Number) && end.number.is_some() => {
+                return Ok(());
+            }
+            _ if !field.is_money() => return Err(Fault::NotANumber),
             _ if currency::is_called(self.currency, word) => return Ok(()),
             _ if currency::is_any_called(word) => return Err(Fault::OtherCurrency),
             _ => return Err(Fault::NotANumber),
@@ -188,6 +191,21 @@ impl Format {
         let power: i32 = exponent + end.scale.unwrap_or(0) + shift;
         let sign = if end.negative { "-" } else { "" };
         format!("{sign}{whole}.{fraction}e{power}").parse().map_err(|_| Fault::NotANumber)
+    }
+
+    /// Seconds with the minutes and hours that stood before them; only the first part may be longer than a clock shows.
+    fn on_clock(end: &End, seconds: f64) -> Result<f64, Fault> {
+        if end.clock.is_empty() {
+            return Ok(seconds);
+        }
+        let mut whole = 0.0;
+        for (position, part) in end.clock.iter().enumerate() {
+            let is_plain = part.bytes().all(|byte| byte.is_ascii_digit());
+            let part = part.parse::<f64>().ok().filter(|part| is_plain && (position == 0 || *part < 60.0));
+            whole = whole * 60.0 + part.ok_or(Fault::NotANumber)?;
+        }
+        let is_clock = end.scale.is_none() && !end.negative && seconds < 60.0;
+        if is_clock { Ok(whole * 60.0 + seconds) } else { Err(Fault::NotANumber) }
     }
 
     /// The digits before and after the decimal mark, the groups taken out.

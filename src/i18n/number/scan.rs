@@ -15,6 +15,8 @@ pub(super) enum Token {
     Dots,
     /// A plus sign.
     Plus,
+    /// A colon, as between minutes and seconds.
+    Colon,
 }
 
 /// The tokens of `text`, or nothing if it holds a character that no number has.
@@ -29,6 +31,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
             '%' => push(&mut tokens, Token::Percent, 1),
             '-' => push(&mut tokens, Token::Dash, 1),
             '+' => push(&mut tokens, Token::Plus, 1),
+            ':' => push(&mut tokens, Token::Colon, 1),
             '.' if chars.get(at + 1) == Some(&'.') => {
                 let dots = chars[at..].iter().take_while(|char| **char == '.').count();
                 push(&mut tokens, Token::Dots, dots)
@@ -101,6 +104,7 @@ fn simplified(text: &str) -> Vec<char> {
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－' => '-',
             '٪' | '％' | '﹪' => '%',
             '،' | '，' => ',',
+            '：' => ':',
             '’' | '‘' | 'ʼ' | '＇' => '\'',
             // Arabic keyboards give these for the Persian letters.
             'ي' | 'ى' => 'ی',

@@ -22,37 +22,60 @@ pub enum Field {
     CountOrRate,
     /// A multiple: `4.2`, `4.2 ×` or `420 %`.
     Multiple,
+    /// A count that may be negative, such as a gain.
+    SignedCount,
+    /// A bare number with decimals.
+    Number,
     /// A duration in years.
     Years,
+    /// A duration in months.
+    Months,
+    /// A duration: `90`, `90 s`, `1:30` or `1:01:30`.
+    Seconds,
+    /// Points, which may be negative.
+    Points,
 }
 
 impl Field {
     /// The field in which a figure is entered by itself.
     pub fn of(kpi: Kpi) -> Self {
         match kpi.unit() {
+            Unit::Count if may_be_negative(kpi) => Self::SignedCount,
             Unit::Count => Self::Count,
             Unit::Money if may_be_negative(kpi) => Self::SignedMoney,
             Unit::Money => Self::Money,
             Unit::Rate if may_be_negative(kpi) => Self::SignedRate,
             Unit::Rate => Self::Rate,
             Unit::Multiple => Self::Multiple,
+            Unit::Number => Self::Number,
             Unit::Years => Self::Years,
+            Unit::Months => Self::Months,
+            Unit::Seconds => Self::Seconds,
+            Unit::Points => Self::Points,
         }
     }
 
     /// The unit of the number that it takes.
     pub fn unit(self) -> Unit {
         match self {
-            Self::Count | Self::CountOrRate => Unit::Count,
+            Self::Count | Self::SignedCount | Self::CountOrRate => Unit::Count,
             Self::Money | Self::SignedMoney => Unit::Money,
             Self::Rate | Self::SignedRate => Unit::Rate,
             Self::Multiple => Unit::Multiple,
+            Self::Number => Unit::Number,
             Self::Years => Unit::Years,
+            Self::Months => Unit::Months,
+            Self::Seconds => Unit::Seconds,
+            Self::Points => Unit::Points,
         }
     }
 
     pub(super) fn is_signed(self) -> bool {
-        matches!(self, Self::SignedMoney | Self::SignedRate)
+        matches!(self, Self::SignedMoney | Self::SignedRate | Self::SignedCount | Self::Points)
+    }
+
+    pub(super) fn is_money(self) -> bool {
+        matches!(self, Self::Money | Self::SignedMoney)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Writing numbers: for reading, in short, as ranges, and in the lossless form of an input.
 
+use super::clock::{is_whole, on_clock};
 use super::symbols::{Range, Symbols};
 use super::{Format, currency};
 use crate::engine::Unit;
@@ -75,9 +76,9 @@ impl Format {
         let symbols = self.symbols();
         let (from, to) = (self.written(unit, low), self.written(unit, high));
         let plain = !from.negative && !to.negative;
-        if unit == Unit::Years && plain {
+        if let (Some(msg), true) = (duration(unit), plain) {
             let both = from.number + &self.range_joiner(&symbols, plain) + &to.number;
-            return self.years(both, high);
+            return self.lasting(msg, both, high);
         }
         if plain && from.after == to.after {
             let number = from.number + &self.range_joiner(&symbols, plain) + &to.number;
@@ -117,6 +118,7 @@ impl Format {
                 let digits = lossless(&symbols, value.abs(), 2, groups);
                 format!("{sign}{digits}{}{}", symbols.percent_space, symbols.percent)
             }
+            Unit::Seconds if is_whole(value) => sign.to_owned() + &symbols.own_digits(&on_clock(value.abs())),
             _ => format!("{sign}{}", lossless(&symbols, value.abs(), 0, groups)),
         }
     }
@@ -149,12 +151,17 @@ impl Format {
         if size >= LONG_UNTIL {
             return self.shortened(unit, value);
         }
+        if unit == Unit::Seconds {
+            let number = symbols.own_digits(&on_clock(size));
+            let negative = value < 0.0 && size >= 0.5;
+            return Written { negative, before: String::new(), number, after: String::new() };
+        }
         let digits = match unit {
             Unit::Count => trimmed(&rounded(size, count_decimals(size))),
             Unit::Money => without_empty_cents(rounded(size, self.money_decimals(size))),
             Unit::Rate => trimmed(&rounded(size * 100.0, few_decimals(size * 100.0, 1))),
-            Unit::Multiple => trimmed(&rounded(size, few_decimals(size, 2))),
-            Unit::Years => trimmed(&rounded(size, few_decimals(size, 1))),
+            Unit::Multiple | Unit::Number => trimmed(&rounded(size, few_decimals(size, 2))),
+            _ => trimmed(&rounded(size, few_decimals(size, 1))),
         };
         let negative = value < 0.0 && digits.contains(|char| matches!(char, '1'..='9'));
         let number = localised(&symbols, &digits);
@@ -165,7 +172,7 @@ impl Format {
     fn with_unit(self, unit: Unit, mut written: Written, size: f64) -> Written {
         let symbols = self.symbols();
         match unit {
-            Unit::Count => {}
+            Unit::Count | Unit::Number | Unit::Seconds | Unit::Points => {}
             Unit::Money => {
                 let sign = self.currency_sign();
                 if symbols.currency_first {
@@ -181,17 +188,19 @@ impl Format {
                 written.after = format!("{}{}{times}", written.after, symbols.unit_space);
             }
             // The word follows the plural of the number, which is the catalogue's business.
-            Unit::Years => {
-                let number = std::mem::take(&mut written.number);
-                written.after = self.years(number.clone(), size).replacen(&number, "", 1);
-                written.number = number;
+            Unit::Years | Unit::Months => {
+                if let Some(msg) = duration(unit) {
+                    let number = std::mem::take(&mut written.number);
+                    written.after = self.lasting(msg, number.clone(), size).replacen(&number, "", 1);
+                    written.number = number;
+                }
             }
         }
         written
     }
 
-    fn years(self, written: String, number: f64) -> String {
-        Catalog::of(self.locale).plain(Msg::ValueYears, &Args::new().counted("number", written, number))
+    fn lasting(self, msg: Msg, written: String, number: f64) -> String {
+        Catalog::of(self.locale).plain(msg, &Args::new().counted("number", written, number))
     }
 
     /// A value from ten thousand on with a scale word.
@@ -234,6 +243,15 @@ impl Format {
         } else {
             significant_decimals(size, 2)
         }
+    }
+}
+
+/// The message that puts the word of a duration after its number.
+fn duration(unit: Unit) -> Option<Msg> {
+    match unit {
+        Unit::Years => Some(Msg::ValueYears),
+        Unit::Months => Some(Msg::ValueMonths),
+        _ => None,
     }
 }
 

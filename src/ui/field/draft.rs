@@ -117,6 +117,10 @@ pub(super) fn hint(app: App, slot: Slot, only: Option<Kpi>) -> String {
         Field::Rate | Field::SignedRate => app.text(Msg::HintRate),
         Field::Multiple => app.text(Msg::HintMultiple),
         Field::Years => app.text(Msg::HintYears),
-        Field::Count => app.text(Msg::HintCount),
+        Field::Months => app.text(Msg::HintMonths),
+        Field::Seconds => app.text(Msg::HintSeconds),
+        Field::Points => app.text(Msg::HintPoints),
+        Field::Number => app.text(Msg::HintNumber),
+        Field::Count | Field::SignedCount => app.text(Msg::HintCount),
     }
 }

@@ -76,9 +76,7 @@ fn item(app: App, finding: Finding) -> AnyView {
 
 /// Shows the stage of the figure and puts the cursor into its field.
 fn go_to_field(app: App, extent: GridExtent, finding: &Finding) {
-    if !Slot::of_kpi(finding.kpi).is_essential {
-        extent.show_all();
-    }
+    extent.show(Slot::of_kpi(finding.kpi).group);
     app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
     // A total of channels has no field of its own: the first channel's is next to it.
     let is_typed_in_channels = finding.kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;

@@ -8,13 +8,15 @@ use crate::plan::{Place, Slot};
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::field::FigureField;
+use crate::ui::stage::use_grid_extent;
 use crate::ui::words::{field_id, kpi_name};
 
 /// Margin, fixed costs and what follows from them.
 #[component]
 pub fn Economics() -> impl IntoView {
     let app = use_app();
-    let fields = Slot::of_stage(Stage::Plan).iter().map(|slot| {
+    let extent = use_grid_extent();
+    let field = |slot: &Slot| {
         let kpi = slot.main;
         let id = field_id(kpi, Lane::Total);
         let label = text(move || kpi_name(app, kpi));
@@ -26,12 +28,20 @@ pub fn Economics() -> impl IntoView {
             </div>
         }
         .into_any()
-    });
+    };
+    let of_weight = |is_essential: bool| {
+        let slots = Slot::of_stage(Stage::Plan).iter().filter(move |slot| slot.is_essential == is_essential);
+        slots.map(field).collect_view().into_any()
+    };
     view! {
         <section class="panel" aria-labelledby="plan-economics">
             <h3 id="plan-economics">{app.t(Msg::PlanEconomics)}</h3>
             <p class="muted">{app.t(Msg::PlanEconomicsHelp)}</p>
-            <div class="form">{fields.collect_view()}</div>
+            <div class="form">{of_weight(true)}</div>
+            <details class="form__more" open=move || extent.is_full()>
+                <summary>{app.t(Msg::GridMore)}</summary>
+                <div class="form">{of_weight(false)}</div>
+            </details>
         </section>
     }
 }

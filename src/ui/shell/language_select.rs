@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{Locale, Msg};
 use crate::state::use_app;
+use crate::ui::erased::shown_if;
 
 /// A list of the languages, each named in itself.
 #[component]
@@ -34,5 +35,9 @@ pub fn LanguageSelect() -> impl IntoView {
         >
             {options.collect_view()}
         </select>
+        {shown_if(
+            move || app.settings.unspoken().is_some(),
+            move || view! { <p class="language-error" role="alert">{app.t(Msg::ErrorLanguage)}</p> }.into_any(),
+        )}
     }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
+use super::group_head::GroupHead;
 use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
-use crate::plan::Slot;
+use crate::plan::{ChannelId, Group, Plan, Slot};
 use crate::state::use_app;
 use crate::ui::erased::text;
 
@@ -51,14 +52,25 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     let pick = move |event| {
         shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
     };
+    // Looked at once, so that no group folds up under the cursor when its last figure is cleared.
+    extent.unfold(app.workspace.plan().with_untracked(|plan| used_groups(plan, slots)));
     let rows = move || {
-        let is_wide = extent.is_full();
-        let shown = slots.iter().filter(move |slot| slot.is_essential || is_wide);
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
-        shown
-            .map(|slot| view! { <GridRow figures=*slot channels=ids.clone() shown_lane/> }.into_any())
-            .collect_view()
-            .into_any()
+        let of_group = |group| {
+            let slots = slots.iter().filter(move |slot| slot.group == group);
+            slots.map(|slot| row(*slot, &ids, shown_lane)).collect::<Vec<_>>()
+        };
+        let mut rows = of_group(Group::Main);
+        if extent.is_full() {
+            rows.extend(of_group(Group::Details));
+            for group in Group::HEADED.into_iter().filter(|group| slots.iter().any(|slot| slot.group == *group)) {
+                rows.push(view! { <GroupHead group columns=ids.len() + 2/> }.into_any());
+                if extent.is_unfolded(group) {
+                    rows.extend(of_group(group));
+                }
+            }
+        }
+        rows.collect_view().into_any()
     };
     let has_hidden_slots = slots.iter().any(|slot| !slot.is_essential);
     let caption = text(move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage)))));
@@ -100,4 +112,14 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             }.into_any())}
         </section>
     }
+}
+
+fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>) -> AnyView {
+    view! { <GridRow figures=slot channels=channels.to_vec() shown_lane/> }.into_any()
+}
+
+/// The groups in which the plan has figures.
+fn used_groups(plan: &Plan, slots: &[Slot]) -> Vec<Group> {
+    let is_used = |slot: &&Slot| plan.entries().any(|(key, _)| key.kpi == slot.main || Some(key.kpi) == slot.rate);
+    slots.iter().filter(is_used).map(|slot| slot.group).collect()
 }

@@ -3,6 +3,7 @@
 mod extent;
 mod grid;
 mod grid_row;
+mod group_head;
 mod metrics_figure;
 mod screen;
 

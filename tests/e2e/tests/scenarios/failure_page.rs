@@ -79,3 +79,29 @@ fn a_script_that_does_not_arrive_shows_the_failure_page() {
         assert!(shown(page).iter().all(|text| text.starts_with("fa: ")));
     });
 }
+
+#[test]
+fn texts_that_do_not_arrive_show_the_failure_page() {
+    let site = copy_of_site("site-without-texts", |file| file.starts_with("ru-"));
+    // The missing file, which is the point of this visit.
+    Visit::default().of(site).expecting_error(".ftl").expecting_error("texts: 404").run(|page| {
+        page.go("?lang=ru");
+        page.until("it is told", || page.shows("#failure [data-when=boot]"));
+        assert!(shown(page).iter().all(|text| text.starts_with("ru: ")));
+    });
+}
+
+#[test]
+fn a_language_that_cannot_be_loaded_is_told_in_the_one_before() {
+    let site = copy_of_site("site-without-russian", |file| file.starts_with("ru-"));
+    // The missing file, which is the point of this visit.
+    Visit::default().of(site).expecting_error(".ftl").expecting_error("texts: 404").run(|page| {
+        page.open("?lang=fr");
+        page.choose("#language", "ru");
+        page.until("it is told", || page.shows(".language-error"));
+        assert_eq!(page.attribute("html", "lang"), "fr");
+        page.choose("#language", "fa");
+        page.until("another can be had", || page.attribute("html", "lang") == "fa");
+        assert!(!page.shows(".language-error"));
+    });
+}
