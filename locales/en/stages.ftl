@@ -146,6 +146,7 @@ value-months = { $number-n ->
     [one] { $number } month
    *[other] { $number } months
 }
+value-points = { $number } pp
 count-people = { $number-n ->
     [one] { $number } person
    *[other] { $number } people

@@ -146,6 +146,7 @@ value-months = { $number-n ->
     [one] { $number } ماه
    *[other] { $number } ماه
 }
+value-points = { $number } واحد درصد
 count-people = { $number-n ->
     [one] { $number } نفر
    *[other] { $number } نفر

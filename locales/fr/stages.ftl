@@ -146,6 +146,7 @@ value-months = { $number-n ->
     [one] { $number } mois
    *[other] { $number } mois
 }
+value-points = { $number } pt
 count-people = { $number-n ->
     [one] { $number } personne
    *[other] { $number } personnes

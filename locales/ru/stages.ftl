@@ -171,6 +171,7 @@ value-months = { $number-n ->
     [many] { $number } месяцев
    *[other] { $number } месяца
 }
+value-points = { $number } п. п.
 count-people = { $number-n ->
     [one] { $number } человек
     [few] { $number } человека

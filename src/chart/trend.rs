@@ -108,10 +108,13 @@ impl<'a> Plot<'a> {
         let before = widest(&mut input.ticks.iter().map(|(_, text)| text.as_str()), Weight::Regular);
         let names = [&input.names.target, &input.names.actual, &input.names.forecast];
         let after = widest(&mut names.into_iter().map(String::as_str), Weight::Bold);
+        // The first and last period's names stand under the ends and reach over them.
+        let over = widest(&mut input.points.iter().map(|it| it.label.as_str()), Weight::Regular) / 2.0;
+        let (left, right) = ((PAD + before + 8.0).max(over + 2.0), (PAD + after + 10.0).max(over + 2.0));
         let frame = Frame {
-            x: PAD + before + 8.0,
+            x: left,
             y: PAD + 8.0,
-            width: (width - before - after - 2.0 * PAD - 18.0).max(40.0),
+            width: (width - left - right).max(40.0),
             height: height - 2.0 * PAD - 8.0 - BELOW,
         };
         let scale = LinearScale::from_zero(values(&input.points), (frame.bottom(), frame.y));
@@ -212,7 +215,13 @@ impl<'a> Plot<'a> {
     }
 
     /// The lines' names beside their last points, moved apart where they would touch.
-    fn names(&self, scene: &mut Scene, target: &[Vec<Point>], actual: &[Vec<Point>], forecast: Option<&Vec<Vec<Point>>>) {
+    fn names(
+        &self,
+        scene: &mut Scene,
+        target: &[Vec<Point>],
+        actual: &[Vec<Point>],
+        forecast: Option<&Vec<Vec<Point>>>,
+    ) {
         let (palette, names) = (&self.input.palette, &self.input.names);
         let end = |runs: &[Vec<Point>]| runs.last().and_then(|run| run.last()).copied();
         let last_actual = end(actual);

@@ -10,6 +10,7 @@ mod message;
 mod number;
 mod period;
 mod wording;
+mod wording_goal;
 mod words;
 
 pub use catalog::{Args, Catalog};
@@ -19,3 +20,4 @@ pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
 pub use period::{first_day, period_name, period_short};
 pub use wording::Wording;
+pub use wording_goal::moved;

@@ -7,7 +7,7 @@ use super::forecast::Forecast;
 use super::part::Part;
 use crate::engine::inputs::{Cell, Lane, Layer};
 use crate::engine::kpi::Kpi;
-use crate::engine::report::{Engine, Report};
+use crate::engine::report::{Engine, Origin, Report};
 
 /// One period of a course, or all of them together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -37,6 +37,16 @@ pub struct Course {
     pub all: CoursePoint,
 }
 
+/// Whether anything was reported of the channels in a period.
+fn has_happened(report: &Report, period: usize) -> bool {
+    let is_reported = |channel, kpi: Kpi| {
+        let cell = Cell { layer: Layer::Actual, period, lane: Lane::Channel(channel) };
+        report.origin(cell, kpi) == Origin::Entered
+    };
+    let channels = 0..report.grid().channels;
+    channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))
+}
+
 /// The course of a figure in a report and its forecast.
 pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: Lane, kpi: Kpi) -> Course {
     let periods = report.grid().periods;
@@ -44,9 +54,9 @@ pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: L
     for period in 0..periods {
         let value = |layer| report.value(Cell { layer, period, lane }, kpi);
         let (target, now) = (value(Layer::Target), forecast.value(lane, period, kpi));
-        let part = forecast.part(lane, period, kpi);
-        // Figures of the business hold in months to come as well, but have not happened there.
-        let has_happened = matches!(part, Some(Part::Actual | Part::Mixed));
+        // What the business is like holds in months to come as well, but has not happened there.
+        let has_happened = has_happened(report, period);
+        let part = forecast.part(lane, period, kpi).map(|part| if has_happened { part } else { Part::Forecast });
         let before = points.last().and_then(|point| point.forecast);
         points.push(CoursePoint {
             target,

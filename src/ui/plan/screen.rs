@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::basics::Basics;
 use super::channel_list::ChannelList;
 use super::economics::Economics;
+use super::periods_panel::PeriodsPanel;
 use crate::engine::Stage;
 use crate::i18n::Msg;
 use crate::state::use_app;
@@ -25,6 +26,7 @@ pub fn PlanScreen() -> impl IntoView {
             </header>
             <div class="plan">
                 <Basics/>
+                <PeriodsPanel/>
                 <Economics/>
                 <ChannelList/>
             </div>

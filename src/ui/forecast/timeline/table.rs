@@ -1,0 +1,74 @@
+//! The forecast table: a row a period, and all of them together.
+
+use leptos::prelude::*;
+
+use crate::chart::present_trend::{Difference, TimelineRow};
+use crate::engine::{Kpi, Layer};
+use crate::i18n::{Args, Msg};
+use crate::state::{App, use_app};
+use crate::ui::erased::text;
+use crate::ui::words::kpi_name;
+
+const HEADS: [Msg; 7] = [
+    Msg::HeadPeriod,
+    Msg::LayerName(Layer::Target),
+    Msg::LayerName(Layer::Actual),
+    Msg::HeadForecast,
+    Msg::HeadDifference,
+    Msg::HeadAttainment,
+    Msg::HeadChange,
+];
+
+/// The rows of one figure.
+#[component]
+pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl IntoView {
+    let app = use_app();
+    let heads = HEADS.map(|head| view! { <th scope="col">{app.t(head)}</th> }.into_any());
+    let caption = text(move || app.say(Msg::TimelineCaption, &Args::new().text("kpi", kpi_name(app, kpi.get()))));
+    let body = move || {
+        let all = rows.get();
+        let last = all.len() - 1;
+        let is_sum = |index: usize| last > 0 && index == last;
+        let rows = all.into_iter().enumerate();
+        rows.map(|(index, it)| row(app, it, is_sum(index))).collect_view().into_any()
+    };
+    view! {
+        <section class="panel" aria-labelledby="timeline-caption">
+            <h3 id="timeline-caption">{caption}</h3>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="timeline-caption">
+                <table class="data timeline" id="timeline-table">
+                    <thead><tr>{heads.collect_view()}</tr></thead>
+                    <tbody>{move || body()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
+    let part = row.part.map(|part| app.text(part)).unwrap_or_default();
+    view! {
+        <tr class:timeline__sum=is_sum>
+            <th scope="row">{row.name}</th>
+            <td class="value">{row.target}</td>
+            <td class="value">{row.actual}</td>
+            <td class="value timeline__forecast">{row.forecast}<span class="timeline__part">{part}</span></td>
+            {difference(app, row.to_target)}
+            <td class="value">{row.attained}</td>
+            {difference(app, row.to_before)}
+        </tr>
+    }
+    .into_any()
+}
+
+fn difference(app: App, difference: Difference) -> AnyView {
+    let class = match difference.is_good {
+        Some(true) => "timeline__part timeline__part--good",
+        Some(false) => "timeline__part timeline__part--bad",
+        None => "timeline__part",
+    };
+    let judgement = difference.judgement().map(|word| app.text(word));
+    let details: Vec<String> =
+        [Some(difference.relative), judgement].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    view! { <td class="value">{difference.absolute}<span class=class>{details.join(" · ")}</span></td> }.into_any()
+}
