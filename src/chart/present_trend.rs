@@ -42,7 +42,8 @@ pub struct Difference {
 impl Difference {
     fn of(comparison: Comparison, now: Option<f64>, kpi: Kpi, format: Format) -> Self {
         let absolute = comparison.absolute.map(|absolute| format.change(kpi.unit(), absolute));
-        let before = now.zip(comparison.absolute).map(|(now, absolute)| now - absolute);
+        let before =
+            now.zip(comparison.absolute.filter(|absolute| *absolute != 0.0)).map(|(now, absolute)| now - absolute);
         let relative = before.zip(now).and_then(|(before, now)| format.relative_change(before, now));
         Self {
             absolute: absolute.unwrap_or_default(),

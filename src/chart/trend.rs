@@ -231,12 +231,14 @@ impl<'a> Plot<'a> {
         let strong = Face::bold(SMALL, self.hue.ink);
         marks.extend(forecast.and_then(|runs| end(runs)).map(|(_, y)| (y, strong, names.forecast.as_str())));
         match (last_actual, forecast) {
-            // Further lines hang on: its name stands above its last point.
-            (Some((x, y)), Some(_)) => {
+            // Further lines hang on, so its name stands where nothing is above it: at a peak, or below its end.
+            (Some(last), Some(_)) => {
                 let half = text::width(&names.actual, SMALL, Weight::Bold) / 2.0;
+                let peak = free_peak(actual, target);
+                let (x, y) = peak.unwrap_or(last);
                 let x = x.max(self.frame.x + half).min(self.frame.right() - half);
-                let above = end(target).is_none_or(|(_, target)| y <= target) || y + 24.0 > self.frame.bottom();
-                let y = if above { (y - 14.0).max(8.0) } else { y + 16.0 };
+                let is_low = y + 24.0 > self.frame.bottom();
+                let y = if peak.is_some() || is_low { (y - 14.0).max(8.0) } else { y + 16.0 };
                 scene.text((x, y), Anchor::Center, strong, names.actual.clone());
             }
             (Some((_, y)), None) => marks.push((y, strong, names.actual.as_str())),
@@ -263,6 +265,16 @@ impl<'a> Plot<'a> {
             scene.regions.push(Region { index, x, y, width: width.min(self.frame.right() - x), height });
         }
     }
+}
+
+/// The highest point of what has happened that has no target above it.
+fn free_peak(actual: &[Vec<Point>], target: &[Vec<Point>]) -> Option<Point> {
+    let is_below_target = |point: &Point| {
+        let mut above = target.iter().flatten().filter(|(x, _)| (x - point.0).abs() < 0.5);
+        above.any(|(_, y)| *y < point.1)
+    };
+    let free = actual.iter().flatten().filter(|point| !is_below_target(point));
+    free.copied().min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// At every how many periods one is named: steps that people count in, halves and quarters of a year among them.

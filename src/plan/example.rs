@@ -2,9 +2,9 @@
 //!
 //! Figures only; the words (title, channel names) come from the caller, who knows the language.
 
-use super::{
-    At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, PeriodKind, Periods, Place, Plan, Provenance, Quantity,
-};
+mod school;
+
+use super::{At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, Place, Plan, Provenance, Quantity};
 use crate::engine::{Kpi, Layer, Unit};
 
 /// A plan to look at and to change.
@@ -16,6 +16,8 @@ pub enum Example {
     Trial,
     /// A charity: gifts instead of sales, returning donors.
     Charity,
+    /// A language school: enrolments month by month, with strong and weak seasons and seven months of experience.
+    School,
 }
 
 /// The words of an example in one language.
@@ -34,6 +36,8 @@ struct Sample {
     kind: ChannelKind,
     target: &'static [(Kpi, Quantity)],
     actual: &'static [(Kpi, Quantity)],
+    /// What was reported month by month: the figures of [`school::REPORTED`].
+    by_month: &'static [[f64; school::REPORTED.len()]],
 }
 
 const fn exact(value: f64) -> Quantity {
@@ -46,7 +50,7 @@ const fn range(low: f64, high: f64) -> Quantity {
 
 impl Example {
     /// All examples in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Bakery, Self::Trial, Self::Charity];
+    pub const ALL: [Self; 4] = [Self::Bakery, Self::Trial, Self::Charity, Self::School];
 
     /// Stable identifier in links and message ids.
     pub fn id(self) -> &'static str {
@@ -54,6 +58,7 @@ impl Example {
             Self::Bakery => "bakery",
             Self::Trial => "trial",
             Self::Charity => "charity",
+            Self::School => "school",
         }
     }
 
@@ -65,7 +70,7 @@ impl Example {
     /// The outcome that counts as "customer".
     pub fn goal(self) -> Goal {
         match self {
-            Self::Bakery => Goal::Sale,
+            Self::Bakery | Self::School => Goal::Sale,
             Self::Trial => Goal::Subscription,
             Self::Charity => Goal::Donation,
         }
@@ -75,15 +80,23 @@ impl Example {
     pub fn plan(self, id: &str, currency: Currency, words: &ExampleWords) -> Plan {
         let mut plan = Plan::blank(id, words.title.clone(), currency, "");
         plan.goal = self.goal();
-        plan.periods = Periods { kind: PeriodKind::Month, start: None, count: 1 };
+        if self == Self::School {
+            plan.periods = school::PERIODS;
+            plan.parts.outlook.seasonality = school::SEASONS.to_vec();
+        }
         plan.channels.clear();
         for (index, sample) in self.samples().iter().enumerate() {
             let name = words.channels.get(index).map_or(sample.id, String::as_str);
             let place = Place::Channel(plan.push_channel(name, sample.media, sample.kind));
-            plan.fill(place, Layer::Target, sample.target, Provenance::Guess);
-            plan.fill(place, Layer::Actual, sample.actual, Provenance::Measured);
+            plan.fill(At { place, layer: Layer::Target, period: None }, sample.target, Provenance::Guess);
+            plan.fill(At { place, layer: Layer::Actual, period: None }, sample.actual, Provenance::Measured);
+            for (period, figures) in (0..).zip(sample.by_month) {
+                let figures: Vec<_> = school::REPORTED.into_iter().zip(figures.map(exact)).collect();
+                plan.fill(At { place, layer: Layer::Actual, period: Some(period) }, &figures, Provenance::Measured);
+            }
         }
-        plan.fill(Place::Business, Layer::Target, self.economics(), Provenance::Measured);
+        let business = At { place: Place::Business, layer: Layer::Target, period: None };
+        plan.fill(business, self.economics(), Provenance::Measured);
         plan
     }
 
@@ -92,6 +105,7 @@ impl Example {
             Self::Bakery => BAKERY,
             Self::Trial => TRIAL,
             Self::Charity => CHARITY,
+            Self::School => school::CHANNELS,
         }
     }
 
@@ -100,15 +114,15 @@ impl Example {
             Self::Bakery => BAKERY_ECONOMICS,
             Self::Trial => TRIAL_ECONOMICS,
             Self::Charity => CHARITY_ECONOMICS,
+            Self::School => school::ECONOMICS,
         }
     }
 }
 
 impl Plan {
-    fn fill(&mut self, place: Place, layer: Layer, figures: &[(Kpi, Quantity)], provenance: Provenance) {
+    fn fill(&mut self, at: At, figures: &[(Kpi, Quantity)], provenance: Provenance) {
         for &(kpi, quantity) in figures {
             let quantity = if kpi.unit() == Unit::Money { at_price_level(quantity, self.currency) } else { quantity };
-            let at = At { place, layer, period: None };
             self.entries.insert(EntryKey { at, kpi }, Entry::new(quantity, provenance));
         }
     }
@@ -163,6 +177,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(891.0)),
             (Kpi::RepeatCustomers, exact(8.0)),
         ],
+        by_month: &[],
     },
     Sample {
         id: "social",
@@ -186,6 +201,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(388.0)),
             (Kpi::RepeatCustomers, exact(6.0)),
         ],
+        by_month: &[],
     },
     Sample {
         id: "newsletter",
@@ -209,6 +225,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(1_599.0)),
             (Kpi::RepeatCustomers, exact(24.0)),
         ],
+        by_month: &[],
     },
 ];
 
@@ -237,6 +254,7 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.88)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "guides",
@@ -254,6 +272,7 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.92)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "reviews",
@@ -270,6 +289,7 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.9)),
         ],
         actual: &[],
+        by_month: &[],
     },
 ];
 
@@ -296,6 +316,7 @@ const CHARITY: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.46)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "social",
@@ -311,6 +332,7 @@ const CHARITY: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.31)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "newsletter",
@@ -326,6 +348,7 @@ const CHARITY: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.58)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "press",
@@ -341,5 +364,6 @@ const CHARITY: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.35)),
         ],
         actual: &[],
+        by_month: &[],
     },
 ];

@@ -445,7 +445,7 @@ messages! {
         LagLoyalty = "lag-loyalty";
         TimelineSeasons = "timeline-seasons";
         TimelineSeasonsHelp = "timeline-seasons-help";
-        TimelineSeason = "timeline-season"(period);
+        TimelineFactors = "timeline-factors";
         ChartTrendAlt = "chart-trend-alt"(summary);
         OverviewTrend = "overview-trend";
         TimelineNothingBefore = "timeline-nothing-before"(stage, periods: count);

@@ -11,8 +11,8 @@ use crate::ui::chart::TrendFigure;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::forecast::courses;
 
-const FIGURES: [Kpi; 3] = [Kpi::Visits, Kpi::Revenue, Kpi::Profit];
-const CANVASES: [&str; 3] = ["trend-visits", "trend-revenue", "trend-profit"];
+const FIGURES: [Kpi; 4] = [Kpi::Visits, Kpi::Customers, Kpi::Revenue, Kpi::Profit];
+const CANVASES: [&str; 4] = ["trend-visits", "trend-customers", "trend-revenue", "trend-profit"];
 /// Height of a small trend, in CSS pixels.
 const HEIGHT: f64 = 190.0;
 

@@ -2,23 +2,31 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::{Args, Date, Field, Locale, Msg};
+use crate::i18n::{Args, Date, Field, Locale, Msg, ParseError, Typed};
 use crate::plan::{EditError, PeriodKind, Periods, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
-use crate::ui::field::NumberField;
-use crate::ui::words::{edit_error, period_text};
+use crate::ui::words::{edit_error, parse_error, period_text};
+
+/// Why a number of periods is not taken.
+#[derive(Clone)]
+enum Refusal {
+    /// It is no number.
+    Unreadable(ParseError),
+    /// The plan does not take it.
+    Refused(EditError),
+}
 
 /// Length, first day and number of the plan's periods.
 #[component]
 pub fn PeriodsPanel() -> impl IntoView {
     let app = use_app();
-    let error = RwSignal::new(None::<EditError>);
+    let error = RwSignal::new(None::<Refusal>);
     let periods = Memo::new(move |_| app.workspace.plan().with(|plan| plan.periods()));
     let change = move |change: &dyn Fn(&mut Periods)| {
         let mut changed = periods.get_untracked();
         change(&mut changed);
-        error.set(app.workspace.edit(PlanEdit::SetPeriods(changed)).err());
+        error.set(app.workspace.edit(PlanEdit::SetPeriods(changed)).err().map(Refusal::Refused));
     };
     let kinds = PeriodKind::ALL.map(|kind| {
         let is_chosen = move || periods.get().kind == kind;
@@ -37,14 +45,23 @@ pub fn PeriodsPanel() -> impl IntoView {
             change(&|periods| periods.start = start);
         }
     };
-    let set_count = Callback::new(move |count: Option<f64>| {
-        // Whatever is no number of periods is refused by the plan, with the reason.
-        if let Some(count) = count {
-            change(&|periods| periods.count = if count.fract() == 0.0 { count as u16 } else { 0 });
+    // Taken when the field is left or Enter is pressed: on its way to 24 a plan must not become one of 2 periods.
+    let set_count = move |event| {
+        let read = app.format().parse(&event_target_value(&event), Field::Count);
+        match read {
+            Ok(Typed::Number(count)) if count.fract() == 0.0 && count < f64::from(u16::MAX) => {
+                change(&|periods| periods.count = count as u16);
+            }
+            Err(mistake) => error.set(Some(Refusal::Unreadable(mistake))),
+            _ => error.set(Some(Refusal::Refused(EditError::PeriodCount))),
         }
-    });
-    let count = Signal::derive(move || Some(f64::from(periods.get().count)));
-    let refusal = move || error.get().map(|error| edit_error(app, error)).unwrap_or_default();
+    };
+    let count = move || app.format().count(f64::from(periods.get().count));
+    let refusal = move || match error.get() {
+        Some(Refusal::Unreadable(mistake)) => parse_error(app, &mistake),
+        Some(Refusal::Refused(error)) => edit_error(app, error),
+        None => String::new(),
+    };
     view! {
         <section class="panel" aria-labelledby="plan-periods">
             <h3 id="plan-periods">{app.t(Msg::PlanPeriods)}</h3>
@@ -58,7 +75,7 @@ pub fn PeriodsPanel() -> impl IntoView {
                     <label for="period-start">{app.t(Msg::PlanPeriodStart)}</label>
                     <input
                         id="period-start"
-                        class="field__input field__input--date"
+                        class="field__input field__input--bare"
                         type="date"
                         min="1900-01-01"
                         max="2200-12-31"
@@ -68,7 +85,21 @@ pub fn PeriodsPanel() -> impl IntoView {
                     />
                     <p class="muted" id="period-start-own">{text(move || own_calendar(app, periods.get()))}</p>
                 </div>
-                <NumberField id="period-count" label=app.t(Msg::PlanPeriodCount) takes=Field::Count value=count set=set_count/>
+                <div class="form__row">
+                    <label for="period-count">{app.t(Msg::PlanPeriodCount)}</label>
+                    <input
+                        id="period-count"
+                        class="field__input field__input--bare"
+                        inputmode="numeric"
+                        autocomplete="off"
+                        enterkeyhint="done"
+                        dir="auto"
+                        aria-describedby="period-refused"
+                        aria-invalid=move || error.get().is_some().then_some("true")
+                        prop:value=text(count)
+                        on:change=set_count
+                    />
+                </div>
             </div>
             <p class="field__error" id="period-refused" role="alert">{text(refusal)}</p>
             <p id="period-span">{text(move || span(app, periods.get()))}</p>

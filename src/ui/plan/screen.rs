@@ -25,8 +25,10 @@ pub fn PlanScreen() -> impl IntoView {
                 <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p>
             </header>
             <div class="plan">
-                <Basics/>
-                <PeriodsPanel/>
+                <div class="plan__first">
+                    <Basics/>
+                    <PeriodsPanel/>
+                </div>
                 <Economics/>
                 <ChannelList/>
             </div>

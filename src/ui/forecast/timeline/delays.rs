@@ -32,7 +32,7 @@ pub fn Delays() -> impl IntoView {
     view! {
         <fieldset class="levers">
             <legend>{app.t(Msg::TimelineLags)}</legend>
-            <div class="form ask__form">{fields.collect_view()}</div>
+            <div class="delays">{fields.collect_view()}</div>
             <p class="field__error" role="alert">{refusal}</p>
         </fieldset>
     }

@@ -5,6 +5,7 @@ mod delays;
 mod part;
 mod question_form;
 mod seasons;
+mod settings_form;
 mod table;
 
 pub use courses::courses;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::courses::courses;
 use super::question_form::QuestionForm;
+use super::settings_form::SettingsForm;
 use super::table::TimelineTable;
 use crate::chart::present_trend::{timeline_finding, timeline_note, timeline_rows};
 use crate::engine::{Kpi, Lane, Stage};
@@ -57,15 +58,15 @@ pub fn TimelinePart() -> impl IntoView {
         .into_any()
     };
     view! {
-        <div class="ask">
+        <div class="ask ask--timeline">
             <QuestionForm kpi lane/>
             <div class="ask__answer">
                 {shown_if(move || !app.workspace.has_periods(), one_period)}
-                <p class="panel answer" id="timeline-finding">{finding}</p>
                 <TrendFigure id="trend" title=finding course/>
                 {shown_if(move || answer.with(|(_, notes)| !notes.is_empty()), note_list)}
                 <TimelineTable kpi rows/>
             </div>
+            <SettingsForm/>
         </div>
     }
 }

@@ -1,12 +1,9 @@
-//! Which figure of which channel, and what its forecast rests on.
+//! Which figure of which channel.
 
 use leptos::prelude::*;
 
-use super::delays::Delays;
-use super::seasons::Seasons;
 use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
-use crate::plan::{Basis, PlanEdit};
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::words::{kpi_name, lane_name};
@@ -31,7 +28,7 @@ const FIGURES: [Kpi; 16] = [
     Kpi::Roi,
 ];
 
-/// The question and its settings.
+/// The lists of figures and channels.
 #[component]
 pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
     let app = use_app();
@@ -55,29 +52,6 @@ pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
         }
     };
     let pick_place = move |event| lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
-    let basis = Memo::new(move |_| app.workspace.plan().with(|plan| plan.outlook().basis));
-    let basis_choice = move |of: Basis| {
-        let name = if of == Basis::KeepTarget { Msg::BasisKeep } else { Msg::BasisRates };
-        let choose = move |_| {
-            let mut outlook = app.workspace.plan().with_untracked(|plan| plan.outlook().clone());
-            outlook.basis = of;
-            // Choosing from a closed list cannot fail.
-            let _ = app.workspace.edit(PlanEdit::SetOutlook(outlook));
-        };
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="basis"
-                    id=format!("basis-{}", of.id())
-                    prop:checked=move || basis.get() == of
-                    on:change=choose
-                />
-                <span>{app.t(name)}</span>
-            </label>
-        }
-        .into_any()
-    };
     view! {
         <div class="panel ask__question">
             <div class="form ask__form">
@@ -92,13 +66,6 @@ pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
                     <select id="timeline-lane" class="select" dir="auto" on:change=pick_place>{move || places()}</select>
                 </div>
             </div>
-            <h3>{app.t(Msg::TimelineSettings)}</h3>
-            <fieldset class="levers">
-                <legend>{app.t(Msg::TimelineBasis)}</legend>
-                {Basis::ALL.map(basis_choice).collect_view()}
-            </fieldset>
-            <Delays/>
-            <Seasons/>
         </div>
     }
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::{Args, Field, Msg};
+use crate::i18n::{Field, Msg};
 use crate::plan::{EditError, PeriodKind, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
-use crate::ui::words::{edit_error, period_text};
+use crate::ui::words::{edit_error, period_short_text};
 
 /// A factor for each period of a year, or none at all.
 #[component]
@@ -31,14 +31,17 @@ pub fn Seasons() -> impl IntoView {
                 error.set(set_factors(app, factors).err());
             }
         });
-        let label = text(move || app.say(Msg::TimelineSeason, &Args::new().text("period", period_text(app, period))));
+        let label = text(move || period_short_text(app, period));
         let value = Signal::derive(move || value.get());
         view! { <NumberField id=format!("season-{period}") label takes=Field::Multiple value set/> }.into_any()
     };
     let factors = move || {
         view! {
             <p class="muted">{app.t(Msg::TimelineSeasonsHelp)}</p>
-            <div class="form ask__form">{move || (0..count.get()).map(factor).collect_view().into_any()}</div>
+            <fieldset class="levers">
+                <legend>{app.t(Msg::TimelineFactors)}</legend>
+                <div class="seasons__factors">{move || (0..count.get()).map(factor).collect_view().into_any()}</div>
+            </fieldset>
         }
         .into_any()
     };
