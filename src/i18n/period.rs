@@ -50,7 +50,7 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
     match periods.kind {
         PeriodKind::Week => catalog.plain(Msg::PeriodWeekName, &Args::new().text("date", day.long(format))),
         PeriodKind::Month => format!("{} {year}", month_word(locale, month, Word::MonthsAlone)),
-        PeriodKind::Quarter => quarter(month, year, format),
+        PeriodKind::Quarter => quarter(month, year, *format),
         PeriodKind::Year => year,
     }
 }
@@ -71,12 +71,12 @@ pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String 
             format!("{}\u{a0}{}", month_word(locale, month, Word::MonthsShort), own(year))
         }
         PeriodKind::Month => month_word(locale, month, Word::MonthsShort).to_owned(),
-        PeriodKind::Quarter => quarter(month, own(year), format),
+        PeriodKind::Quarter => quarter(month, own(year), *format),
         PeriodKind::Year => own(year),
     }
 }
 
-fn quarter(month: u8, year: String, format: &Format) -> String {
-    let quarter = format.in_own_digits(&((month + 2) / 3).to_string());
+fn quarter(month: u8, year: String, format: Format) -> String {
+    let quarter = format.in_own_digits(&(month.div_ceil(3)).to_string());
     Catalog::of(format.locale).plain(Msg::PeriodQuarterName, &Args::new().text("quarter", quarter).text("year", year))
 }

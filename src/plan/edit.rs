@@ -5,7 +5,7 @@ use super::{
     At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part, PartKey,
     Periods, Place, Plan, SpendingAim,
 };
-use crate::engine::{Kpi, Layer, Scope, is_enterable, may_be_negative};
+use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
 
 /// How many channels a plan may have.
 pub const MAX_CHANNELS: usize = 64;
@@ -266,19 +266,6 @@ impl Plan {
             }
         }
         Ok(())
-    }
-
-    /// What has happened in a plan's only period belongs to that period when others join it; what was aimed at holds
-    /// for all of them.
-    fn settle_actuals(&mut self) {
-        let is_settled = |key: &EntryKey| key.at.layer == Layer::Actual && key.at.period.is_none();
-        let keys: Vec<EntryKey> = self.entries.keys().filter(|key| is_settled(key)).copied().collect();
-        for key in keys {
-            let at = At { period: Some(0), ..key.at };
-            if let Some(entry) = self.entries.remove(&key) {
-                self.entries.entry(EntryKey { at, kpi: key.kpi }).or_insert(entry);
-            }
-        }
     }
 
     fn channel_mut(&mut self, id: ChannelId) -> Result<&mut super::Channel, EditError> {

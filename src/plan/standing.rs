@@ -1,7 +1,7 @@
 //! What stands in a place of the forms: the period's own figure, or else the one for every period.
 
 use super::{At, EntryKey, Plan, Quantity, Slot};
-use crate::engine::Kpi;
+use crate::engine::{Kpi, Layer};
 
 /// A figure that was entered in a slot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +34,19 @@ impl Plan {
     pub(super) fn give_way(&mut self, at: At, kpi: Kpi) {
         if self.periods.count == 1 && at.period.is_none() {
             self.entries.remove(&EntryKey { at: At { period: Some(0), ..at }, kpi });
+        }
+    }
+
+    /// What has happened in a plan's only period belongs to that period when others join it; what was aimed at holds
+    /// for all of them.
+    pub(super) fn settle_actuals(&mut self) {
+        let is_settled = |key: &EntryKey| key.at.layer == Layer::Actual && key.at.period.is_none();
+        let keys: Vec<EntryKey> = self.entries.keys().filter(|key| is_settled(key)).copied().collect();
+        for key in keys {
+            let at = At { period: Some(0), ..key.at };
+            if let Some(entry) = self.entries.remove(&key) {
+                self.entries.entry(EntryKey { at, kpi: key.kpi }).or_insert(entry);
+            }
         }
     }
 }

@@ -35,5 +35,6 @@ mod sensitivity;
 mod tidy;
 mod tidy_source;
 mod timeline;
+mod timeline_view;
 mod uncertainty;
 mod uncertainty_fit;
