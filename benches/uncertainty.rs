@@ -45,8 +45,13 @@ mod native {
         inputs.set(cell(0, Lane::Total), Kpi::GrossMargin, 0.6);
         inputs.set(cell(0, Lane::Total), Kpi::FixedCosts, 500.0);
         let place = |kpi: Kpi| if kpi.scope() == Scope::Channel { Lane::Channel(0) } else { Lane::Total };
-        let entered =
-            |&(kpi, low, high): &(Kpi, f64, f64)| EnteredRange { cells: vec![cell(0, place(kpi))], kpi, low, high };
+        let entered = |&(kpi, low, high): &(Kpi, f64, f64)| EnteredRange {
+            cells: vec![cell(0, place(kpi))],
+            factors: Vec::new(),
+            kpi,
+            low,
+            high,
+        };
         (inputs, ranges.iter().map(entered).collect())
     }
 
@@ -57,9 +62,15 @@ mod native {
             let lane = Lane::Channel(channel);
             let all: Vec<Cell> = (0..24).map(|period| cell(period, lane)).collect();
             for (kpi, low, high) in [(Kpi::LeadRate, 0.06, 0.11), (Kpi::SaleRate, 0.1, 0.15), (Kpi::Aov, 55.0, 75.0)] {
-                ranges.push(EnteredRange { cells: all.clone(), kpi, low, high });
+                ranges.push(EnteredRange { cells: all.clone(), factors: Vec::new(), kpi, low, high });
             }
-            let visits = |cell: &Cell| EnteredRange { cells: vec![*cell], kpi: Kpi::Visits, low: 800.0, high: 1500.0 };
+            let visits = |cell: &Cell| EnteredRange {
+                cells: vec![*cell],
+                factors: Vec::new(),
+                kpi: Kpi::Visits,
+                low: 800.0,
+                high: 1500.0,
+            };
             ranges.extend(all.iter().map(visits));
         }
         let asked =

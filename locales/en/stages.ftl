@@ -180,3 +180,6 @@ entry-scope-every = every period
 field-here = { $period }: { $value }
 media-mix = Visits by media type
 media-mix-share = { $media } { $share }
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = A range after a measured rate says where the true rate probably lies (95 of 100 times).

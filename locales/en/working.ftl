@@ -4,6 +4,7 @@ working-unknown = “{ $kpi }” is not known yet. Enter it, or the figures it f
 working-entered = Entered
 working-taken-over = Taken over from the plan
 working-assumed = Assumed, since nothing is entered
+working-for-one-visit = Reckoned for one visit, since no volume is entered
 working-summed = { $channels-n ->
     [one] Sum over { $channels } channel
    *[other] Sum over { $channels } channels
@@ -17,3 +18,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Show the working of “{ $kpi }”
+working-observed = Observed in { $part } of { $whole } cases. The true rate is probably { $range } (95 of 100 times; Wilson).

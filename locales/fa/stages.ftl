@@ -180,3 +180,6 @@ entry-scope-every = همهٔ دوره‌ها
 field-here = { $period }: { $value }
 media-mix = بازدید بر حسب نوع رسانه
 media-mix-share = { $media } { $share }
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = بازهٔ پس از هر نرخ واقعی می‌گوید نرخ حقیقی احتمالاً کجاست (۹۵ بار از ۱۰۰ بار).

@@ -4,6 +4,7 @@ working-unknown = «{ $kpi }» هنوز مشخص نیست. خود آن را وا
 working-entered = واردشده
 working-taken-over = گرفته‌شده از برنامه
 working-assumed = فرض‌شده، چون چیزی وارد نشده است
+working-for-one-visit = برای یک بازدید حساب شده، چون حجمی وارد نشده است
 working-summed = { $channels-n ->
     [one] جمع { $channels } کانال
    *[other] جمع { $channels } کانال
@@ -18,3 +19,4 @@ working-subtract = ‏{ $first } − { $second }
 working-divide-by = ‏{ $formula } ÷ { $number }
 working-multiply-by = ‏{ $formula } × { $number }
 working-open-line = نمایش محاسبهٔ «{ $kpi }»
+working-observed = در { $part } مورد از { $whole } دیده شد. نرخ حقیقی احتمالاً { $range } است (۹۵ بار از ۱۰۰ بار؛ ویلسون).

@@ -180,3 +180,6 @@ entry-scope-every = chaque période
 field-here = { $period } : { $value }
 media-mix = Visites par type de média
 media-mix-share = { $media } { $share }
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Après un taux mesuré, la fourchette dit où se situe sans doute le vrai taux (95 fois sur 100).

@@ -4,6 +4,7 @@ working-unknown = « { $kpi } » : chiffre encore inconnu. Saisissez-le, ou
 working-entered = Valeur saisie
 working-taken-over = Valeur reprise du plan
 working-assumed = Valeur supposée, faute de saisie
+working-for-one-visit = Calculé pour une visite, faute de volume saisi
 working-summed = { $channels-n ->
     [one] Somme de { $channels } canal
    *[other] Somme de { $channels } canaux
@@ -17,3 +18,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Voir le calcul de « { $kpi } »
+working-observed = Observé dans { $part } cas sur { $whole }. Le vrai taux est sans doute de { $range } (95 fois sur 100 ; Wilson).

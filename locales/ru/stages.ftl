@@ -213,3 +213,6 @@ entry-scope-every = каждый период
 field-here = { $period }: { $value }
 media-mix = Посещения по типу медиа
 media-mix-share = { $media } { $share }
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

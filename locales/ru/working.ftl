@@ -4,6 +4,7 @@ working-unknown = Показатель «{ $kpi }» пока неизвесте�
 working-entered = Введено
 working-taken-over = Взято из плана
 working-assumed = Допущение: ничего не введено
+working-for-one-visit = Расчёт на одно посещение: объём не введён
 working-summed = { $channels-n ->
     [one] Сумма по { $channels } каналу
     [few] Сумма по { $channels } каналам
@@ -19,3 +20,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Показать расчёт: { $kpi }
+working-observed = Наблюдалось в { $part } случаях из { $whole }. Истинная доля скорее всего { $range } (95 раз из 100; Уилсон).

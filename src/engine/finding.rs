@@ -4,9 +4,11 @@
 
 use std::collections::HashMap;
 
+use super::bounds::may_be_negative;
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
+use super::observed;
 use super::program::{FUNNEL, Level, Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Origin, Report};
@@ -63,6 +65,8 @@ pub enum FindingKind {
         /// Positions of the channels left out.
         missing: Vec<usize>,
     },
+    /// An observed rate rests on too few cases to say anything.
+    TooFew,
     /// The total counts people several times whom several channels reach: it is at most this.
     UpperBound {
         /// The sum over the channels.
@@ -96,6 +100,7 @@ impl Finding {
             FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
             FindingKind::ZeroDenominator { .. }
             | FindingKind::PartialTotal { .. }
+            | FindingKind::TooFew
             | FindingKind::UpperBound { .. }
             | FindingKind::Never
             | FindingKind::Assumed { .. } => Weight::Note,
@@ -117,6 +122,7 @@ pub(super) fn collect(report: &Report) -> Vec<Finding> {
             findings.extend(worth_most(report, cell, &mut levers));
             findings.extend(loses_most(report, cell));
             look_at_coverage(report, cell, &mut findings);
+            findings.extend(observed::too_few(report, cell));
             look_at_bounds(report, cell, &mut findings);
             look_at_assumptions(report, cell, &mut findings);
         }
@@ -164,39 +170,20 @@ fn is_rest(step: Option<&Step>) -> bool {
     matches!(step, Some(Step::Solve { solution, .. }) if solution.operation == Operation::Complement)
 }
 
-/// Profits and what derives from them may fall below zero.
-pub fn may_be_negative(kpi: Kpi) -> bool {
-    matches!(
-        kpi,
-        Kpi::GrossMargin
-            | Kpi::GrossProfit
-            | Kpi::MarginPerOrder
-            | Kpi::Contribution
-            | Kpi::NetRevenue
-            | Kpi::Profit
-            | Kpi::Roi
-            | Kpi::RoiOnRevenue
-            | Kpi::LifetimeValue
-            | Kpi::LtvToCac
-            | Kpi::BreakEvenOrders
-            | Kpi::BreakEvenRoas
-            | Kpi::MonthlyProfitPerCustomer
-            | Kpi::FollowerGain
-            | Kpi::FollowerGrowth
-            | Kpi::PromoterLead
-            | Kpi::Nps
-    )
-}
-
 fn look_at_checks(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
     let Some(notes) = report.notes(cell) else { return };
+    let for_one_visit = notes.program.for_one_visit();
+    let behind = if for_one_visit.is_empty() { None } else { report.values_behind(cell) };
     for relation in notes.program.checks() {
         if is_about_business(relation) != (cell.lane == Lane::Total) {
             continue;
         }
         let kpi = contradicted(relation, notes.program.given());
-        let Some(solution) = relation.solved_for(kpi) else { continue };
-        let value = |kpi| report.value(cell, kpi);
+        let Some(solution) = relation.solved_for(kpi).filter(|_| !for_one_visit.contains(kpi)) else { continue };
+        let value = |kpi: Kpi| {
+            let reckoned = behind.as_ref().map(|values| values[kpi.index()]).filter(|value| value.is_finite());
+            reckoned.or_else(|| report.value(cell, kpi))
+        };
         let (Some(used), Some(first), Some(second)) = (value(kpi), value(solution.first), value(solution.second))
         else {
             continue;
@@ -335,11 +322,6 @@ fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>)
             findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
         }
     }
-}
-
-/// Whether a value may be entered for `kpi` at all: amounts of people, money and time start at zero.
-pub fn is_enterable(kpi: Kpi, value: f64) -> bool {
-    value.is_finite() && value.abs() <= kpi.unit().largest() && (value >= 0.0 || may_be_negative(kpi))
 }
 
 /// The findings that concern one layer and period.

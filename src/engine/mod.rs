@@ -2,6 +2,7 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+mod bounds;
 pub mod budget;
 pub mod experiment;
 mod finding;
@@ -13,6 +14,7 @@ pub mod loyalty;
 mod mask;
 pub mod model;
 mod normal;
+mod observed;
 mod program;
 mod relation;
 mod report;
@@ -25,11 +27,13 @@ pub mod timeline;
 pub mod uncertainty;
 mod working;
 
-pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, is_enterable, may_be_negative, of_period};
+pub use bounds::{is_enterable, may_be_negative};
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period};
 pub use funnel::FunnelStep;
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};
 pub use mask::Mask;
+pub use observed::Observed;
 pub use program::{FUNNEL, Level, Program, Step};
 pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};

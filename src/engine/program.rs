@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::Stage;
-use super::kpi::{Kpi, Scope};
+use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::relation::{RELATIONS, Relation, Solution};
 
@@ -61,6 +61,10 @@ pub struct Program {
     given: Mask,
     /// The given KPIs and the targets of the steps.
     known: Mask,
+    /// What is worked out for one visit, before everything else.
+    prelude: Vec<Step>,
+    /// The amounts of the prelude; mostly none.
+    for_one_visit: Mask,
     steps: Vec<Step>,
     /// Relations whose members are all known without having been used: they can contradict what was entered.
     checks: Vec<usize>,
@@ -71,15 +75,53 @@ impl Program {
     ///
     /// The order is fixed: forward before reverse, short derivations before long ones, ties by catalogue order; an
     /// assumption is made only when nothing else can be worked out and it leads to a new figure.
+    ///
+    /// Ratios that follow from other ratios are worked out for one visit first: a click price and a lead rate make a
+    /// cost per lead however many clicks there are. The amounts behind them are no figures of the plan.
     pub fn compile(given: Mask, level: Level) -> Self {
-        let mut solver = Solver { level, known: given, depth: [0; Kpi::COUNT], used: vec![false; RELATIONS.len()] };
-        let mut steps = Vec::new();
-        while let Some(step) = solver.next_step() {
-            solver.take(&step);
-            steps.push(step);
+        let main = Solver::new(given, Mask::EMPTY, level).solve();
+        let mut program = Self {
+            given,
+            known: main.known,
+            prelude: Vec::new(),
+            for_one_visit: Mask::EMPTY,
+            checks: (0..RELATIONS.len()).filter(|&index| main.is_check(index)).collect(),
+            steps: main.steps,
+        };
+        if !given.is_empty() && !program.known.contains(Kpi::Visits) {
+            program.reckon_for_one_visit(level);
         }
-        let checks = (0..RELATIONS.len()).filter(|&index| solver.is_check(index)).collect();
-        Self { given, known: solver.known, steps, checks }
+        program
+    }
+
+    /// Works out the ratios that need no amount. Those that rest on an amount that is known have to wait for
+    /// the others.
+    fn reckon_for_one_visit(&mut self, level: Level) {
+        let is_amount = |kpi: &Kpi| kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total;
+        let mut given: Mask = self.given.iter().filter(|kpi| !is_amount(kpi)).collect();
+        let solved = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
+        let barred: Mask = self.given.iter().chain(solved).filter(is_amount).collect();
+        given.insert(Kpi::Visits);
+        let solver = Solver::new(given, barred, level).solve();
+        let is_new = |step: &&Step| matches!(step, Step::Solve { .. }) && !self.known.contains(step.target());
+        let mut found = solver.steps.iter().filter(is_new).map(Step::target).filter(|kpi| !is_amount(kpi));
+        if found.next().is_none() {
+            return;
+        }
+        // The prelude is a whole of its own, so whatever it yields comes from it; amounts come from the main steps alone.
+        let ratios: Mask = solver.steps.iter().map(Step::target).filter(|kpi| !is_amount(kpi)).collect();
+        self.for_one_visit = solver.steps.iter().map(Step::target).chain([Kpi::Visits]).filter(is_amount).collect();
+        self.steps.retain(|step| !ratios.contains(step.target()));
+        self.known = self.known.iter().chain(ratios.iter()).collect();
+        for (index, is_used) in solver.used.iter().enumerate() {
+            let is_behind = !is_used && solver.is_check(index) && !self.checks.contains(&index);
+            if is_behind {
+                self.checks.push(index);
+            }
+        }
+        self.checks.sort_unstable();
+        self.prelude = solver.steps;
+        self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
     }
 
     /// The KPIs that were given.
@@ -92,9 +134,14 @@ impl Program {
         self.known
     }
 
-    /// The steps in the order in which they run.
-    pub fn steps(&self) -> &[Step] {
-        &self.steps
+    /// The steps in the order in which they run, those for one visit first.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.prelude.iter().chain(&self.steps)
+    }
+
+    /// The steps that work out ratios for one visit, mostly none, and after them those for the plan's own figures.
+    pub(super) fn phases(&self) -> [&[Step]; 2] {
+        [&self.prelude, &self.steps]
     }
 
     /// The step that yields `kpi`, if any does.
@@ -102,7 +149,17 @@ impl Program {
         if self.given.contains(kpi) || !self.known.contains(kpi) {
             return None;
         }
-        self.steps.iter().find(|step| step.target() == kpi)
+        self.steps().find(|step| step.target() == kpi)
+    }
+
+    /// The step that yields an amount for one visit.
+    pub(super) fn step_for_one_visit(&self, kpi: Kpi) -> Option<&Step> {
+        self.prelude.iter().find(|step| step.target() == kpi)
+    }
+
+    /// The amounts that were reckoned for one visit and are no figures of the plan; mostly none.
+    pub fn for_one_visit(&self) -> Mask {
+        self.for_one_visit
     }
 
     /// The relations that remain to be checked, in catalogue order.
@@ -112,34 +169,55 @@ impl Program {
 
     /// Runs over the `lanes` of the columns, one column a KPI in catalogue order.
     pub fn run(&self, columns: &mut [Vec<f64>], lanes: Range<usize>) {
-        for step in &self.steps {
-            let target = step.target().index();
-            // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
-            let mut column = std::mem::take(&mut columns[target]);
-            match *step {
-                Step::Assume { value, .. } => column[lanes.clone()].fill(value),
-                Step::Solve { solution, .. } => {
-                    let first = &columns[solution.first.index()][lanes.clone()];
-                    let second = &columns[solution.second.index()][lanes.clone()];
-                    for ((value, &first), &second) in column[lanes.clone()].iter_mut().zip(first).zip(second) {
-                        *value = solution.apply(first, second);
-                    }
-                }
-            }
-            columns[target] = column;
+        run_steps(&self.prelude, columns, &lanes);
+        for kpi in self.for_one_visit.iter() {
+            columns[kpi.index()][lanes.clone()].fill(f64::NAN);
         }
+        run_steps(&self.steps, columns, &lanes);
     }
 
     /// Runs over a single set of values, one a KPI in catalogue order.
     pub fn run_once(&self, values: &mut [f64; Kpi::COUNT]) {
-        for step in &self.steps {
-            values[step.target().index()] = match *step {
-                Step::Assume { value, .. } => value,
-                Step::Solve { solution, .. } => {
-                    solution.apply(values[solution.first.index()], values[solution.second.index()])
-                }
-            };
+        self.run_for_one_visit(values);
+        for kpi in self.for_one_visit.iter() {
+            values[kpi.index()] = f64::NAN;
         }
+        run_steps_once(&self.steps, values);
+    }
+
+    /// Works out the ratios and amounts of one visit alone.
+    pub(super) fn run_for_one_visit(&self, values: &mut [f64; Kpi::COUNT]) {
+        run_steps_once(&self.prelude, values);
+    }
+}
+
+fn run_steps(steps: &[Step], columns: &mut [Vec<f64>], lanes: &Range<usize>) {
+    for step in steps {
+        let target = step.target().index();
+        // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
+        let mut column = std::mem::take(&mut columns[target]);
+        match *step {
+            Step::Assume { value, .. } => column[lanes.clone()].fill(value),
+            Step::Solve { solution, .. } => {
+                let first = &columns[solution.first.index()][lanes.clone()];
+                let second = &columns[solution.second.index()][lanes.clone()];
+                for ((value, &first), &second) in column[lanes.clone()].iter_mut().zip(first).zip(second) {
+                    *value = solution.apply(first, second);
+                }
+            }
+        }
+        columns[target] = column;
+    }
+}
+
+fn run_steps_once(steps: &[Step], values: &mut [f64; Kpi::COUNT]) {
+    for step in steps {
+        values[step.target().index()] = match *step {
+            Step::Assume { value, .. } => value,
+            Step::Solve { solution, .. } => {
+                solution.apply(values[solution.first.index()], values[solution.second.index()])
+            }
+        };
     }
 }
 
@@ -147,12 +225,28 @@ impl Program {
 struct Solver {
     level: Level,
     known: Mask,
+    /// Figures that no relation may speak of.
+    barred: Mask,
+    steps: Vec<Step>,
     /// How many steps lie between each known KPI and the given ones.
     depth: [u16; Kpi::COUNT],
     used: Vec<bool>,
 }
 
 impl Solver {
+    fn new(given: Mask, barred: Mask, level: Level) -> Self {
+        let (depth, used) = ([0; Kpi::COUNT], vec![false; RELATIONS.len()]);
+        Self { level, known: given, barred, steps: Vec::new(), depth, used }
+    }
+
+    fn solve(mut self) -> Self {
+        while let Some(step) = self.next_step() {
+            self.take(&step);
+            self.steps.push(step);
+        }
+        self
+    }
+
     fn next_step(&self) -> Option<Step> {
         self.next_derivation().or_else(|| self.next_assumption())
     }
@@ -190,7 +284,7 @@ impl Solver {
     }
 
     fn is_allowed(&self, relation: &Relation) -> bool {
-        relation.members().into_iter().all(|kpi| self.level.allows(kpi))
+        relation.members().into_iter().all(|kpi| self.level.allows(kpi) && !self.barred.contains(kpi))
     }
 
     fn unknown(&self, relation: &Relation) -> impl Iterator<Item = Kpi> {
@@ -210,7 +304,10 @@ impl Solver {
 
     fn is_check(&self, index: usize) -> bool {
         let relation = &RELATIONS[index];
-        !self.used[index] && self.unknown(relation).next().is_none() && self.is_allowed(relation)
+        !self.used[index]
+            && !relation.is_shortcut()
+            && self.unknown(relation).next().is_none()
+            && self.is_allowed(relation)
     }
 }
 

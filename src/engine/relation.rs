@@ -1,4 +1,4 @@
-//! The relations between KPIs: the whole arithmetic of the funnel, as products, sums and two forms with a constant.
+//! The relations between KPIs: the whole arithmetic of the funnel, as products, sums and forms with a constant.
 //!
 //! Each relation can be solved for any one of its members; `program` decides which one. It knows no values.
 
@@ -23,6 +23,11 @@ pub enum Shape {
     Complement,
     /// `result = 1 ÷ left`; `right` is `left` again.
     Inverse,
+    /// `result = left · (1 + right)`: a difference and a share of it in one, solved for `left` only, since the two
+    /// relations that it is made of yield all else.
+    Grown,
+    /// `result = left · (1 − right)`, solved for `left` only.
+    Reduced,
 }
 
 /// One relation of the catalogue.
@@ -39,6 +44,11 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// Whether it says what other relations say already, and is there to be solved one way only.
+    pub fn is_shortcut(&self) -> bool {
+        matches!(self.shape, Shape::Grown | Shape::Reduced)
+    }
+
     /// The members, each once, the forward result first.
     pub fn members(&self) -> Members {
         let count = if self.left == self.right { 2 } else { 3 };
@@ -63,6 +73,8 @@ impl Relation {
             Shape::Complement if target == left => Solution::of_one(Operation::Complement, result),
             Shape::Inverse if target == result => Solution::of_one(Operation::Invert, left),
             Shape::Inverse if target == left => Solution::of_one(Operation::Invert, result),
+            Shape::Grown if target == left => Solution::undo(Operation::UndoGrowth, result, right),
+            Shape::Reduced if target == left => Solution::undo(Operation::UndoReduction, result, right),
             _ => return None,
         };
         Some(solution)
@@ -93,7 +105,7 @@ impl IntoIterator for Members {
     }
 }
 
-/// An arithmetic operation on two operands, of which the last two use the first alone.
+/// An arithmetic operation on two operands, of which `Complement` and `Invert` use the first alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// `factor · first · second`
@@ -108,6 +120,10 @@ pub enum Operation {
     Complement,
     /// `1 ÷ first`
     Invert,
+    /// `first ÷ (1 + second)`
+    UndoGrowth,
+    /// `first ÷ (1 − second)`
+    UndoReduction,
 }
 
 impl Operation {
@@ -135,6 +151,11 @@ impl Operation {
             Self::Complement => rounded(1.0 - first, 1.0, first),
             Self::Invert if first == 0.0 => f64::NAN,
             Self::Invert => 1.0 / first,
+            // A whole that is lost entirely tells nothing of what it was.
+            Self::UndoGrowth if second <= -1.0 => f64::NAN,
+            Self::UndoGrowth => first / (1.0 + second),
+            Self::UndoReduction if second >= 1.0 => f64::NAN,
+            Self::UndoReduction => first / (1.0 - second),
         };
         // Zero times a number is 0 of its sign, which makes −0 plain 0 as people write it; of an infinity it is NaN.
         value - value * 0.0
@@ -169,6 +190,10 @@ impl Solution {
 
     fn subtract(first: Kpi, second: Kpi) -> Self {
         Self { operation: Operation::Subtract, first, second, factor: 1.0 }
+    }
+
+    fn undo(operation: Operation, first: Kpi, second: Kpi) -> Self {
+        Self { operation, first, second, factor: 1.0 }
     }
 
     fn of_one(operation: Operation, operand: Kpi) -> Self {
@@ -208,6 +233,14 @@ const fn complement(result: Kpi, left: Kpi) -> Relation {
 
 const fn inverse(result: Kpi, left: Kpi) -> Relation {
     Relation { result, left, right: left, shape: Shape::Inverse }
+}
+
+const fn grown(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Grown }
+}
+
+const fn reduced(result: Kpi, left: Kpi, right: Kpi) -> Relation {
+    Relation { result, left, right, shape: Shape::Reduced }
 }
 
 /// All relations: down the funnel, then money, then loyalty, then what stands beside the funnel, so that it leaves the
@@ -296,4 +329,9 @@ pub const RELATIONS: &[Relation] = &[
     product(Kpi::Referrers, Kpi::CustomersAtEnd, Kpi::ReferrerShare),
     product(Kpi::Reviews, Kpi::Orders, Kpi::ReviewRate),
     product(Kpi::KFactor, Kpi::InvitesPerCustomer, Kpi::InviteAcceptance),
+    grown(Kpi::GrossProfit, Kpi::Cost, Kpi::Roi),
+    grown(Kpi::Revenue, Kpi::Cost, Kpi::RoiOnRevenue),
+    reduced(Kpi::VariableCost, Kpi::Aov, Kpi::GrossMargin),
+    reduced(Kpi::OnlineOrders, Kpi::Carts, Kpi::CartAbandonment),
+    grown(Kpi::Followers, Kpi::PreviousFollowers, Kpi::FollowerGrowth),
 ];

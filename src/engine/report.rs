@@ -60,17 +60,20 @@ impl LaneNotes {
 impl Engine {
     /// Works out everything that follows from `inputs`.
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
-        let mut report = self.work_out(inputs);
+        let mut report = self.work_out(inputs, true);
         report.findings = finding::collect(&report);
         report
     }
 
-    /// The same without findings, for the many reports that only figures are taken from.
-    pub(super) fn work_out(&mut self, inputs: Inputs) -> Report {
+    /// The same without findings, for the many reports that only figures are taken from. Where channels hold all that
+    /// they need, as in a model, nothing is handed down to them.
+    pub(super) fn work_out(&mut self, inputs: Inputs, hands_down: bool) -> Report {
         let grid = inputs.shape();
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
         for layer in Layer::ALL {
-            sheet.hand_down_economics(layer);
+            if hands_down {
+                sheet.hand_down_economics(layer);
+            }
             for channel in 0..grid.channels {
                 self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
             }
@@ -91,6 +94,7 @@ impl Engine {
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
             sheet.make_room(program.known());
+            sheet.make_room(program.for_one_visit());
             program.run(&mut sheet.columns, start + from..start + from + run.len());
             let notes = LaneNotes { entered: run[0], program };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
@@ -273,6 +277,16 @@ impl Report {
             }
         }
         self.run_again(layer, Lane::Total);
+    }
+
+    /// The values behind one cell: where ratios were worked out for one visit, its amounts are there too.
+    pub(super) fn values_behind(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
+        let mut values = self.values(cell)?;
+        let program = &self.notes(cell)?.program;
+        if !program.for_one_visit().is_empty() {
+            program.run_for_one_visit(&mut values);
+        }
+        Some(values)
     }
 
     /// All values of one cell, NaN where absent.

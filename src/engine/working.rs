@@ -27,6 +27,8 @@ pub enum How {
     TakenOver,
     /// The neutral value.
     Assumed,
+    /// No amount is known at all, so the ratios are worked out for one visit.
+    ForOneVisit,
     /// The sum over channels: position and value of each that knows it.
     Summed(Vec<(usize, f64)>),
     /// `operation(first, second) · factor`, with both numbers.
@@ -43,37 +45,66 @@ pub enum How {
 impl Report {
     /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
     pub fn working(&self, cell: Cell, kpi: Kpi) -> Vec<WorkingLine> {
-        let mut lines = Vec::new();
-        self.trace(cell, kpi, &mut Mask::default(), &mut lines);
-        lines
-    }
-
-    fn trace(&self, cell: Cell, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<WorkingLine>) {
-        let Some(value) = self.value(cell, kpi) else { return };
-        if seen.contains(kpi) {
-            return;
-        }
-        seen.insert(kpi);
-        let how = match self.origin(cell, kpi) {
-            Origin::Entered => How::Entered,
-            Origin::TakenOver => How::TakenOver,
-            Origin::Assumed => How::Assumed,
-            Origin::Summed => How::Summed(self.parts(cell, kpi)),
-            Origin::Derived(Step::Solve { solution, .. }) => {
-                self.trace(cell, solution.first, seen, lines);
-                self.trace(cell, solution.second, seen, lines);
-                let operand = |kpi| self.value(cell, kpi);
-                let (Some(first), Some(second)) = (operand(solution.first), operand(solution.second)) else { return };
-                How::Solved { solution, first, second }
-            }
-            Origin::Derived(Step::Assume { .. }) | Origin::Absent => return,
-        };
-        lines.push(WorkingLine { kpi, value, how });
+        let (Some(_), Some(values)) = (self.value(cell, kpi), self.values_behind(cell)) else { return Vec::new() };
+        let mut trace = Trace { report: self, cell, values, seen: Mask::default(), lines: Vec::new() };
+        trace.follow(kpi);
+        trace.lines
     }
 
     fn parts(&self, cell: Cell, kpi: Kpi) -> Vec<(usize, f64)> {
         (0..self.grid().channels)
             .filter_map(|channel| Some((channel, self.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi)?)))
             .collect()
+    }
+}
+
+/// The way back from a figure.
+struct Trace<'a> {
+    report: &'a Report,
+    cell: Cell,
+    values: [f64; Kpi::COUNT],
+    seen: Mask,
+    lines: Vec<WorkingLine>,
+}
+
+impl Trace<'_> {
+    fn follow(&mut self, kpi: Kpi) {
+        let Some(value) = self.value(kpi) else { return };
+        if self.seen.contains(kpi) {
+            return;
+        }
+        self.seen.insert(kpi);
+        let how = match self.origin(kpi) {
+            Origin::Entered => How::Entered,
+            Origin::TakenOver => How::TakenOver,
+            Origin::Assumed => How::Assumed,
+            Origin::Summed => How::Summed(self.report.parts(self.cell, kpi)),
+            Origin::Derived(Step::Solve { solution, .. }) => {
+                self.follow(solution.first);
+                self.follow(solution.second);
+                let (Some(first), Some(second)) = (self.value(solution.first), self.value(solution.second)) else {
+                    return;
+                };
+                How::Solved { solution, first, second }
+            }
+            Origin::Derived(Step::Assume { .. }) => How::ForOneVisit,
+            Origin::Absent => return,
+        };
+        self.lines.push(WorkingLine { kpi, value, how });
+    }
+
+    fn value(&self, kpi: Kpi) -> Option<f64> {
+        Some(self.values[kpi.index()]).filter(|value| value.is_finite())
+    }
+
+    /// Where a figure comes from, an amount reckoned for one visit too.
+    fn origin(&self, kpi: Kpi) -> Origin {
+        let program = self.report.notes(self.cell).map(|notes| &notes.program);
+        let reckoned = program.filter(|program| program.for_one_visit().contains(kpi));
+        match reckoned.and_then(|program| program.step_for_one_visit(kpi)) {
+            Some(Step::Assume { target, .. }) if *target != Kpi::Visits => Origin::Assumed,
+            Some(step) => Origin::Derived(*step),
+            None => self.report.origin(self.cell, kpi),
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod date;
+mod experiment;
 mod locale;
 mod message;
 mod number;
@@ -15,6 +16,7 @@ mod words;
 
 pub use catalog::{Args, Catalog};
 pub use date::{Date, clock};
+pub use experiment::{ExperimentWording, Formula, NamedFigure};
 pub use locale::{Direction, Locale};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};

@@ -82,6 +82,7 @@ impl Wording<'_> {
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
             }
+            FindingKind::TooFew => (Msg::FindingTooFew, args.text("place", place)),
             FindingKind::UpperBound { sum } => (Msg::FindingUpperBound, args.text("value", value(*sum))),
             FindingKind::Never => (Msg::FindingNever, args.text("place", place)),
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
@@ -95,6 +96,7 @@ impl Wording<'_> {
             How::Entered => self.catalog.text(Msg::WorkingEntered),
             How::TakenOver => self.catalog.text(Msg::WorkingTakenOver),
             How::Assumed => self.catalog.text(Msg::WorkingAssumed),
+            How::ForOneVisit => self.catalog.text(Msg::WorkingForOneVisit),
             How::Summed(parts) => {
                 let args = Args::new().count("channels", &self.format, parts.len() as f64);
                 self.catalog.format(Msg::WorkingSummed, &args)
@@ -109,7 +111,7 @@ impl Wording<'_> {
     /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
     pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
         let formula = match &line.how {
-            How::Entered | How::TakenOver | How::Assumed => return None,
+            How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit => return None,
             How::Summed(parts) => {
                 let parts = parts.iter().map(|(_, part)| self.format.value(line.kpi.unit(), *part));
                 parts.reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))?
@@ -132,6 +134,14 @@ impl Wording<'_> {
             Operation::Subtract => Msg::WorkingSubtract,
             Operation::Complement => return self.pair(Msg::WorkingSubtract, self.format.rate(1.0), first),
             Operation::Invert => return self.pair(Msg::WorkingDivide, self.format.count(1.0), first),
+            Operation::UndoGrowth => {
+                let whole = self.pair(Msg::WorkingAdd, self.format.rate(1.0), second);
+                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
+            }
+            Operation::UndoReduction => {
+                let whole = self.pair(Msg::WorkingSubtract, self.format.rate(1.0), second);
+                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
+            }
         };
         let formula = self.pair(msg, first, second);
         let (msg, number) = match solution.factor {
@@ -150,7 +160,7 @@ impl Wording<'_> {
 }
 
 /// A name of the user's own, kept apart from what surrounds it, whatever its direction.
-fn isolated(name: &str) -> String {
+pub(super) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 

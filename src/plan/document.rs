@@ -124,6 +124,10 @@ fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DocumentError> {
     })
 }
 
+fn invalid(path: &str) -> DocumentError {
+    DocumentError::Invalid { path: path.to_owned() }
+}
+
 /// The line on which JSON text first lies deeper than [`MAX_DEPTH`], if it does anywhere.
 fn line_of_depth(text: &str) -> Option<usize> {
     let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1, false, false);
@@ -142,10 +146,6 @@ fn line_of_depth(text: &str) -> Option<usize> {
         }
     }
     None
-}
-
-fn invalid(path: &str) -> DocumentError {
-    DocumentError::Invalid { path: path.to_owned() }
 }
 
 fn checksum(body: &str) -> String {

@@ -254,7 +254,10 @@ impl Plan {
                 check_amount(budget.unwrap_or_default())?;
                 (self.parts.spending.budget, self.parts.spending.aim) = (budget, aim);
             }
-            PlanEdit::SetLoyalty(loyalty) => {
+            PlanEdit::SetLoyalty(mut loyalty) => {
+                for criterion in &mut loyalty.criteria {
+                    criterion.name = plain_name(std::mem::take(&mut criterion.name));
+                }
                 loyalty.check().map_err(|Fault(_, error)| error)?;
                 self.parts.loyalty = *loyalty;
             }

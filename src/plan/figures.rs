@@ -1,6 +1,10 @@
-//! The plan as engine input: which value stands in which cell.
+//! The plan as engine input: which value stands in which cell, and how certain it is.
 
-use super::{At, Entry, EntryKey, Place, Plan, Slot};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{At, ChannelId, Entry, EntryKey, Place, Plan, Quantity, Slot};
+use crate::engine::model::Lever;
+use crate::engine::uncertainty::EnteredRange;
 use crate::engine::{Cell, Inputs, Kpi, Lane, Layer, Scope};
 
 impl Plan {
@@ -12,21 +16,58 @@ impl Plan {
     pub fn inputs(&self) -> Inputs {
         let periods = usize::from(self.periods.count);
         let mut inputs = Inputs::new(self.channels.len(), periods);
-        // Widest first, so that the more particular entry overwrites it.
-        for widen in [Widen::LayersAndPeriods, Widen::Layers, Widen::Periods, Widen::Nothing] {
-            for (key, entry) in &self.entries {
-                self.spread(&mut inputs, key, entry, widen, periods);
-            }
-        }
+        self.spread_all(|key, entry, cell, season| {
+            inputs.set(cell, key.kpi, entry.quantity.point(key.kpi.unit()) * season);
+        });
         inputs
     }
 
-    fn spread(&self, inputs: &mut Inputs, key: &EntryKey, entry: &Entry, widen: Widen, periods: usize) {
+    /// Every range that was entered, with the cells where it counts and its seasonal factors there; the cells are those
+    /// of [`Plan::inputs`], without those where something more particular was entered. In the order of the entries.
+    pub fn ranges(&self) -> Vec<EnteredRange> {
+        let is_range = |entry: &Entry| matches!(entry.quantity, Quantity::Range { .. });
+        let ranges = self.entries.iter().filter(|(_, entry)| is_range(entry));
+        // Whatever has no range anywhere can't overwrite one.
+        let uncertain: BTreeSet<(Place, Kpi)> = ranges.map(|(key, _)| (key.at.place, key.kpi)).collect();
+        let mut owners: BTreeMap<(Cell, Kpi), (EntryKey, f64)> = BTreeMap::new();
+        if !uncertain.is_empty() {
+            self.spread_all(|key, _, cell, season| {
+                if uncertain.contains(&(key.at.place, key.kpi)) {
+                    owners.insert((cell, key.kpi), (*key, season));
+                }
+            });
+        }
+        let mut cells: BTreeMap<EntryKey, Vec<(Cell, f64)>> = BTreeMap::new();
+        for ((cell, _), (key, season)) in owners {
+            cells.entry(key).or_default().push((cell, season));
+        }
+        let entered = cells.into_iter().filter_map(|(key, cells)| match self.entries.get(&key)?.quantity {
+            Quantity::Exact(_) => None,
+            Quantity::Range { low, high } => {
+                let (cells, factors) = cells.into_iter().unzip();
+                Some(EnteredRange { cells, factors, kpi: key.kpi, low, high })
+            }
+        });
+        entered.collect()
+    }
+
+    /// Hands out every cell in which an entry counts, with its seasonal factor there; the widest entries first, so that
+    /// the more particular ones overwrite them.
+    fn spread_all(&self, mut put: impl FnMut(&EntryKey, &Entry, Cell, f64)) {
+        for widen in [Widen::LayersAndPeriods, Widen::Layers, Widen::Periods, Widen::Nothing] {
+            for (key, entry) in &self.entries {
+                self.spread(key, widen, &mut |cell, season| put(key, entry, cell, season));
+            }
+        }
+    }
+
+    fn spread(&self, key: &EntryKey, widen: Widen, put: &mut dyn FnMut(Cell, f64)) {
+        let periods = usize::from(self.periods.count);
         let Some(lane) = self.lane(key.at.place) else { return };
         let for_every_period = matches!(widen, Widen::LayersAndPeriods | Widen::Periods);
         let range = match key.at.period {
             None if for_every_period => 0..periods,
-            Some(period) if !for_every_period => usize::from(period)..usize::from(period) + 1,
+            Some(period) if !for_every_period => usize::from(period)..periods.min(usize::from(period) + 1),
             _ => return,
         };
         let layer = match widen {
@@ -40,7 +81,7 @@ impl Plan {
                 continue;
             }
             let season = if for_every_period { self.season(key.kpi, layer, period) } else { 1.0 };
-            inputs.set(Cell { layer, period, lane }, key.kpi, entry.quantity.point(key.kpi.unit()) * season);
+            put(Cell { layer, period, lane }, season);
         }
     }
 
@@ -57,6 +98,18 @@ impl Plan {
             Place::Business => Some(Lane::Total),
             Place::Channel(id) => self.channels.iter().position(|channel| channel.id == id).map(Lane::Channel),
         }
+    }
+
+    /// The channel at a position of a report.
+    pub fn channel_id(&self, position: usize) -> Option<ChannelId> {
+        Some(self.channels.get(position)?.id)
+    }
+
+    /// A figure as a lever: of one channel, or wherever it is known. Absent if there is no such channel.
+    pub fn lever(&self, kpi: Kpi, channel: Option<ChannelId>) -> Option<Lever> {
+        let Some(id) = channel else { return Some(Lever::everywhere(kpi)) };
+        let position = self.channels.iter().position(|channel| channel.id == id)?;
+        Some(Lever::of_channel(kpi, position))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
 
+mod adopt;
 pub mod document;
 mod edit;
 mod entry;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document::Foreign;
+use super::edit::plain_name;
 use super::{
     ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
     Plan, Response, SavedScenario, Spending, Trial,
@@ -47,6 +48,18 @@ impl Part {
             Self::Trial(it) => PartKey::Trial(it.id),
             Self::Response(it) => PartKey::Response(it.channel),
         }
+    }
+
+    /// The item, its texts without the marks that names may not have.
+    pub(super) fn plain(mut self) -> Self {
+        let text = match &mut self {
+            Self::Objective(it) => &mut it.note,
+            Self::Scenario(it) => &mut it.name,
+            Self::Trial(it) => &mut it.hypothesis,
+            Self::Response(_) => return self,
+        };
+        *text = plain_name(std::mem::take(text));
+        self
     }
 
     pub(super) fn check(&self, plan: &Plan) -> Result<(), Fault> {
@@ -211,6 +224,7 @@ impl Plan {
     }
 
     pub(super) fn put_part(&mut self, part: Part) -> Result<(), EditError> {
+        let part = part.plain();
         part.check(self).map_err(|Fault(_, error)| error)?;
         let key = part.key();
         if !self.parts.has(key) {

@@ -42,6 +42,7 @@ fn check_working(report: &Report, lane: Lane, kpi: Kpi) {
             How::Entered => assert_eq!(report.origin(cell, line.kpi), Origin::Entered),
             How::TakenOver => assert_eq!(report.value(at(Lane::Total), line.kpi), Some(line.value)),
             How::Assumed => assert_eq!(line.kpi.assumed(), Some(line.value)),
+            How::ForOneVisit => assert_eq!((line.kpi, line.value), (Kpi::Visits, 1.0)),
         }
     }
 }
@@ -116,12 +117,12 @@ fn the_same_mask_compiles_to_the_same_program() {
             let program = Program::compile(mask, level);
             assert_eq!(program, Program::compile(mask, level));
             assert_eq!(program.given(), mask);
-            for (position, step) in program.steps().iter().enumerate() {
-                let known = |kpi: Kpi| {
-                    mask.contains(kpi) || program.steps()[..position].iter().any(|before| before.target() == kpi)
-                };
+            let steps: Vec<&Step> = program.steps().collect();
+            for (position, step) in steps.iter().enumerate() {
+                let known =
+                    |kpi: Kpi| mask.contains(kpi) || steps[..position].iter().any(|before| before.target() == kpi);
                 assert!(!known(step.target()), "{step:?} is known already");
-                if let Step::Solve { target, relation, solution } = *step {
+                if let Step::Solve { target, relation, solution } = **step {
                     assert!(known(solution.first) && known(solution.second), "{step:?} runs too early");
                     assert_eq!(RELATIONS[relation].solved_for(target), Some(solution));
                 }
@@ -184,4 +185,16 @@ fn periods_with_different_entries_do_not_disturb_each_other() {
         assert_eq!(report.value(cell, Kpi::Visits).is_some(), period % 3 != 2);
         assert_eq!(report.value(cell.total(), Kpi::Orders), report.value(cell, Kpi::Orders));
     }
+}
+
+#[test]
+fn what_is_reckoned_for_one_visit_says_so() {
+    let report = evaluate("cpc 0.5, lead-rate 4%, sale-rate 25%");
+    let lines = report.working(at(Lane::Channel(0)), Kpi::Cac);
+    let visits = lines.iter().find(|line| line.kpi == Kpi::Visits).expect("rests on a visit");
+    assert_eq!((visits.value, &visits.how), (1.0, &How::ForOneVisit));
+    let last = lines.last().expect("a working");
+    assert_eq!((last.kpi, last.value), (Kpi::Cac, 50.0));
+    check_working(&report, Lane::Channel(0), Kpi::Cac);
+    assert_eq!(report.working(at(Lane::Channel(0)), Kpi::Cost), [], "an amount is not known");
 }

@@ -141,6 +141,11 @@ fn refusals_and_names_of_edits_are_told_in_every_language() {
         EditError::TooManyChannels,
         EditError::NameTooLong,
         EditError::PeriodCount,
+        EditError::NoteTooLong,
+        EditError::TooMany(20),
+        EditError::UnknownPart,
+        EditError::NumberOutOfBounds,
+        EditError::DatesReversed,
     ];
     let documents = [
         DocumentError::TooLong,

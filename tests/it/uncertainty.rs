@@ -36,7 +36,7 @@ fn plan(text: &str, periods: usize) -> (Inputs, Vec<EnteredRange>) {
             let kpi = Kpi::from_id(id).unwrap_or_else(|| panic!("no KPI is called {id:?}"));
             let cells: Vec<Cell> = (0..periods).map(|period| cell(period, lane)).collect();
             if let Some((low, high)) = value.split_once('…') {
-                ranges.push(EnteredRange { cells, kpi, low: number(low), high: number(high) });
+                ranges.push(EnteredRange { cells, factors: Vec::new(), kpi, low: number(low), high: number(high) });
             } else {
                 for cell in cells {
                     inputs.set(cell, kpi, number(value));
@@ -322,7 +322,13 @@ fn stocks_are_taken_at_the_ends_of_the_time() {
         inputs.set(cell(period, Lane::Total), Kpi::CustomersAtEnd, end);
         inputs.set(cell(period, Lane::Total), Kpi::FixedCosts, 7.0);
     }
-    ranges.push(EnteredRange { cells: vec![cell(2, Lane::Total)], kpi: Kpi::CustomersAtEnd, low: 125.0, high: 140.0 });
+    ranges.push(EnteredRange {
+        cells: vec![cell(2, Lane::Total)],
+        factors: Vec::new(),
+        kpi: Kpi::CustomersAtEnd,
+        low: 125.0,
+        high: 140.0,
+    });
     let asked = [Kpi::CustomersAtEnd, Kpi::RetainedCustomers, Kpi::RetentionRate, Kpi::ChurnRate].map(total).to_vec();
     let found = run(&inputs, &ranges, &Settings { asked, ..settings(DEFAULT_DRAWS) });
     let point = |kpi, share| spread(&found, kpi).quantile(share).expect("known");
@@ -360,6 +366,7 @@ fn other_layers_are_left_alone() {
     inputs.set(cell(0, Lane::Channel(0)), Kpi::LeadRate, 0.1);
     ranges.push(EnteredRange {
         cells: vec![Cell { layer: Layer::Actual, ..cell(0, Lane::Channel(0)) }],
+        factors: Vec::new(),
         kpi: Kpi::LeadRate,
         low: 0.5,
         high: 0.6,
@@ -485,7 +492,7 @@ proptest! {
             inputs.set(cell, kpi, value);
         }
         let ranges: Vec<EnteredRange> =
-            ranges.into_iter().map(|(cells, kpi, low, high)| EnteredRange { cells, kpi, low, high }).collect();
+            ranges.into_iter().map(|(cells, kpi, low, high)| EnteredRange { cells, factors: Vec::new(), kpi, low, high }).collect();
         let mut settings = settings(draws).with_periods(periods);
         settings.asked.extend(extra.into_iter().map(|(kpi, lane, period)| Asked { kpi, lane: Lane::Channel(lane), period }));
         let found = run(&inputs, &ranges, &settings);

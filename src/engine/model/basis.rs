@@ -99,8 +99,10 @@ fn choose(question: &Question) -> Mask {
 fn order(question: &Question) -> impl Iterator<Item = Kpi> {
     let levers = question.levers.iter().copied();
     let with_levers = question.levers.iter().flat_map(|lever| held_with(*lever)).copied();
-    // A cost per piece that was typed stays when the price changes; the margin is then what follows.
-    let variable_cost = Some(Kpi::VariableCost).filter(|kpi| question.entered.contains(*kpi));
+    // A cost per piece that was typed stays when the price changes; the margin is then what follows. Where the margin is
+    // turned the cost makes way: both of them and the price would be one figure too many, which no single step shows.
+    let is_margin_free = !question.levers.contains(&Kpi::GrossMargin);
+    let variable_cost = Some(Kpi::VariableCost).filter(|kpi| is_margin_free && question.entered.contains(*kpi));
     let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
     let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
     let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);

@@ -6,7 +6,7 @@ use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::report::{Engine, Report};
+use super::super::report::{Engine, LaneNotes, Report};
 use super::basis::Bases;
 use super::lever::{Change, Lever};
 
@@ -38,7 +38,7 @@ impl Model {
     /// [`Model::can_turn`].
     pub fn new(engine: &mut Engine, report: &Report, layer: Layer, levers: &[Lever]) -> Self {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
-        let report = engine.work_out(inputs);
+        let report = engine.work_out(inputs, false);
         let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever)).collect();
         Self { layer, report, handles }
     }
@@ -46,6 +46,12 @@ impl Model {
     /// Everything that follows as the levers stand now; there are no findings in it.
     pub fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// The figures that are held in a cell, all others following from them; in a channel with what it takes over from the
+    /// business, in the total with the sums. Their values now are in the report.
+    pub fn held(&self, cell: Cell) -> Mask {
+        self.report.notes(cell).map_or(Mask::EMPTY, LaneNotes::entered)
     }
 
     /// Everything that follows, taken out of the model.
@@ -195,7 +201,10 @@ impl Basis<'_> {
         if cell.lane != Lane::Total {
             return self.bases.choose(Level::Channel, known, Mask::EMPTY, zero, entered, levers);
         }
-        let given: Mask = known.iter().filter(|kpi| kpi.is_summed_over_channels()).collect();
+        // Sums, and what the total takes over from its only channel.
+        let is_given =
+            |kpi: &Kpi| kpi.is_summed_over_channels() || kpi.scope() == Scope::Channel && entered.contains(*kpi);
+        let given: Mask = known.iter().filter(is_given).collect();
         // What channels derive differently, such as a margin, has no single value for the business to hand down.
         let is_own = |kpi: &Kpi| match kpi.scope() {
             Scope::Channel => false,

@@ -273,5 +273,5 @@ impl Forecaster<'_> {
 }
 
 fn assumed(program: &Program) -> Mask {
-    program.steps().iter().filter(|step| matches!(step, Step::Assume { .. })).map(Step::target).collect()
+    program.steps().filter(|step| matches!(step, Step::Assume { .. })).map(Step::target).collect()
 }

@@ -115,7 +115,16 @@ impl Formulas {
     }
 
     fn run(&mut self, program: &Program, terms: &mut LaneTerms) {
-        for step in program.steps() {
+        let [prelude, steps] = program.phases();
+        self.run_steps(prelude, terms);
+        for kpi in program.for_one_visit().iter() {
+            terms[kpi.index()] = None;
+        }
+        self.run_steps(steps, terms);
+    }
+
+    fn run_steps(&mut self, steps: &[Step], terms: &mut LaneTerms) {
+        for step in steps {
             terms[step.target().index()] = match *step {
                 Step::Assume { value, .. } => Some(self.certain(value)),
                 Step::Solve { solution, .. } => {
@@ -134,8 +143,8 @@ pub(super) struct Builder<'a> {
     pub inputs: &'a Inputs,
     /// What follows when every range is at its median; it tells which figures are known at all.
     pub report: &'a Report,
-    /// The range that stands in a cell.
-    pub draws: &'a HashMap<(Cell, Kpi), usize>,
+    /// The range that stands in a cell, and by how much it counts there.
+    pub draws: &'a HashMap<(Cell, Kpi), (usize, f64)>,
     pub layer: Layer,
 }
 
@@ -172,7 +181,12 @@ impl Builder<'_> {
     /// What stands in a cell: a range's draw or the entered figure.
     fn entered(&self, formulas: &mut Formulas, cell: Cell, kpi: Kpi) -> Option<Term> {
         match self.draws.get(&(cell, kpi)) {
-            Some(&range) => Some(formulas.put(Node::Draw(range))),
+            Some(&(range, factor)) => {
+                let draw = formulas.put(Node::Draw(range));
+                let one = formulas.certain(1.0);
+                let is_plain = factor.to_bits() == 1.0_f64.to_bits();
+                Some(if is_plain { draw } else { formulas.solve(Operation::Multiply, factor, draw, one) })
+            }
             None => self.inputs.get(cell, kpi).map(|value| formulas.certain(value)),
         }
     }

@@ -28,6 +28,8 @@ pub struct EnteredRange {
     /// Every cell in which this number counts. One number is one draw: a rate entered for every period is equally high in
     /// all of them. If several ranges name a cell, the last one holds.
     pub cells: Vec<Cell>,
+    /// By how much the number counts in each of the cells, such as a seasonal factor; 1 where nothing is said.
+    pub factors: Vec<f64>,
     /// Which KPI it is.
     pub kpi: Kpi,
     /// The 5 % point, in the KPI's unit.
@@ -129,11 +131,13 @@ impl Run {
         for (position, range) in ranges.iter().enumerate() {
             let Some(fit) = Fit::of(range.kpi.unit(), range.low, range.high) else { continue };
             medians[position] = fit.median();
-            for cell in range.cells.iter().filter(|cell| cell.layer == settings.layer) {
-                middle.set(*cell, range.kpi, medians[position]);
+            let factors = range.factors.iter().copied().chain(std::iter::repeat(1.0));
+            for (cell, factor) in range.cells.iter().zip(factors).filter(|(cell, _)| cell.layer == settings.layer) {
+                middle.set(*cell, range.kpi, medians[position] * factor);
                 draws.remove(&(*cell, range.kpi));
-                if !matches!(fit, Fit::Certain(_)) && middle.get(*cell, range.kpi).is_some() {
-                    draws.insert((*cell, range.kpi), position);
+                let is_certain = matches!(fit, Fit::Certain(_)) || factor == 0.0;
+                if !is_certain && middle.get(*cell, range.kpi).is_some() {
+                    draws.insert((*cell, range.kpi), (position, factor));
                     fits[position] = Some(fit);
                 }
             }

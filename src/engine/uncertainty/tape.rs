@@ -170,6 +170,12 @@ fn solve(
         Some(Operation::Complement) => {
             each(columns, first, second, into, |a, b| Operation::Complement.apply(a, b, factor));
         }
+        Some(Operation::UndoGrowth) => {
+            each(columns, first, second, into, |a, b| Operation::UndoGrowth.apply(a, b, factor));
+        }
+        Some(Operation::UndoReduction) => {
+            each(columns, first, second, into, |a, b| Operation::UndoReduction.apply(a, b, factor));
+        }
         Some(Operation::Invert) => each(columns, first, second, into, |a, b| Operation::Invert.apply(a, b, factor)),
         None => each(columns, first, second, into, |a, b| a + b),
     }

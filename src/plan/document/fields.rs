@@ -13,7 +13,7 @@ pub(super) struct Fields {
 
 impl Fields {
     /// The fields of the object that stands at `path`.
-    pub fn of(value: Foreign, path: String) -> Result<Self, DocumentError> {
+    pub(super) fn of(value: Foreign, path: String) -> Result<Self, DocumentError> {
         match value {
             Foreign::Object(fields) => Ok(Self { path, rest: fields.into_iter().collect() }),
             _ => Err(invalid(&path)),
@@ -21,16 +21,16 @@ impl Fields {
     }
 
     /// Where a field stands.
-    pub fn path(&self, field: &str) -> String {
+    pub(super) fn path(&self, field: &str) -> String {
         format!("{}.{field}", self.path)
     }
 
-    pub fn wrong(&self, field: &str) -> DocumentError {
+    pub(super) fn wrong(&self, field: &str) -> DocumentError {
         invalid(&self.path(field))
     }
 
     /// What was not taken out.
-    pub fn rest(&self) -> Extra {
+    pub(super) fn rest(&self) -> Extra {
         self.rest.clone()
     }
 
@@ -42,41 +42,41 @@ impl Fields {
         }
     }
 
-    pub fn number(&mut self, field: &str) -> Result<Option<f64>, DocumentError> {
+    pub(super) fn number(&mut self, field: &str) -> Result<Option<f64>, DocumentError> {
         self.optional(field, |value| value.as_f64())
     }
 
-    pub fn text(&mut self, field: &str) -> Result<Option<String>, DocumentError> {
+    pub(super) fn text(&mut self, field: &str) -> Result<Option<String>, DocumentError> {
         self.optional(field, |value| if let Foreign::String(text) = value { Some(text) } else { None })
     }
 
-    pub fn list(&mut self, field: &str) -> Result<Vec<Foreign>, DocumentError> {
+    pub(super) fn list(&mut self, field: &str) -> Result<Vec<Foreign>, DocumentError> {
         let list = self.optional(field, |value| if let Foreign::Array(items) = value { Some(items) } else { None });
         Ok(list?.unwrap_or_default())
     }
 
-    pub fn numbers(&mut self, field: &str) -> Result<Vec<f64>, DocumentError> {
+    pub(super) fn numbers(&mut self, field: &str) -> Result<Vec<f64>, DocumentError> {
         let numbers = self.list(field)?.iter().map(Foreign::as_f64).collect::<Option<Vec<f64>>>();
         numbers.ok_or_else(|| self.wrong(field))
     }
 
     /// A whole number that is not negative.
-    pub fn whole(&mut self, field: &str) -> Result<Option<u32>, DocumentError> {
+    pub(super) fn whole(&mut self, field: &str) -> Result<Option<u32>, DocumentError> {
         self.optional(field, |value| value.as_u64().and_then(|number| number.try_into().ok()))
     }
 
     /// A whole number of few digits.
-    pub fn short(&mut self, field: &str) -> Result<Option<u16>, DocumentError> {
+    pub(super) fn short(&mut self, field: &str) -> Result<Option<u16>, DocumentError> {
         let number = self.whole(field)?.map(u16::try_from).transpose();
         number.map_err(|_| self.wrong(field))
     }
 
-    pub fn day(&mut self, field: &str) -> Result<Option<(i16, u8, u8)>, DocumentError> {
+    pub(super) fn day(&mut self, field: &str) -> Result<Option<(i16, u8, u8)>, DocumentError> {
         self.optional(field, |value| Periods::parse_iso(value.as_str()?))
     }
 
     /// A field that must be there.
-    pub fn need<T>(&self, field: &str, found: Option<T>) -> Result<T, DocumentError> {
+    pub(super) fn need<T>(&self, field: &str, found: Option<T>) -> Result<T, DocumentError> {
         found.ok_or_else(|| self.wrong(field))
     }
 }
@@ -86,49 +86,49 @@ pub(super) struct Object(Extra);
 
 impl Object {
     /// Starts with the fields that are not known and must not be lost.
-    pub fn with(rest: &Extra) -> Self {
+    pub(super) fn with(rest: &Extra) -> Self {
         Self(rest.clone())
     }
 
-    pub fn put(&mut self, field: &str, value: impl Into<Foreign>) {
+    pub(super) fn put(&mut self, field: &str, value: impl Into<Foreign>) {
         self.0.insert(field.to_owned(), value.into());
     }
 
     /// Writes a number unless it is unknown.
-    pub fn number(&mut self, field: &str, number: Option<f64>) {
+    pub(super) fn number(&mut self, field: &str, number: Option<f64>) {
         if let Some(number) = number {
             self.put(field, number);
         }
     }
 
     /// Writes a text unless it is missing.
-    pub fn text(&mut self, field: &str, text: Option<&str>) {
+    pub(super) fn text(&mut self, field: &str, text: Option<&str>) {
         if let Some(text) = text {
             self.put(field, text);
         }
     }
 
     /// Writes a list unless it is empty.
-    pub fn list(&mut self, field: &str, items: Vec<Foreign>) {
+    pub(super) fn list(&mut self, field: &str, items: Vec<Foreign>) {
         if !items.is_empty() {
             self.put(field, items);
         }
     }
 
-    pub fn numbers(&mut self, field: &str, numbers: &[f64]) {
+    pub(super) fn numbers(&mut self, field: &str, numbers: &[f64]) {
         self.list(field, numbers.iter().map(|number| Foreign::from(*number)).collect());
     }
 
     /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub fn into_extra(self) -> Extra {
+    pub(super) fn into_extra(self) -> Extra {
         self.0
     }
 
-    pub fn done(self) -> Foreign {
+    pub(super) fn done(self) -> Foreign {
         Foreign::Object(self.0.into_iter().collect())
     }
 }

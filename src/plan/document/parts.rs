@@ -107,17 +107,16 @@ impl Plan {
         let id = fields.whole("id")?;
         let id = fields.need("id", id.filter(|id| *id != u32::MAX))?;
         self.parts.next = self.parts.next.max(id + 1);
-        match read(id, &mut fields)? {
-            Some(part) => self.take_in(part, &fields),
-            None => {
-                self.parts.foreign.entry(list).or_default().push(value);
-                Ok(())
-            }
+        if let Some(part) = read(id, &mut fields)? {
+            return self.take_in(part, &fields);
         }
+        self.parts.foreign.entry(list).or_default().push(value);
+        Ok(())
     }
 
     /// Puts an item in that was read, or tells which field speaks against it.
-    fn take_in(&mut self, mut part: Part, fields: &Fields) -> Result<(), DocumentError> {
+    fn take_in(&mut self, part: Part, fields: &Fields) -> Result<(), DocumentError> {
+        let mut part = part.plain();
         part.check(self).map_err(|Fault(field, _)| fields.wrong(field))?;
         let key = part.key();
         if self.parts.has(key) {

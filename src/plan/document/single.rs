@@ -3,6 +3,7 @@
 use super::fields::{Fields, Object};
 use super::{DocumentError, Foreign};
 use crate::engine::loyalty::FirstMargin;
+use crate::plan::edit::plain_name;
 use crate::plan::{Basis, Criterion, CsiMethod, Loyalty, Outlook};
 
 pub(super) fn outlook_row(it: &Outlook) -> Object {
@@ -85,7 +86,7 @@ pub(super) fn read_loyalty(value: Foreign) -> Result<Loyalty, DocumentError> {
     it.best = fields.number("best")?.unwrap_or(it.best);
     for (index, value) in fields.list("criteria")?.into_iter().enumerate() {
         let mut row = Fields::of(value, fields.path(&format!("criteria[{index}]")))?;
-        let name = row.text("name")?.unwrap_or_default();
+        let name = plain_name(row.text("name")?.unwrap_or_default());
         let (importance, score) = (row.number("importance")?, row.number("score")?);
         let (importance, score) = (row.need("importance", importance)?, row.need("score", score)?);
         it.criteria.push(Criterion { name, importance, score, extra: row.rest() });

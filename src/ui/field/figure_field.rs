@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::{Draft, hint, standing, text_at_rest};
+use super::observed_note::observed_note;
 use super::reach::reach_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
@@ -129,7 +130,9 @@ pub fn FigureField(
                 />
                 {shown_if(move || explained().is_some(), working_button)}
             </div>
-            <p class="field__note" id=note_id>{text(move || counterpart().unwrap_or_default())}</p>
+            <p class="field__note" id=note_id>
+                {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
+            </p>
             <p class="field__note field__note--reach" id=reach_id>
                 {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>

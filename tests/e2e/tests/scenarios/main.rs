@@ -8,6 +8,7 @@ mod failure_page;
 mod files;
 mod full_storage;
 mod harness;
+mod improve;
 mod keyboard;
 mod language;
 mod language_choice;
