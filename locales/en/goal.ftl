@@ -31,5 +31,5 @@ goal-head-now = Now
 goal-head-needed = Needed
 goal-head-then = Then
 goal-head-change = Change
-goal-head-relative = Change in %
+goal-head-relative = In %
 goal-head-leads-to = Leads to

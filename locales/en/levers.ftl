@@ -12,6 +12,10 @@ levers-tenth-more = 10% more
 levers-tenth-less = 10% less
 levers-point-more = 1 point more
 levers-pays-back = Pays { $amount } back at
-levers-pays-help = The last column: what a figure must become for an outlay of { $amount } to pay for itself.
+levers-pays-help = “Pays { $amount } back at” is what a figure must become for such an outlay to pay for itself.
 levers-alt = Effect of 10% more of each figure: { $summary }
 levers-table = Effects in figures
+levers-rest = { $number-n ->
+    [one] { $number } more figure
+   *[other] { $number } more figures
+}

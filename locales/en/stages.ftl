@@ -142,11 +142,11 @@ value-years = { $number-n ->
     [one] { $number } year
    *[other] { $number } years
 }
+value-points = { $number } pp
 value-months = { $number-n ->
     [one] { $number } month
    *[other] { $number } months
 }
-value-points = { $number } pp
 count-people = { $number-n ->
     [one] { $number } person
    *[other] { $number } people

@@ -31,5 +31,5 @@ goal-head-now = اکنون
 goal-head-needed = لازم
 goal-head-then = پس از آن
 goal-head-change = تغییر
-goal-head-relative = تغییر به ٪
+goal-head-relative = به ٪
 goal-head-leads-to = نتیجه

@@ -12,6 +12,10 @@ levers-tenth-more = ۱۰٪ بیشتر
 levers-tenth-less = ۱۰٪ کمتر
 levers-point-more = ۱ واحد درصد بیشتر
 levers-pays-back = { $amount } را برمی‌گرداند با
-levers-pays-help = ستون آخر: هر عدد باید چند شود تا هزینه‌ای به اندازهٔ { $amount } برگردد.
+levers-pays-help = «{ $amount } را برمی‌گرداند با»: هر عدد باید چند شود تا چنین هزینه‌ای برگردد.
 levers-alt = اثر ۱۰٪ افزایش هر عدد: { $summary }
 levers-table = اثرها به عدد
+levers-rest = { $number-n ->
+    [one] { $number } عدد دیگر
+   *[other] { $number } عدد دیگر
+}

@@ -142,11 +142,11 @@ value-years = { $number-n ->
     [one] { $number } سال
    *[other] { $number } سال
 }
+value-points = { $number } واحد درصد
 value-months = { $number-n ->
     [one] { $number } ماه
    *[other] { $number } ماه
 }
-value-points = { $number } واحد درصد
 count-people = { $number-n ->
     [one] { $number } نفر
    *[other] { $number } نفر

@@ -31,5 +31,5 @@ goal-head-now = Aujourd’hui
 goal-head-needed = Nécessaire
 goal-head-then = Ensuite
 goal-head-change = Écart
-goal-head-relative = Écart en %
+goal-head-relative = En %
 goal-head-leads-to = Résultat

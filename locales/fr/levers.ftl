@@ -12,6 +12,10 @@ levers-tenth-more = 10 % de plus
 levers-tenth-less = 10 % de moins
 levers-point-more = 1 point de plus
 levers-pays-back = Rembourse { $amount } à
-levers-pays-help = Dernière colonne : ce qu’un chiffre doit devenir pour qu’une dépense de { $amount } soit remboursée.
+levers-pays-help = « Rembourse { $amount } à » : ce qu’un chiffre doit devenir pour qu’une telle dépense soit remboursée.
 levers-alt = Effet de 10 % de plus pour chaque chiffre : { $summary }
 levers-table = Les effets en chiffres
+levers-rest = { $number-n ->
+    [one] { $number } autre chiffre
+   *[other] { $number } autres chiffres
+}

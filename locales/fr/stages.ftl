@@ -142,11 +142,11 @@ value-years = { $number-n ->
     [one] { $number } an
    *[other] { $number } ans
 }
+value-points = { $number } pt
 value-months = { $number-n ->
     [one] { $number } mois
    *[other] { $number } mois
 }
-value-points = { $number } pt
 count-people = { $number-n ->
     [one] { $number } personne
    *[other] { $number } personnes

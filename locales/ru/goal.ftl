@@ -31,5 +31,5 @@ goal-head-now = Сейчас
 goal-head-needed = Нужно
 goal-head-then = Станет
 goal-head-change = Изменение
-goal-head-relative = Изменение в %
+goal-head-relative = В %
 goal-head-leads-to = Итог

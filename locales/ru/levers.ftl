@@ -12,6 +12,12 @@ levers-tenth-more = на 10 % больше
 levers-tenth-less = на 10 % меньше
 levers-point-more = на 1 п. п. больше
 levers-pays-back = Окупит { $amount } при
-levers-pays-help = Последний столбец: каким должен стать показатель, чтобы вложение в { $amount } окупилось.
+levers-pays-help = «Окупит { $amount } при»: каким должен стать показатель, чтобы такое вложение окупилось.
 levers-alt = Что даст рост каждого показателя на 10 %: { $summary }
 levers-table = Влияние в цифрах
+levers-rest = { $number-n ->
+    [one] Ещё { $number } показатель
+    [few] Ещё { $number } показателя
+    [many] Ещё { $number } показателей
+   *[other] Ещё { $number } показателя
+}

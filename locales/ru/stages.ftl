@@ -165,13 +165,13 @@ value-years = { $number-n ->
     [many] { $number } лет
    *[other] { $number } года
 }
+value-points = { $number } п. п.
 value-months = { $number-n ->
     [one] { $number } месяц
     [few] { $number } месяца
     [many] { $number } месяцев
    *[other] { $number } месяца
 }
-value-points = { $number } п. п.
 count-people = { $number-n ->
     [one] { $number } человек
     [few] { $number } человека

@@ -1,5 +1,7 @@
 //! From the rank of the levers to the tornado, its equal table and the finding. Used by the Forecast screen.
 
+use std::ops::Range;
+
 use super::present::{Table, View};
 use super::tornado::{TornadoInput, TornadoRow};
 use crate::engine::model::{Lever, Measure};
@@ -17,14 +19,14 @@ pub fn can_pay_back(result: Kpi) -> bool {
     matches!(result, Kpi::Profit | Kpi::Contribution | Kpi::Revenue)
 }
 
-/// No picture has more figures than this; the table has them all.
+/// No picture has more figures than this, nor has the table beside it; the others come in a table of their own.
 const MOST_ROWS: usize = 12;
 
 /// What moves a result, and how far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
     /// The result.
-    pub result: Kpi,
+    pub measure: Measure,
     /// Where it stands, in its unit.
     pub today: Option<f64>,
     /// The levers, the strongest first.
@@ -33,32 +35,33 @@ pub struct Ranking {
     pub payback: Option<(f64, Vec<Option<f64>>)>,
 }
 
-/// Ranks what a result can gain by; `outlay` is to come back, if the result can bring it.
-pub fn ranking(
-    engine: &mut Engine,
-    report: &Report,
-    layer: Layer,
-    measure: Measure,
-    levers: &[Lever],
-    outlay: Option<f64>,
-) -> Ranking {
-    let mut worths = rank(engine, report, layer, measure, levers);
-    // What stands at its best, such as a share of 100 %, is not worth working on.
-    worths.retain(|worth| worth.best_tenth() > 0.0);
-    let outlay = outlay.filter(|_| can_pay_back(measure.kpi));
-    let payback = outlay.map(|outlay| {
-        let needed = |worth: &Worth| pays_back(engine, report, layer, measure, worth.lever, outlay);
-        (outlay, worths.iter().map(needed).collect())
-    });
-    Ranking { result: measure.kpi, today: measure.read(engine, report, layer), worths, payback }
+impl Ranking {
+    /// Ranks what a result can gain by.
+    pub fn of(engine: &mut Engine, report: &Report, layer: Layer, measure: Measure, levers: &[Lever]) -> Self {
+        let mut worths = rank(engine, report, layer, measure, levers);
+        // What stands at its best, such as a share of 100 %, is not worth working on.
+        worths.retain(|worth| worth.best_tenth() > 0.0);
+        Self { measure, today: measure.read(engine, report, layer), worths, payback: None }
+    }
+
+    /// The same with what each lever must become for `outlay` to come back, if the result can bring it.
+    #[must_use]
+    pub fn with_payback(self, engine: &mut Engine, report: &Report, layer: Layer, outlay: Option<f64>) -> Self {
+        let outlay = outlay.filter(|_| can_pay_back(self.measure.kpi));
+        let payback = outlay.map(|outlay| {
+            let needed = |worth: &Worth| pays_back(engine, report, layer, self.measure, worth.lever, outlay);
+            (outlay, self.worths.iter().map(needed).collect())
+        });
+        Self { payback, ..self }
+    }
 }
 
 /// The tornado.
 pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoInput {
-    let unit = ranking.result.unit();
+    let unit = ranking.measure.kpi.unit();
     let (format, catalog) = (words.format, words.catalog);
     let rows = ranking.worths.iter().take(MOST_ROWS).map(|worth| {
-        let effect = |gain| moved(ranking.result, gain);
+        let effect = |gain| moved(ranking.measure.kpi, gain);
         TornadoRow {
             label: words.lever(worth.lever).replace(['\u{2068}', '\u{2069}'], ""),
             stage: Slot::stage_of(worth.lever.kpi),
@@ -68,7 +71,7 @@ pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoI
             less_text: format.change(unit, effect(worth.tenth_less)),
         }
     });
-    let now = format.optional(unit, ranking.today);
+    let now = ranking.today.map_or_else(|| format.optional(unit, None), |today| format.short(unit, today));
     TornadoInput {
         direction: format.locale.direction(),
         palette: view.palette,
@@ -77,20 +80,30 @@ pub fn tornado_input(words: &Wording, ranking: &Ranking, view: View) -> TornadoI
         more_key: catalog.text(Msg::LeversTenthMore),
         less_key: catalog.text(Msg::LeversTenthLess),
         rows: rows.collect(),
-        empty_text: catalog.plain(Msg::LeversNone, &Args::new().text("result", words.kpi(ranking.result))),
+        empty_text: catalog.plain(Msg::LeversNone, &Args::new().text("result", words.kpi(ranking.measure.kpi))),
     }
 }
 
-/// The equal table, with what one point more brings and what pays an outlay back.
+/// The picture's equal table, with what one point more brings and what pays an outlay back.
 pub fn levers_table(words: &Wording, ranking: &Ranking) -> Table {
+    table_of(words, ranking, 0..MOST_ROWS)
+}
+
+/// The same of all the figures that have no room in the picture.
+pub fn rest_table(words: &Wording, ranking: &Ranking) -> Table {
+    table_of(words, ranking, MOST_ROWS..usize::MAX)
+}
+
+fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Table {
     let (format, catalog) = (words.format, words.catalog);
     let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::LeversTenthMore, Msg::LeversTenthLess, Msg::LeversPointMore];
     let mut heads = heads.map(|head| catalog.text(head)).to_vec();
     if let Some((outlay, _)) = ranking.payback {
         heads.push(catalog.format(Msg::LeversPaysBack, &Args::new().text("amount", format.money(outlay))));
     }
-    let rows = ranking.worths.iter().enumerate().map(|(position, worth)| {
-        let effect = |gain: f64| format.change(ranking.result.unit(), moved(ranking.result, gain));
+    let chosen = ranking.worths.iter().enumerate().filter(|(position, _)| positions.contains(position));
+    let rows = chosen.map(|(position, worth)| {
+        let effect = |gain: f64| format.change(ranking.measure.kpi.unit(), moved(ranking.measure.kpi, gain));
         let dash = || format.optional(Unit::Count, None);
         let unit = worth.lever.kpi.unit();
         let mut cells = vec![

@@ -48,6 +48,8 @@ pub struct TornadoInput {
 
 const PAD: f64 = 16.0;
 const NAME_SIZE: f64 = 13.0;
+/// The least size of a name; two lines of it are as high as a row.
+const SMALL: f64 = 11.0;
 const VALUE_SIZE: f64 = 12.0;
 const LINE: f64 = 20.0;
 const BAR: f64 = 16.0;
@@ -123,6 +125,10 @@ struct Tornado<'a> {
     /// Whether names stand beside the bars, not above them.
     has_columns: bool,
     name_width: f64,
+    /// One size for all names, small enough for the longest.
+    name_size: f64,
+    /// Whether values stand below the bars, at the edges, since they would leave the bars no room beside them.
+    has_values_below: bool,
     scale: LinearScale,
 }
 
@@ -131,16 +137,26 @@ impl<'a> Tornado<'a> {
         let rows = || input.rows.iter();
         let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max).ceil();
         let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
-        let texts = rows().flat_map(|row| [&row.more_text, &row.less_text]);
-        let values = widest(&mut texts.map(|words| text::width(words, VALUE_SIZE, Weight::Bold)));
         let has_columns = width >= LEAST_FOR_COLUMNS;
         let name_width = if has_columns { names.min(width * 0.36) } else { width - 2.0 * PAD };
+        let fitting =
+            |row: &TornadoRow| text::fitting_size(&row.label, name_width, Weight::Regular, &[NAME_SIZE, 12.0, SMALL]);
+        let name_size = rows().map(fitting).fold(NAME_SIZE, f64::min);
         let start = if has_columns { PAD + name_width + GAP } else { PAD };
-        let value_room = values.min(width * 0.22) + GAP;
-        let most = rows().flat_map(|row| [row.more, row.less]).filter(|it| it.is_finite()).map(f64::abs);
-        let most = most.fold(0.0, f64::max);
-        let scale = LinearScale::new((-most, most), (start + value_room, width - PAD - value_room));
-        Self { input, width, has_columns, name_width, scale }
+        let axis = f64::midpoint(start, width - PAD);
+        let half = axis - start;
+        let effects = || rows().flat_map(|row| [(row.more, &row.more_text), (row.less, &row.less_text)]);
+        let effects = || effects().filter(|(effect, _)| effect.is_finite()).map(|(effect, text)| (effect.abs(), text));
+        let most = effects().map(|(effect, _)| effect).fold(0.0, f64::max);
+        // As long as bars can be with every value still beside its bar.
+        let longest = |(effect, words): (f64, &String)| {
+            (half - GAP - text::width(words, VALUE_SIZE, Weight::Bold)) * (most / effect)
+        };
+        let beside = effects().filter(|(effect, _)| *effect > 0.0).map(longest).fold(half, f64::min);
+        let has_values_below = beside < half * 0.4;
+        let length = if has_values_below { half } else { beside };
+        let scale = LinearScale::new((-most, most), (axis - length, axis + length));
+        Self { input, width, has_columns, name_width, name_size, has_values_below, scale }
     }
 
     /// Where the axis is; the scale has no extent when nothing moves.
@@ -161,10 +177,7 @@ impl<'a> Tornado<'a> {
 
     /// One figure; tells the y below.
     fn row(&self, scene: &mut Scene, row: &TornadoRow, y: f64) -> f64 {
-        let name_y = if self.has_columns { y + BAR / 2.0 } else { y + LINE / 2.0 };
-        let size = text::fitting_size(&row.label, self.name_width, Weight::Regular, &[NAME_SIZE, 12.0, 11.0]);
-        let name = text::shorten(&row.label, self.name_width, size, Weight::Regular);
-        scene.text((PAD, name_y), Anchor::Left, Face::regular(size, self.input.palette.text), name);
+        self.name(scene, &row.label, if self.has_columns { y + BAR / 2.0 } else { y + LINE / 2.0 });
         let top = if self.has_columns { y } else { y + LINE };
         let axis = self.axis();
         if !self.has_columns {
@@ -183,22 +196,42 @@ impl<'a> Tornado<'a> {
             draw_bar(scene, Frame { x, y: top, width: length, height }, hue.strong, hollow);
             let is_longer = value.abs() >= row.more.abs().max(row.less.abs());
             if value != 0.0 && (!is_shared || is_longer) {
-                self.value(scene, words, value, length, top + height / 2.0);
+                let middle =
+                    if self.has_values_below { y + self.row_height() - LINE / 2.0 } else { top + height / 2.0 };
+                self.value(scene, words, value, length, middle);
             }
         }
-        y + if self.has_columns { BAR + BETWEEN } else { LINE + BAR + BETWEEN }
+        y + self.row_height() + BETWEEN
+    }
+
+    fn row_height(&self) -> f64 {
+        let name = if self.has_columns { 0.0 } else { LINE };
+        let values = if self.has_values_below { LINE } else { 0.0 };
+        name + BAR + values
+    }
+
+    /// The figure's name, on two lines if it is long and stands beside its bars.
+    fn name(&self, scene: &mut Scene, label: &str, middle: f64) {
+        let (fill, size) = (self.input.palette.text, self.name_size);
+        let most = if self.has_columns { 2 } else { 1 };
+        let lines = text::wrap(label, self.name_width, size, Weight::Regular, most);
+        let top = middle - (lines.len() as f64 - 1.0) * SMALL * 1.15 / 2.0;
+        for (position, line) in lines.into_iter().enumerate() {
+            let y = top + position as f64 * SMALL * 1.15;
+            scene.text((PAD, y), Anchor::Left, Face::regular(size, fill), line);
+        }
     }
 
     /// The value beyond the tip of its bar.
     fn value(&self, scene: &mut Scene, words: &str, value: f64, length: f64, y: f64) {
         let axis = self.axis();
-        let (start, end) = self.scale.range();
-        let names = if self.has_columns { self.name_width + GAP } else { 0.0 };
-        let room = if value < 0.0 { start - names } else { self.width - end } - PAD - GAP;
+        let half = self.width - PAD - axis;
+        // Below the bars, each value has its side for itself.
+        let away = if self.has_values_below { GAP } else { length + GAP };
+        let room = half - away;
         let size = text::fitting_size(words, room, Weight::Bold, &[VALUE_SIZE, 11.0, 10.0]);
         let words = text::shorten(words, room, size, Weight::Bold);
-        let (x, anchor) =
-            if value < 0.0 { (axis - length - GAP, Anchor::Right) } else { (axis + length + GAP, Anchor::Left) };
+        let (x, anchor) = if value < 0.0 { (axis - away, Anchor::Right) } else { (axis + away, Anchor::Left) };
         scene.text((x, y), anchor, Face::bold(size, self.input.palette.text), words);
     }
 }

@@ -1,7 +1,7 @@
 //! The tornado's geometry, its pictures, and the rank of levers as picture, table and sentence.
 
 use race_planner::chart::present::View;
-use race_planner::chart::present_levers::{Ranking, levers_table, ranking, tornado_input};
+use race_planner::chart::present_levers::{Ranking, levers_table, rest_table, tornado_input};
 use race_planner::chart::{Palette, Scene, Shape, TornadoInput, TornadoRow, build_tornado_scene};
 use race_planner::engine::model::Measure;
 use race_planner::engine::sensitivity::{all_levers, rank};
@@ -26,7 +26,8 @@ fn ranked(plan: &Plan, result: Kpi, outlay: f64) -> Ranking {
     let report = engine.evaluate(plan.inputs());
     let measure = Measure { kpi: result, lane: Lane::Total, from: 0, to: 0 };
     let levers = all_levers(&report, Layer::Target, &measure.periods());
-    ranking(&mut engine, &report, Layer::Target, measure, &levers, Some(outlay))
+    let ranking = Ranking::of(&mut engine, &report, Layer::Target, measure, &levers);
+    ranking.with_payback(&mut engine, &report, Layer::Target, Some(outlay))
 }
 
 fn input(locale: Locale, width: f64, palette: Palette) -> TornadoInput {
@@ -157,7 +158,11 @@ fn picture_table_and_sentence_say_the_same() {
         let words = wording(locale, &plan);
         let table = levers_table(&words, &ranking);
         let input = input(locale, 900.0, Palette::LIGHT);
-        assert_eq!(table.rows.len(), ranking.worths.len());
+        let rest = rest_table(&words, &ranking);
+        assert!(table.rows.len() == 12 && !rest.rows.is_empty());
+        assert_eq!(table.rows.len() + rest.rows.len(), ranking.worths.len());
+        assert_eq!(rest.heads, table.heads);
+        assert_eq!(table.rows.len(), input.rows.len());
         for (row, bar) in table.rows.iter().zip(&input.rows) {
             assert_eq!(row.len(), table.heads.len());
             assert_eq!(row[0].replace(['\u{2068}', '\u{2069}'], ""), bar.label);

@@ -285,8 +285,8 @@ messages! {
         UnitSeconds = "unit-seconds";
         UnitPoints = "unit-points";
         ValueYears = "value-years"(number: count);
-        ValueMonths = "value-months"(number: count);
         ValuePoints = "value-points"(number);
+        ValueMonths = "value-months"(number: count);
         CountPeople = "count-people"(number: count);
         CountVisits = "count-visits"(number: count);
         CountLeads = "count-leads"(number: count);
@@ -511,6 +511,7 @@ messages! {
         LeversPaysHelp = "levers-pays-help"(amount);
         LeversAlt = "levers-alt"(summary);
         LeversTable = "levers-table";
+        LeversRest = "levers-rest"(number: count);
     }
     Scenarios = "scenarios.ftl" {
         ScenariosTab = "scenarios-tab";

@@ -26,10 +26,14 @@ pub fn GoalPart() -> impl IntoView {
     });
     view! {
         <div class="ask">
-            <div class="panel ask__question">
-                <LayerSwitch/>
-                <WishForm/>
-                <LeverChoice levers chosen/>
+            <div class="ask__side">
+                <div class="panel ask__question">
+                    <LayerSwitch/>
+                    <WishForm/>
+                </div>
+                <div class="panel ask__question ask__levers">
+                    <LeverChoice levers chosen/>
+                </div>
             </div>
             <GoalAnswer levers chosen/>
         </div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rank_form::RankForm;
 use crate::chart::build_tornado_scene;
 use crate::chart::present::{View, spoken};
-use crate::chart::present_levers::{levers_table, ranking, tornado_input};
+use crate::chart::present_levers::{Ranking, levers_table, rest_table, tornado_input};
 use crate::engine::model::Lever;
 use crate::engine::sensitivity::all_levers;
 use crate::i18n::{Args, Msg};
@@ -20,9 +20,9 @@ use crate::ui::words::wording;
 pub fn LeversPart() -> impl IntoView {
     let app = use_app();
     let width = RwSignal::new(0.0);
-    let ranking = Memo::new(move |_| {
+    let order = Memo::new(move |_| {
         let (result, is_by_channel) = app.inquiry.rank.with(|rank| (rank.result, rank.is_by_channel));
-        let (measure, layer, outlay) = (measure(app, result), app.workspace.layer().get(), outlay(app));
+        let (measure, layer) = (measure(app, result), app.workspace.layer().get());
         app.workspace.ask(|engine, report| {
             let periods = measure.periods();
             let levers = if is_by_channel {
@@ -30,16 +30,23 @@ pub fn LeversPart() -> impl IntoView {
             } else {
                 Lever::known(report, layer, &periods, None)
             };
-            ranking(engine, report, layer, measure, &levers, outlay)
+            Ranking::of(engine, report, layer, measure, &levers)
         })
     });
-    let finding =
-        move || wording(app, |words| ranking.with(|ranking| words.strongest_lever(ranking.result, &ranking.worths)));
+    // Apart from the order, which another outlay leaves as it is.
+    let ranking = Memo::new(move |_| {
+        let (layer, outlay) = (app.workspace.layer().get(), outlay(app));
+        app.workspace.ask(|engine, report| order.get().with_payback(engine, report, layer, outlay))
+    });
+    let finding = move || {
+        wording(app, |words| ranking.with(|ranking| words.strongest_lever(ranking.measure.kpi, &ranking.worths)))
+    };
     let scene = Memo::new(move |_| {
         let view = View { format: app.format(), palette: app.settings.palette(), width: width.get(), height: None };
         wording(app, |words| ranking.with(|ranking| build_tornado_scene(&tornado_input(words, ranking, view))))
     });
     let table = Memo::new(move |_| wording(app, |words| ranking.with(|ranking| levers_table(words, ranking))));
+    let rest = Memo::new(move |_| wording(app, |words| ranking.with(|ranking| rest_table(words, ranking))));
     let spoken = text(move || {
         let summary = table.with(|table| {
             let mut effects = table.clone();
@@ -55,12 +62,26 @@ pub fn LeversPart() -> impl IntoView {
         app.say(Msg::LeversPaysHelp, &Args::new().text("amount", amount))
     };
     let help = move || view! { <p class="muted">{text(payback)}</p> }.into_any();
+    let rest_name = move || {
+        let number = rest.with(|rest| rest.rows.len() as f64);
+        app.say(Msg::LeversRest, &Args::new().count("number", &app.format(), number))
+    };
+    let others = move || {
+        view! {
+            <details class="rest" id="rank-rest">
+                <summary>{text(rest_name)}</summary>
+                <DataTable table=rest/>
+            </details>
+        }
+        .into_any()
+    };
     let figures = move || {
         view! {
             <section class="panel" id="rank-table" aria-labelledby="rank-table-title">
                 <h3 id="rank-table-title">{app.t(Msg::LeversTable)}</h3>
                 {shown_if(move || ranking.with(|ranking| ranking.payback.is_some()), help)}
                 <DataTable table/>
+                {shown_if(move || rest.with(|rest| !rest.rows.is_empty()), others)}
             </section>
         }
         .into_any()

@@ -6,6 +6,7 @@ mod channels;
 mod damaged_plan;
 mod failure_page;
 mod files;
+mod forecast_ask;
 mod full_storage;
 mod harness;
 mod improve;
