@@ -1,10 +1,9 @@
 //! Figures of several periods: for one, for every one, in season, and what a slot shows.
 
-#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
-
+use race_planner::engine::model::Change;
 use race_planner::engine::timeline::{self, Lags};
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Weight};
-use race_planner::plan::{At, Basis, Outlook, PeriodKind, Periods, Plan, PlanEdit, Quantity, Slot};
+use race_planner::plan::{At, Basis, Outlook, PeriodKind, Periods, Plan, PlanEdit, PlanTurn, Quantity, Slot};
 
 use crate::plan::{BUSINESS, FIRST, blank, enter, of};
 
@@ -122,4 +121,24 @@ fn seasons_move_the_volumes_and_money_of_every_period_only() {
     let lags = Lags { leads: 1, orders: 2, loyalty: 3 };
     let expected = timeline::Settings { basis: timeline::Basis::ActualRates, lags, seasonality: Vec::new() };
     assert_eq!(settings, expected, "the seasons count once");
+}
+
+#[test]
+fn a_scenario_that_is_adopted_keeps_the_figure_of_every_period_beside_its_own() {
+    let at = of(FIRST);
+    let mut plan = plan([
+        months(2),
+        enter(at, Kpi::LandingRate, 0.5),
+        enter(in_period(at, 0), Kpi::MediaCost, 100.0),
+        enter(in_period(at, 0), Kpi::Cpc, 0.1),
+        enter(in_period(at, 1), Kpi::MediaCost, 100.0),
+        enter(in_period(at, 1), Kpi::Cpc, 0.1),
+    ]);
+    for edit in plan.adopt(&[PlanTurn::new(Kpi::Visits, None, Change::By(0.3))], &(0..1)) {
+        plan.apply(edit).expect("an edit that is allowed");
+    }
+    let report = Engine::default().evaluate(plan.inputs());
+    let value = |period, kpi| report.value(Cell { layer: Layer::Target, period, lane: Lane::Channel(0) }, kpi);
+    assert_eq!((value(0, Kpi::Visits), value(0, Kpi::Clicks)), (Some(150.0), Some(300.0)));
+    assert_eq!((value(1, Kpi::Visits), value(1, Kpi::Clicks)), (Some(500.0), Some(1_000.0)));
 }
