@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::present_trend::{Difference, TimelineRow};
-use crate::engine::{Kpi, Layer};
+use crate::engine::{Kpi, Layer, Unit};
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
@@ -18,6 +18,8 @@ const HEADS: [Msg; 7] = [
     Msg::HeadAttainment,
     Msg::HeadChange,
 ];
+
+const PART: &str = "timeline__part";
 
 /// The rows of one figure.
 #[component]
@@ -47,28 +49,37 @@ pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl I
 
 fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
     let part = row.part.map(|part| app.text(part)).unwrap_or_default();
+    let cells = [
+        (row.target, String::new(), PART),
+        (row.actual, String::new(), PART),
+        (row.forecast, part, PART),
+        difference(app, row.to_target),
+        (row.attained, String::new(), PART),
+        difference(app, row.to_before),
+    ];
+    // On a phone each figure stands with its head beside it.
+    let cells = HEADS[1..].iter().zip(cells).map(|(head, (figure, detail, class))| {
+        let figure = if figure.is_empty() { app.format().optional(Unit::Count, None) } else { figure };
+        let detail = (!detail.is_empty()).then(|| view! { <span class=class>{detail}</span> }.into_any());
+        view! { <td data-head=app.text(*head)><span class="value">{figure}{detail}</span></td> }.into_any()
+    });
     view! {
         <tr class:timeline__sum=is_sum>
             <th scope="row">{row.name}</th>
-            <td class="value">{row.target}</td>
-            <td class="value">{row.actual}</td>
-            <td class="value timeline__forecast">{row.forecast}<span class="timeline__part">{part}</span></td>
-            {difference(app, row.to_target)}
-            <td class="value">{row.attained}</td>
-            {difference(app, row.to_before)}
+            {cells.collect_view()}
         </tr>
     }
     .into_any()
 }
 
-fn difference(app: App, difference: Difference) -> AnyView {
+/// A difference with its share, and whether that is good, in a word.
+fn difference(app: App, difference: Difference) -> (String, String, &'static str) {
     let class = match difference.is_good {
         Some(true) => "timeline__part timeline__part--good",
         Some(false) => "timeline__part timeline__part--bad",
-        None => "timeline__part",
+        None => PART,
     };
     let judgement = difference.judgement().map(|word| app.text(word));
-    let details: Vec<String> =
-        [Some(difference.relative), judgement].into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    view! { <td class="value">{difference.absolute}<span class=class>{details.join(" · ")}</span></td> }.into_any()
+    let details = [Some(difference.relative), judgement].into_iter().flatten().filter(|it| !it.is_empty());
+    (difference.absolute, details.collect::<Vec<_>>().join(" · "), class)
 }
