@@ -2,6 +2,7 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+mod advice;
 mod bounds;
 pub mod budget;
 pub mod experiment;
@@ -22,6 +23,8 @@ pub mod reverse;
 mod root;
 pub mod scenario;
 pub mod sensitivity;
+mod sheet;
+mod solution;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;

@@ -63,7 +63,6 @@ impl Plan {
 
     fn spread(&self, key: &EntryKey, widen: Widen, put: &mut dyn FnMut(Cell, f64)) {
         let periods = usize::from(self.periods.count);
-        let Some(lane) = self.lane(key.at.place) else { return };
         let for_every_period = matches!(widen, Widen::LayersAndPeriods | Widen::Periods);
         let range = match key.at.period {
             None if for_every_period => 0..periods,
@@ -76,6 +75,7 @@ impl Plan {
             _ => return,
         };
         let partner = if for_every_period { Slot::of_kpi(key.kpi).partner(key.kpi) } else { None };
+        let Some(lane) = self.lane(key.at.place) else { return };
         for period in range {
             if partner.is_some_and(|partner| self.is_particular(key, partner, period)) {
                 continue;

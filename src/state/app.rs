@@ -44,14 +44,8 @@ impl App {
         let preferences = keeper.preferences();
         let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts {
-            workspace,
-            inquiry: Inquiry::new(),
-            navigation: Navigation::new(),
-            settings,
-            keeper,
-            lab,
-        })));
+        let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
+        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
