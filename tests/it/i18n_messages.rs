@@ -19,6 +19,8 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("overview-live-figure", "a name and a value"),
     ("list-item", "a name and a value"),
     ("list-separator", "a sign"),
+    ("field-here", "a name and a value"),
+    ("media-mix-share", "a name and a value"),
     ("working-derived", "a formula"),
     ("working-result", "a formula"),
     ("working-multiply", "a formula"),

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::draft::{Draft, entered, hint, text_at_rest};
+use super::draft::{Draft, hint, standing, text_at_rest};
 use super::observed_note::observed_note;
+use super::reach::reach_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Place, Slot};
@@ -33,13 +34,13 @@ pub fn FigureField(
     let app = use_app();
     let inspection = use_inspection();
     let draft = RwSignal::new(None::<Draft>);
-    let entered = Memo::new(move |_| app.workspace.plan().with(|plan| entered(plan, app.workspace.at(place), slot)));
+    let entered = Memo::new(move |_| standing(app, app.workspace.at(place), slot));
     let live_draft = move || draft.get().filter(|draft| draft.entered == entered.get());
-    let facing = move || only.or(entered.get().map(|(kpi, _)| kpi)).unwrap_or(slot.main);
-    let entered_here = move || entered.get().filter(|(kpi, _)| *kpi == facing());
+    let facing = move || only.or(entered.get().map(|it| it.kpi)).unwrap_or(slot.main);
+    let entered_here = move || entered.get().filter(|it| it.kpi == facing());
     let shown = move || match live_draft() {
         Some(draft) => draft.text,
-        None => entered_here().map(|(kpi, quantity)| text_at_rest(&app.format(), kpi, quantity)).unwrap_or_default(),
+        None => entered_here().map(|it| text_at_rest(&app.format(), it.kpi, it.quantity)).unwrap_or_default(),
     };
     let mistake = move || live_draft().and_then(|draft| draft.error);
     let is_mistaken = move || mistake().is_some();
@@ -98,7 +99,8 @@ pub fn FigureField(
     };
     let error_id = format!("{id}-error");
     let note_id = format!("{id}-note");
-    let described = format!("{note_id} {error_id}");
+    let reach_id = format!("{id}-reach");
+    let described = format!("{note_id} {reach_id} {error_id}");
     view! {
         <div
             class="field"
@@ -130,6 +132,9 @@ pub fn FigureField(
             </div>
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
+            </p>
+            <p class="field__note field__note--reach" id=reach_id>
+                {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>

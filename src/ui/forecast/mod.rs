@@ -4,6 +4,8 @@ mod goal;
 mod inquiry;
 mod levers;
 mod screen;
+mod timeline;
 mod until_select;
 
 pub use screen::ForecastScreen;
+pub use timeline::courses;

@@ -20,6 +20,7 @@ mod numbers;
 mod saving;
 mod screens;
 mod tabs;
+mod time;
 mod two_ways;
 mod typing;
 mod undo;
