@@ -78,7 +78,7 @@ impl Wording<'_> {
         let mut text = mark.to_owned();
         for char in formula.shape.chars() {
             if let Some((index, operand)) = find(formula, char) {
-                text += &format!("\u{2068}{}\u{2069}", part(index, operand));
+                text.extend(["\u{2068}", &part(index, operand), "\u{2069}"]);
             } else {
                 text += &self.format.in_own_digits(char.encode_utf8(&mut [0; 4]));
             }

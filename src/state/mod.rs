@@ -4,7 +4,9 @@
 
 mod app;
 mod history;
+mod inquiry;
 mod keeper;
+mod lab;
 mod library;
 mod navigation;
 mod settings;
@@ -12,7 +14,9 @@ mod workspace;
 
 pub use app::{App, use_app};
 pub use history::Ways;
+pub use inquiry::{Asked, GoalInquiry, Inquiry, Limits, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};
+pub use lab::Lab;
 pub use library::{SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice, load_first_language};

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::goal::GoalPart;
+use super::levers::LeversPart;
+use super::timeline::TimelinePart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
 use crate::ui::shell::Tabs;
@@ -47,11 +50,9 @@ fn purpose(question: Question) -> Msg {
 
 fn part(question: Question) -> AnyView {
     match question {
-        Question::Timeline
-        | Question::Goal
-        | Question::Levers
-        | Question::Scenarios
-        | Question::Chances
-        | Question::Budget => ().into_any(),
+        Question::Goal => view! { <GoalPart/> }.into_any(),
+        Question::Levers => view! { <LeversPart/> }.into_any(),
+        Question::Timeline => view! { <TimelinePart/> }.into_any(),
+        Question::Scenarios | Question::Chances | Question::Budget => ().into_any(),
     }
 }

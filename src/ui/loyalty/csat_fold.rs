@@ -1,4 +1,5 @@
 //! How many are satisfied: the satisfaction score with its interval.
+#![expect(clippy::redundant_closure_for_method_calls, reason = "the method alone serves one lifetime only")]
 
 use leptos::prelude::*;
 

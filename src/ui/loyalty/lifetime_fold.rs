@@ -1,4 +1,5 @@
 //! What a customer is worth: simple, discounted by the chosen convention, and against what winning her costs.
+#![expect(clippy::redundant_closure_for_method_calls, reason = "the method alone serves one lifetime only")]
 
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ fn fields() -> AnyView {
     let chosen = Signal::derive(move || FirstMargin::ALL.iter().position(|it| *it == first()).unwrap_or_default());
     let pick = Callback::new(move |index: usize| {
         tell(app, &|loyalty| {
-            loyalty.first_margin = FirstMargin::ALL.get(index).copied().unwrap_or(loyalty.first_margin)
+            loyalty.first_margin = FirstMargin::ALL.get(index).copied().unwrap_or(loyalty.first_margin);
         });
     });
     let choices = vec![app.t(Msg::LoyaltyFirstAfter), app.t(Msg::LoyaltyFirstNow)];

@@ -1,4 +1,5 @@
 //! Who would recommend: the net promoter score with its margin of error.
+#![expect(clippy::redundant_closure_for_method_calls, reason = "the method alone serves one lifetime only")]
 
 use leptos::prelude::*;
 

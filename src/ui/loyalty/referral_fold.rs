@@ -1,4 +1,5 @@
 //! Whom customers bring: the K-factor and what it makes of the customers over some cycles.
+#![expect(clippy::redundant_closure_for_method_calls, reason = "the method alone serves one lifetime only")]
 
 use leptos::prelude::*;
 
