@@ -62,7 +62,7 @@ loyalty-renewal-count = { $renewals-n ->
 }
 loyalty-fit = Fit of the curve
 loyalty-gap = within { $gap }
-loyalty-fit-note = At most so much of the start lies between curve and counts. Leaving differs from customer to customer: α = { $alpha }, β = { $beta }.
+loyalty-fit-note = At most so much of the start lies between curve and counts. Leaving differs from customer to customer: α = { $alpha }, β = { $beta }.
 loyalty-alike = At most so much of the start lies between curve and counts. All customers leave alike: the same share goes each time.
 loyalty-alpha = α of the beta distribution
 loyalty-beta = β of the beta distribution

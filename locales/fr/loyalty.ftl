@@ -62,7 +62,7 @@ loyalty-renewal-count = { $renewals-n ->
 }
 loyalty-fit = Ajustement de la courbe
 loyalty-gap = à { $gap } près
-loyalty-fit-note = C’est l’écart maximal entre la courbe et vos effectifs, en part du départ. La propension à partir varie d’un client à l’autre : α = { $alpha }, β = { $beta }.
+loyalty-fit-note = C’est l’écart maximal entre la courbe et vos effectifs, en part du départ. La propension à partir varie d’un client à l’autre : α = { $alpha }, β = { $beta }.
 loyalty-alike = C’est l’écart maximal entre la courbe et vos effectifs, en part du départ. Tous les clients se ressemblent : la même part s’en va chaque fois.
 loyalty-alpha = α de la loi bêta
 loyalty-beta = β de la loi bêta

@@ -23,6 +23,8 @@ pub fn WorkingDrawer() -> impl IntoView {
             // Refused only while it is open already or out of the page, and then there is nothing to do.
             Some(_) if !dialog.open() => {
                 let _ = dialog.show_modal();
+                // The button that gets the focus is at the end, the answer at the beginning.
+                dialog.set_scroll_top(0);
             }
             None if dialog.open() => dialog.close(),
             _ => {}
@@ -42,7 +44,7 @@ pub fn WorkingDrawer() -> impl IntoView {
         >
             <div class="drawer__content">
                 {move || inspection.shown().map_or_else(|| ().into_any(), |(lane, kpi)| content(app, lane, kpi))}
-                <form method="dialog">
+                <form method="dialog" class="drawer__close">
                     <button class="button" id="working-close">{app.t(Msg::Close)}</button>
                 </form>
             </div>

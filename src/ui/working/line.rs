@@ -24,7 +24,7 @@ pub fn WorkingLineView(
         <li class=format!("working__line hue-{}", stage.id())>
             <p class="working__figure">
                 <span class="working__name">
-                    {(!letter.is_empty()).then(|| view! { <bdi class="working__letter">{letter}</bdi> }.into_any())}
+                    {(!letter.is_empty()).then(|| view! { <span class="working__letter">{letter}</span> }.into_any())}
                     {kpi_name(app, line.kpi)}
                 </span>
                 <span class="working__value value">{value}</span>
