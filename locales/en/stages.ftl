@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } year
    *[other] { $number } years
 }
+value-points = { $number } pp
 value-months = { $number-n ->
     [one] { $number } month
    *[other] { $number } months

@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } سال
    *[other] { $number } سال
 }
+value-points = { $number } واحد درصد
 value-months = { $number-n ->
     [one] { $number } ماه
    *[other] { $number } ماه

@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } an
    *[other] { $number } ans
 }
+value-points = { $number } pt
 value-months = { $number-n ->
     [one] { $number } mois
    *[other] { $number } mois

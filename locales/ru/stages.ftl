@@ -165,6 +165,7 @@ value-years = { $number-n ->
     [many] { $number } лет
    *[other] { $number } года
 }
+value-points = { $number } п. п.
 value-months = { $number-n ->
     [one] { $number } месяц
     [few] { $number } месяца

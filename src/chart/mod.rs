@@ -8,10 +8,13 @@ pub mod metrics;
 pub mod paint;
 pub mod palette;
 pub mod present;
+pub mod present_goal;
+pub mod present_levers;
 pub mod scale;
 pub mod scene;
 mod sketch;
 pub mod text;
+pub mod tornado;
 
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
 pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
@@ -19,3 +22,4 @@ pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};
 pub use scale::LinearScale;
 pub use scene::{Anchor, Point, Region, Scene, Shape, Weight};
+pub use tornado::{TornadoInput, TornadoRow, build_tornado_scene};

@@ -25,7 +25,7 @@ impl View {
 }
 
 /// A data table: what a chart shows, as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// Column heads; the first column names the rows.
     pub heads: Vec<String>,

@@ -9,6 +9,7 @@ mod locale;
 mod message;
 mod number;
 mod wording;
+mod wording_goal;
 mod words;
 
 pub use catalog::{Args, Catalog};
@@ -17,3 +18,4 @@ pub use locale::{Direction, Locale};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
 pub use wording::Wording;
+pub use wording_goal::moved;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Navigation, Screen, Settings, Workspace};
+use super::{Inquiry, Keeper, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -16,6 +16,8 @@ pub struct App(&'static Parts);
 pub struct Parts {
     /// The open plan and what follows from it.
     pub workspace: Workspace,
+    /// What is asked about it.
+    pub inquiry: Inquiry,
     /// Which screen is shown.
     pub navigation: Navigation,
     /// Language, digits, theme.
@@ -40,7 +42,13 @@ impl App {
         let preferences = keeper.preferences();
         let settings = Settings::new(&preferences);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, navigation: Navigation::new(), settings, keeper })));
+        let app = Self(Box::leak(Box::new(Parts {
+            workspace,
+            inquiry: Inquiry::new(),
+            navigation: Navigation::new(),
+            settings,
+            keeper,
+        })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
@@ -105,12 +113,14 @@ impl App {
 
     fn show(self, plan: Plan) {
         self.keeper.open_new(plan);
+        self.inquiry.reset();
         self.navigation.go(Screen::Overview);
     }
 
     /// Opens a stored plan.
     pub fn open_stored(&self, id: &str) {
         if self.keeper.open_stored(id) {
+            self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
     }

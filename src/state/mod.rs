@@ -4,6 +4,7 @@
 
 mod app;
 mod history;
+mod inquiry;
 mod keeper;
 mod library;
 mod navigation;
@@ -12,6 +13,7 @@ mod workspace;
 
 pub use app::{App, use_app};
 pub use history::Ways;
+pub use inquiry::{Asked, GoalInquiry, Inquiry, Limits, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};
 pub use library::{SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};

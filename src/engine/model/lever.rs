@@ -1,6 +1,10 @@
 //! What can be turned, and how.
 
-use super::super::kpi::{Kpi, Unit};
+use std::ops::Range;
+
+use super::super::inputs::{Cell, Lane, Layer};
+use super::super::kpi::{Kpi, Scope, Unit};
+use super::super::report::Report;
 
 /// A figure that people can work on: a price, a rate, a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +44,23 @@ impl Lever {
     /// The figure of one channel.
     pub fn of_channel(kpi: Kpi, channel: usize) -> Self {
         Self { kpi, channel: Some(channel) }
+    }
+
+    /// The levers that a plan knows in these periods, of one channel or wherever it knows them; what is zero can't be turned.
+    pub fn known(report: &Report, layer: Layer, periods: &Range<usize>, channel: Option<usize>) -> Vec<Self> {
+        let is_known = |kpi: Kpi| {
+            let is_at = |lane| {
+                let value = |period| report.value(Cell { layer, period, lane }, kpi);
+                periods.clone().any(|period| value(period).is_some_and(|value| value != 0.0))
+            };
+            match channel {
+                _ if kpi.scope() != Scope::Channel => is_at(Lane::Total),
+                Some(channel) => is_at(Lane::Channel(channel)),
+                None => (0..report.grid().channels).any(|channel| is_at(Lane::Channel(channel))),
+            }
+        };
+        let known = Self::KPIS.into_iter().filter(|kpi| is_known(*kpi));
+        known.map(|kpi| Self { kpi, channel: channel.filter(|_| kpi.scope() == Scope::Channel) }).collect()
     }
 
     /// The least and the most that the figure can be, in its unit: nothing falls below zero, no share exceeds the whole.

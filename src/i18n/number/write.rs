@@ -270,7 +270,7 @@ fn count_decimals(size: f64) -> usize {
 }
 
 /// `units` decimals up to ten, one up to a hundred, none above; below one, two significant digits.
-fn few_decimals(size: f64, units: usize) -> usize {
+pub(super) fn few_decimals(size: f64, units: usize) -> usize {
     match exponent(size) {
         _ if size == 0.0 => 0,
         2.. => 0,
@@ -284,7 +284,7 @@ fn short_decimals(scaled: f64) -> usize {
     usize::from(scaled < 100.0)
 }
 
-fn rounded(size: f64, decimals: usize) -> String {
+pub(super) fn rounded(size: f64, decimals: usize) -> String {
     format!("{size:.decimals$}")
 }
 
@@ -296,12 +296,12 @@ fn without_empty_cents(digits: String) -> String {
     }
 }
 
-fn trimmed(digits: &str) -> String {
+pub(super) fn trimmed(digits: &str) -> String {
     if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits.to_owned() }
 }
 
 /// ASCII digits with groups, the language's marks and its digits.
-fn localised(symbols: &Symbols, digits: &str) -> String {
+pub(super) fn localised(symbols: &Symbols, digits: &str) -> String {
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
     let mut text = String::with_capacity(digits.len() * 2);
     for (index, char) in whole.chars().enumerate() {

@@ -1,5 +1,9 @@
 //! Forecast: what is to come, what must change, how sure it is. A part a question, all asked of the open plan.
 
+mod goal;
+mod inquiry;
+mod levers;
 mod screen;
+mod until_select;
 
 pub use screen::ForecastScreen;

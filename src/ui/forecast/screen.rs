@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::goal::GoalPart;
+use super::levers::LeversPart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
 use crate::ui::shell::Tabs;
@@ -47,11 +49,8 @@ fn purpose(question: Question) -> Msg {
 
 fn part(question: Question) -> AnyView {
     match question {
-        Question::Timeline
-        | Question::Goal
-        | Question::Levers
-        | Question::Scenarios
-        | Question::Chances
-        | Question::Budget => ().into_any(),
+        Question::Goal => view! { <GoalPart/> }.into_any(),
+        Question::Levers => view! { <LeversPart/> }.into_any(),
+        Question::Timeline | Question::Scenarios | Question::Chances | Question::Budget => ().into_any(),
     }
 }
