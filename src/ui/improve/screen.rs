@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::ledger::LedgerPart;
 use crate::i18n::Msg;
 use crate::state::{Screen, Tool, use_app};
 use crate::ui::shell::Tabs;
@@ -41,6 +42,7 @@ fn purpose(tool: Tool) -> Msg {
 
 fn part(tool: Tool) -> AnyView {
     match tool {
-        Tool::Comparison | Tool::SampleSize | Tool::Ledger => ().into_any(),
+        Tool::Ledger => view! { <LedgerPart/> }.into_any(),
+        Tool::Comparison | Tool::SampleSize => ().into_any(),
     }
 }
