@@ -48,19 +48,26 @@ pub fn sum_up(words: &Wording, engine: &mut Engine, report: &Report) -> Sum {
     Sum { before, strides, names }
 }
 
-/// The sentence above the steps.
+/// The sentences above the steps: what the return on investment comes to, and the profit.
 pub fn sum_sentence(words: &Wording, sum: &Sum) -> String {
-    let last = sum.strides.last().map(|stride| stride.after);
-    let (Some(last), Some(before)) = (last, sum.before.roi) else {
-        let msg = if last.is_none() { Msg::LedgerEffectNone } else { Msg::LedgerRoiUnknown };
-        return words.catalog.text(msg);
+    let Some(Stride { after, .. }) = sum.strides.last() else { return words.catalog.text(Msg::LedgerEffectNone) };
+    let Some((before_roi, after_roi)) = sum.before.roi.zip(after.roi) else {
+        return words.catalog.text(Msg::LedgerRoiUnknown);
     };
-    let Some(after) = last.roi else { return words.catalog.text(Msg::LedgerRoiUnknown) };
-    let args = Args::new()
-        .text("before", words.format.rate(before))
-        .text("after", words.format.rate(after))
-        .text("change", words.format.change(Unit::Rate, after - before));
-    words.catalog.format(Msg::LedgerEffectSentence, &args)
+    let sentence = words.catalog.format(Msg::LedgerEffectSentence, &moved(words, Unit::Rate, before_roi, after_roi));
+    match sum.before.profit.zip(after.profit) {
+        None => sentence,
+        Some((before, after)) => {
+            let args = moved(words, Unit::Money, before, after).text("kpi", words.kpi(Kpi::Profit));
+            format!("{sentence} {}", words.catalog.format(Msg::LedgerEffectProfit, &args))
+        }
+    }
+}
+
+fn moved(words: &Wording, unit: Unit, before: f64, after: f64) -> Args {
+    let value = |value| words.format.value(unit, value);
+    let change = words.format.change(unit, after - before);
+    Args::new().text("before", value(before)).text("after", value(after)).text("change", change)
 }
 
 /// Where the return on investment stands, with the names of what led there; empty while it is not known.

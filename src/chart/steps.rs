@@ -44,6 +44,8 @@ const BETWEEN: f64 = 12.0;
 const GAP: f64 = 10.0;
 /// The least length of a bar that is not nothing.
 const SLIVER: f64 = 2.0;
+/// The least width of a picture with values beside the names, not below them.
+const LEAST_FOR_ONE_LINE: f64 = 520.0;
 
 /// Draws the steps.
 pub fn build_steps_scene(input: &StepsInput) -> Scene {
@@ -59,6 +61,7 @@ pub fn build_steps_scene(input: &StepsInput) -> Scene {
     let scale = LinearScale::from_zero(values(), (PAD, width - PAD));
     let zero = scale.position(0.0);
     let before = [0.0].into_iter().chain(values());
+    let lines = if width < LEAST_FOR_ONE_LINE { 2.0 } else { 1.0 };
     let mut y = PAD;
     for (index, ((row, from), to)) in input.rows.iter().zip(before).zip(values()).enumerate() {
         let color = match () {
@@ -67,14 +70,14 @@ pub fn build_steps_scene(input: &StepsInput) -> Scene {
             () => palette.good,
         };
         label(&mut scene, palette, row, color, y);
-        let top = y + LINE;
+        let top = y + lines * LINE;
         scene.line((zero, top - 2.0), (zero, top + BAR + 2.0), 1.0, palette.text_muted);
         step(&mut scene, (scale.position(from), scale.position(to)), top, color);
         let is_last = index + 1 == input.rows.len();
         if !is_last {
             // The next bar begins where this one ends.
             let x = scale.position(to);
-            scene.dashes((x, top + BAR), (x, top + BAR + BETWEEN + LINE), 1.0, palette.line);
+            scene.dashes((x, top + BAR), (x, top + BAR + BETWEEN + lines * LINE), 1.0, palette.line);
         }
         let below = top + BAR + BETWEEN;
         scene.regions.push(Region { index, x: PAD, y, width: width - 2.0 * PAD, height: below - y });
@@ -92,16 +95,19 @@ fn step(scene: &mut Scene, (from, to): (f64, f64), y: f64, color: Color) {
     }
 }
 
-/// The name at the start; the value and its change at the end.
+/// The name at the start; the value and its change at the end, below the name where it would leave that no room.
 fn label(scene: &mut Scene, palette: &Palette, row: &StepRow, color: Color, y: f64) {
     let (middle, end) = (y + LINE / 2.0, scene.width - PAD);
     let room = scene.width - 2.0 * PAD;
-    let change = text::shorten(&row.change_text, room / 3.0, NAME_SIZE, Weight::Bold);
+    let change = text::shorten(&row.change_text, room / 2.0 - GAP, NAME_SIZE, Weight::Bold);
     let change_width = if change.is_empty() { 0.0 } else { text::width(&change, NAME_SIZE, Weight::Bold) + GAP };
-    let value = text::shorten(&row.value_text, room / 3.0, NAME_SIZE, Weight::Bold);
+    let value = text::shorten(&row.value_text, room / 2.0 - GAP, NAME_SIZE, Weight::Bold);
     let value_width = text::width(&value, NAME_SIZE, Weight::Bold) + GAP;
-    let name = text::shorten(&row.label, room - change_width - value_width, NAME_SIZE, Weight::Regular);
+    let is_one_line = scene.width >= LEAST_FOR_ONE_LINE;
+    let name_room = if is_one_line { room - change_width - value_width } else { room };
+    let name = text::shorten(&row.label, name_room, NAME_SIZE, Weight::Regular);
+    let below = if is_one_line { middle } else { middle + LINE };
     scene.text((PAD, middle), Anchor::Left, Face::regular(NAME_SIZE, palette.text), name);
-    scene.text((end - change_width, middle), Anchor::Right, Face::bold(NAME_SIZE, palette.text), value);
-    scene.text((end, middle), Anchor::Right, Face::bold(NAME_SIZE, color), change);
+    scene.text((end - change_width, below), Anchor::Right, Face::bold(NAME_SIZE, palette.text), value);
+    scene.text((end, below), Anchor::Right, Face::bold(NAME_SIZE, color), change);
 }

@@ -39,3 +39,4 @@ mod tidy_source;
 mod timeline;
 mod uncertainty;
 mod uncertainty_fit;
+mod whatif_view;

@@ -488,6 +488,8 @@ messages! {
         TurnPoints = "turn-points";
         TurnAmount = "turn-amount";
         TurnValue = "turn-value";
+        TurnAmountEach = "turn-amount-each";
+        TurnValueEach = "turn-value-each";
         TurnRemove = "turn-remove"(kpi);
         TurnNoEffect = "turn-no-effect";
         NewsBetter = "news-better";
@@ -517,6 +519,7 @@ messages! {
         LedgerList = "ledger-list";
         LedgerEffect = "ledger-effect";
         LedgerEffectSentence = "ledger-effect-sentence"(after, before, change);
+        LedgerEffectProfit = "ledger-effect-profit"(kpi, after, before, change);
         LedgerEffectNone = "ledger-effect-none";
         LedgerEffectHelp = "ledger-effect-help";
         LedgerRoiUnknown = "ledger-roi-unknown";

@@ -32,6 +32,11 @@ pub fn TurnRow(
     let now = Memo::new(move |_| scenario(app, id).and_then(|it| it.turns.get(turn).cloned()));
     let kpi = Memo::new(move |_| now.with(|now| now.as_ref().map_or(Kpi::Visits, |it| it.kpi)));
     let kind = Memo::new(move |_| now.with(|now| now.as_ref().map_or(0, |it| kind_of(it.change))));
+    // What is set for all channels is set in each of them.
+    let is_in_each = Memo::new(move |_| {
+        let is_everywhere = now.with(|now| now.as_ref().is_some_and(|it| it.channel.is_none()));
+        is_everywhere && is_in_channels(kpi.get()) && app.workspace.plan().with(|plan| plan.channels().len() > 1)
+    });
     let is_idle = move || {
         comparison.with(|it| {
             let outcome = it.outcomes.iter().find(|outcome| outcome.id == id);
@@ -73,7 +78,7 @@ pub fn TurnRow(
     let pick_kind = Callback::new(move |id: String| set(&|it| it.change = first_of(app, &id, it)));
     let value = move || {
         let (kpi, kind) = (kpi.get(), kind.get());
-        let (label, takes) = field(kpi, kind);
+        let (label, takes) = field(kpi, kind, is_in_each.get());
         let number = Signal::derive(move || now.with(|now| now.as_ref().map(|it| number_of(it.change))));
         let set = Callback::new(move |number: Option<f64>| {
             let turned = |it: &mut PlanTurn| it.change = change_of(kind, number);
@@ -175,27 +180,27 @@ fn first_of(app: App, kind: &str, turn: &PlanTurn) -> Change {
     }
 }
 
-/// The figure as planned, in the first period and place that know it.
+/// The figure as planned, in the first period and place that hold it.
 fn planned(app: App, turn: &PlanTurn) -> Option<f64> {
     let report = app.workspace.report().get_untracked();
     let own = app.workspace.plan().with_untracked(|plan| plan.lever(turn.kpi, turn.channel))?.channel;
-    let lanes = own.map_or_else(
-        || [Lane::Total].into_iter().chain((0..report.grid().channels).map(Lane::Channel)).collect(),
-        |channel| vec![Lane::Channel(channel)],
-    );
-    let values = lanes.into_iter().flat_map(|lane| (0..report.grid().periods).map(move |period| (lane, period)));
-    values
-        .map(|(lane, period)| report.value(Cell { layer: Layer::Target, period, lane }, turn.kpi))
-        .find_map(|value| value)
+    let is_here = |cell: &Cell| match cell.lane {
+        _ if cell.layer != Layer::Target => false,
+        Lane::Channel(channel) => is_in_channels(turn.kpi) && own.is_none_or(|own| own == channel),
+        Lane::Total => !is_in_channels(turn.kpi),
+    };
+    report.grid().cells().filter(is_here).find_map(|cell| report.value(cell, turn.kpi))
 }
 
 /// What the field of a kind of change is called and takes.
-fn field(kpi: Kpi, kind: usize) -> (Msg, Field) {
+fn field(kpi: Kpi, kind: usize, is_in_each: bool) -> (Msg, Field) {
+    let amount = if is_in_each { Msg::TurnAmountEach } else { Msg::TurnAmount };
     match (kind, kpi.unit()) {
         (0, _) => (Msg::TurnPercent, Field::SignedRate),
         (1, Unit::Rate) => (Msg::TurnPoints, Field::SignedRate),
-        (1, Unit::Money) => (Msg::TurnAmount, Field::SignedMoney),
-        (1, _) => (Msg::TurnAmount, Field::SignedCount),
+        (1, Unit::Money) => (amount, Field::SignedMoney),
+        (1, _) => (amount, Field::SignedCount),
+        _ if is_in_each => (Msg::TurnValueEach, Field::of(kpi)),
         _ => (Msg::TurnValue, Field::of(kpi)),
     }
 }

@@ -118,8 +118,8 @@ pub fn TrialCard(id: u32) -> impl IntoView {
                     choose=pick_place
                 />
                 {number("expected", Msg::TrialExpected, |it| it.expected, |it, number| it.expected = number)}
-                {number("actual", Msg::TrialActual, |it| it.actual, |it, number| it.actual = number)}
                 <TrialDates id error/>
+                {number("actual", Msg::TrialActual, |it| it.actual, |it, number| it.actual = number)}
                 <TrialVerdict id/>
             </div>
             <p class="field__error" role="alert">
