@@ -37,4 +37,4 @@ turn-remove = Laisser « { $kpi } » comme prévu
 turn-no-effect =  e change rien : le plan ne connaît pas ce chiffre ici, il est nul, ou les chiffres ci-dessus le déterminent déjà.
 news-better = mieux
 news-worse = moins bien
-news-best = le meilleur
+news-best = meilleur

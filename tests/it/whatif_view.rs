@@ -193,7 +193,7 @@ fn kept_changes_add_up_in_the_order_of_their_last_days() {
         "Return on investment with everything you kept: 170% instead of 100% (+70 pp). \
          Profit: €1,700 instead of €1,000 (+€700)."
     );
-    assert_eq!(visible(&hits(&words)), "As expected or better: 2 of 4.");
+    assert_eq!(visible(&hits(&words)), "As expected or better: 2~of~4.");
     let met: Vec<Option<bool>> = plan.trials().iter().map(is_met).collect();
     assert_eq!(met, [Some(true), Some(false), Some(false), None, None, Some(true)]);
 }

@@ -8,7 +8,7 @@ use crate::chart::present_scenarios::{Comparison, scenario_name};
 use crate::engine::model::{Change, Lever};
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Msg};
-use crate::plan::{EditError, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
+use crate::plan::{EditError, EditName, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::{edit_error, wording};
@@ -20,8 +20,8 @@ pub fn ScenarioCard(
     id: u32,
     /// What the scenarios lead to, for the turns that take no effect.
     comparison: Memo<Comparison>,
-    /// Takes the sentence when a scenario was made the plan.
-    applied: RwSignal<Option<String>>,
+    /// Which scenario was made the plan.
+    applied: RwSignal<Option<u32>>,
 ) -> impl IntoView {
     let app = use_app();
     let error = RwSignal::new(None::<EditError>);
@@ -33,17 +33,20 @@ pub fn ScenarioCard(
     let name = move || wording(app, |words| scenario_name(words, position()));
     let remove_label = text(move || app.say(Msg::ScenarioRemove, &Args::new().text("name", name())));
     let remove = move |_| {
-        applied.set(None);
         let _ = app.workspace.edit(PlanEdit::Remove(PartKey::Scenario(id)));
         focus_later("add-scenario".to_owned());
     };
     let make_plan = move |_| match apply(app, id) {
         Ok(()) => {
             error.set(None);
-            applied.set(Some(app.say(Msg::ScenariosApplied, &Args::new().text("name", untrack(name)))));
+            applied.set(Some(id));
         }
         Err(refusal) => error.set(Some(refusal)),
     };
+    // Said until something else is done, or it is taken back.
+    let is_plan =
+        move || applied.get() == Some(id) && app.workspace.ways().with(|ways| ways.undo == Some(EditName::Adopt));
+    let told = move || app.say(Msg::ScenariosApplied, &Args::new().text("name", name()));
     let rename = move |event| {
         error.set(change(app, id, |it| it.name = event_target_value(&event)).err());
     };
@@ -99,6 +102,9 @@ pub fn ScenarioCard(
                     {app.t(Msg::ScenarioApply)}
                 </button>
             </div>
+            <p class="scenario__applied" role="status">
+                {text(move || if is_plan() { told() } else { String::new() })}
+            </p>
             <p class="field__error" role="alert">
                 {text(move || error.get().map(|error| edit_error(app, error)).unwrap_or_default())}
             </p>

@@ -8,7 +8,7 @@ use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::wording;
 
-/// The table; on a phone it scrolls in its own box.
+/// The table; many columns scroll in their own box.
 #[component]
 pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
     let app = use_app();
@@ -19,8 +19,9 @@ pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
         names.into_iter().map(head).collect_view().into_any()
     };
     let rows = move || {
-        let rows = table.with(|table| table.rows.clone());
-        rows.into_iter().map(|it| row(app, it)).collect_view().into_any()
+        let (names, rows) = table.with(|table| (table.names.clone(), table.rows.clone()));
+        let heads: Vec<String> = [app.text(Msg::ScenariosPlan)].into_iter().chain(names).collect();
+        rows.into_iter().map(|it| row(app, it, &heads)).collect_view().into_any()
     };
     let periods = move || {
         let count = app.workspace.plan().with(|plan| f64::from(plan.periods().count));
@@ -53,12 +54,13 @@ pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
     shown_if(move || table.with(|table| !table.rows.is_empty()), whole)
 }
 
-fn row(app: App, row: ComparedRow) -> AnyView {
-    let cells = row.cells.into_iter().map(|it| cell(app, it)).collect_view();
+fn row(app: App, row: ComparedRow, heads: &[String]) -> AnyView {
+    let cells = row.cells.into_iter().zip(heads).map(|(it, head)| cell(app, it, head.clone())).collect_view();
     view! { <tr><th scope="row">{row.name}</th>{cells}</tr> }.into_any()
 }
 
-fn cell(app: App, cell: ComparedCell) -> AnyView {
+/// On a phone the style sheet puts the column's head beside the figure.
+fn cell(app: App, cell: ComparedCell, head: String) -> AnyView {
     let (class, word) = match cell.news {
         1.. => ("compared__change compared__change--good", Some(Msg::NewsBetter)),
         0 => ("compared__change", None),
@@ -75,7 +77,7 @@ fn cell(app: App, cell: ComparedCell) -> AnyView {
         .into_any()
     });
     view! {
-        <td class:compared--best=cell.is_best>
+        <td class:compared--best=cell.is_best data-head=head>
             <span class="compared__value"><span class="value">{cell.value}</span>{best}</span>
             {change}
         </td>

@@ -24,7 +24,7 @@ pub fn ScenariosPart() -> impl IntoView {
         Memo::new(move |_| comparison.with(|it| it.outcomes.iter().map(|outcome| outcome.id).collect::<Vec<_>>()));
     let has_any = move || ids.with(|ids| !ids.is_empty());
     let error = RwSignal::new(None::<EditError>);
-    let applied = RwSignal::new(None::<String>);
+    let applied = RwSignal::new(None::<u32>);
     let sentence =
         move || comparison.with(|comparison| wording(app, |words| verdict(words, comparison))).unwrap_or_default();
     let starters = move || {
@@ -46,7 +46,7 @@ pub fn ScenariosPart() -> impl IntoView {
     };
     let answer = move || {
         view! {
-            <p id="scenarios-best" class="panel answer" role="status">{text(sentence)}</p>
+            <p id="scenarios-best" class="panel answer">{text(sentence)}</p>
             <ComparisonTable comparison/>
         }
         .into_any()
@@ -60,9 +60,6 @@ pub fn ScenariosPart() -> impl IntoView {
             {either(has_any, answer, starters)}
             <section class="scenarios__list" aria-labelledby="scenarios-list">
                 {shown_if(has_any, move || view! { <h3 id="scenarios-list">{app.t(Msg::ScenariosList)}</h3> }.into_any())}
-                <p class="scenarios__applied" role="status">
-                    {text(move || applied.get().unwrap_or_default())}
-                </p>
                 <div class="scenarios__cards">{move || cards()}</div>
                 <button
                     type="button"

@@ -21,4 +21,5 @@ mod tabs;
 mod two_ways;
 mod typing;
 mod undo;
+mod whatif;
 mod working;
