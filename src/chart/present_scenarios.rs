@@ -169,15 +169,11 @@ pub fn verdict(words: &Wording, comparison: &Comparison) -> Option<String> {
         .filter(|(_, value)| news(kpi, planned, *value) > 0)
         .reduce(|first, other| if news(kpi, first.1, other.1) > 0 { other } else { first });
     let args = Args::new().text("kpi", words.kpi(kpi));
-    Some(match first {
-        Some((position, value)) => {
-            let args = args.text("name", scenario_name(words, position));
-            let args = args.text("change", change(words, kpi, planned, value));
-            words.catalog.format(Msg::ScenariosBest, &args)
-        }
-        None => {
-            let args = args.text("value", words.format.value(kpi.unit(), planned));
-            words.catalog.format(Msg::ScenariosNoneBetter, &args)
-        }
-    })
+    let (msg, args) = if let Some((position, value)) = first {
+        let args = args.text("name", scenario_name(words, position));
+        (Msg::ScenariosBest, args.text("change", change(words, kpi, planned, value)))
+    } else {
+        (Msg::ScenariosNoneBetter, args.text("value", words.format.value(kpi.unit(), planned)))
+    };
+    Some(words.catalog.format(msg, &args))
 }

@@ -48,6 +48,8 @@ pub struct TornadoInput {
 
 const PAD: f64 = 16.0;
 const NAME_SIZE: f64 = 13.0;
+/// The least size of a name; two lines of it are as high as a row.
+const SMALL: f64 = 11.0;
 const VALUE_SIZE: f64 = 12.0;
 const LINE: f64 = 20.0;
 const BAR: f64 = 16.0;
@@ -123,6 +125,8 @@ struct Tornado<'a> {
     /// Whether names stand beside the bars, not above them.
     has_columns: bool,
     name_width: f64,
+    /// One size for all names, small enough for the longest.
+    name_size: f64,
     /// Whether values stand below the bars, at the edges, since they would leave the bars no room beside them.
     has_values_below: bool,
     scale: LinearScale,
@@ -135,6 +139,9 @@ impl<'a> Tornado<'a> {
         let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
         let has_columns = width >= LEAST_FOR_COLUMNS;
         let name_width = if has_columns { names.min(width * 0.36) } else { width - 2.0 * PAD };
+        let fitting =
+            |row: &TornadoRow| text::fitting_size(&row.label, name_width, Weight::Regular, &[NAME_SIZE, 12.0, SMALL]);
+        let name_size = rows().map(fitting).fold(NAME_SIZE, f64::min);
         let start = if has_columns { PAD + name_width + GAP } else { PAD };
         let axis = f64::midpoint(start, width - PAD);
         let half = axis - start;
@@ -149,7 +156,7 @@ impl<'a> Tornado<'a> {
         let has_values_below = beside < half * 0.4;
         let length = if has_values_below { half } else { beside };
         let scale = LinearScale::new((-most, most), (axis - length, axis + length));
-        Self { input, width, has_columns, name_width, has_values_below, scale }
+        Self { input, width, has_columns, name_width, name_size, has_values_below, scale }
     }
 
     /// Where the axis is; the scale has no extent when nothing moves.
@@ -205,9 +212,7 @@ impl<'a> Tornado<'a> {
 
     /// The figure's name, on two lines if it is long and stands beside its bars.
     fn name(&self, scene: &mut Scene, label: &str, middle: f64) {
-        const SMALL: f64 = 11.0;
-        let fill = self.input.palette.text;
-        let size = text::fitting_size(label, self.name_width, Weight::Regular, &[NAME_SIZE, 12.0, SMALL]);
+        let (fill, size) = (self.input.palette.text, self.name_size);
         let most = if self.has_columns { 2 } else { 1 };
         let lines = text::wrap(label, self.name_width, size, Weight::Regular, most);
         let top = middle - (lines.len() as f64 - 1.0) * SMALL * 1.15 / 2.0;

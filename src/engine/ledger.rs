@@ -95,10 +95,10 @@ impl Standing {
 /// Whether what came about is as good as what was expected, or better. Of a figure of which neither more nor less is good
 /// in itself, the expected direction is the good one.
 pub fn is_as_expected(kpi: Kpi, expected: f64, actual: f64) -> bool {
-    match kpi.better() {
-        Better::Higher => actual >= expected,
-        Better::Lower => actual <= expected,
-        Better::Neutral if expected < 0.0 => actual <= expected,
-        Better::Neutral => actual >= expected,
-    }
+    let is_less_good = match kpi.better() {
+        Better::Higher => false,
+        Better::Lower => true,
+        Better::Neutral => expected < 0.0,
+    };
+    if is_less_good { actual <= expected } else { actual >= expected }
 }

@@ -163,7 +163,7 @@ pub fn suggestion(kpi: Kpi, today: f64) -> f64 {
         return 0.0;
     }
     let wanted = if kpi.better() == Better::Lower { today * 0.75 } else { today * 1.5 };
-    let wanted = if kpi.is_share_of_people() { wanted.min((1.0 + today) / 2.0) } else { wanted };
+    let wanted = if kpi.is_share_of_people() { wanted.min(f64::midpoint(1.0, today)) } else { wanted };
     let least = if kpi.unit() == Unit::Count { 1.0 } else { 0.0 };
     two_digits(wanted).max(least)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Inquiry, Keeper, Navigation, Screen, Settings, Workspace};
+use super::{Inquiry, Keeper, Lab, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -24,6 +24,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// Tests that are being reckoned with.
+    pub lab: Lab,
 }
 
 impl std::ops::Deref for App {
@@ -40,15 +42,10 @@ impl App {
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
-        let settings = Settings::new(&preferences);
+        let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts {
-            workspace,
-            inquiry: Inquiry::new(),
-            navigation: Navigation::new(),
-            settings,
-            keeper,
-        })));
+        let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
+        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
@@ -61,6 +58,7 @@ impl App {
         Effect::new(move |_| {
             let mut preferences = Preferences::default();
             self.settings.remember(&mut preferences);
+            self.lab.remember(&mut preferences);
             let is_open = self.workspace.is_open();
             preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             self.keeper.remember(&preferences);

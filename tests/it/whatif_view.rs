@@ -153,7 +153,7 @@ fn a_name_of_blanks_is_no_name() {
 
 fn trial(plan: &mut Plan, words: &str, kpi: Kpi, changes: (f64, Option<f64>), verdict: Verdict, end: (i16, u8, u8)) {
     let mut trial = Trial::new(plan.next_part_id(), kpi);
-    trial.hypothesis = words.to_owned();
+    words.clone_into(&mut trial.hypothesis);
     (trial.expected, trial.actual) = (Some(changes.0), changes.1);
     (trial.verdict, trial.end) = (verdict, Some(end));
     plan.apply(PlanEdit::Put(Part::Trial(trial))).expect("a trial");

@@ -47,20 +47,26 @@ impl Lever {
     }
 
     /// The levers that a plan knows in these periods, of one channel or wherever it knows them; what is zero can't be turned.
+    ///
+    /// A figure that a single one of several channels knows is that channel's: beside the sums of them all, which the
+    /// others have a part in, it would say something else.
     pub fn known(report: &Report, layer: Layer, periods: &Range<usize>, channel: Option<usize>) -> Vec<Self> {
-        let is_known = |kpi: Kpi| {
-            let is_at = |lane| {
-                let value = |period| report.value(Cell { layer, period, lane }, kpi);
-                periods.clone().any(|period| value(period).is_some_and(|value| value != 0.0))
-            };
-            match channel {
-                _ if kpi.scope() != Scope::Channel => is_at(Lane::Total),
-                Some(channel) => is_at(Lane::Channel(channel)),
-                None => (0..report.grid().channels).any(|channel| is_at(Lane::Channel(channel))),
-            }
+        let is_at = |kpi: Kpi, lane: Lane| {
+            let value = |period| report.value(Cell { layer, period, lane }, kpi);
+            periods.clone().any(|period| value(period).is_some_and(|value| value != 0.0))
         };
-        let known = Self::KPIS.into_iter().filter(|kpi| is_known(*kpi));
-        known.map(|kpi| Self { kpi, channel: channel.filter(|_| kpi.scope() == Scope::Channel) }).collect()
+        let channels = report.grid().channels;
+        let lever = |kpi: Kpi| {
+            if kpi.scope() != Scope::Channel {
+                return is_at(kpi, Lane::Total).then(|| Self::everywhere(kpi));
+            }
+            let asked = channel.map_or(0..channels, |channel| channel..channel + 1);
+            let mut knowing = asked.filter(|channel| is_at(kpi, Lane::Channel(*channel)));
+            let first = knowing.next()?;
+            let is_only = channel.is_some() || (channels > 1 && knowing.next().is_none());
+            Some(Self { kpi, channel: is_only.then_some(first) })
+        };
+        Self::KPIS.into_iter().filter_map(lever).collect()
     }
 
     /// The least and the most that the figure can be, in its unit: nothing falls below zero, no share exceeds the whole.

@@ -57,6 +57,16 @@ impl Format {
         self.value(Unit::Rate, value)
     }
 
+    /// A number without a unit, with so many significant digits; digits before the decimal mark are all written.
+    pub fn plain(self, value: f64, digits: i32) -> String {
+        if !value.is_finite() {
+            return ABSENT.to_owned();
+        }
+        let decimals = if value == 0.0 { 0 } else { significant_decimals(value.abs(), digits) };
+        let number = localised(&self.symbols(), &trimmed(&rounded(value.abs(), decimals)));
+        self.join(&Written { negative: value < 0.0, before: String::new(), number, after: String::new() })
+    }
+
     /// A value in few characters, for charts and tiles: 12.3k, €1.2M. Rates and the like as usual.
     pub fn short(self, unit: Unit, value: f64) -> String {
         if !value.is_finite() {

@@ -5,6 +5,8 @@ mod inquiry;
 mod levers;
 mod scenarios;
 mod screen;
+mod timeline;
 mod until_select;
 
 pub use screen::ForecastScreen;
+pub use timeline::courses;

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::comparison::ComparisonPart;
 use super::ledger::LedgerPart;
+use super::sample::SamplePart;
 use crate::i18n::Msg;
 use crate::state::{Screen, Tool, use_app};
 use crate::ui::shell::Tabs;
@@ -42,7 +44,8 @@ fn purpose(tool: Tool) -> Msg {
 
 fn part(tool: Tool) -> AnyView {
     match tool {
+        Tool::Comparison => view! { <ComparisonPart/> }.into_any(),
+        Tool::SampleSize => view! { <SamplePart/> }.into_any(),
         Tool::Ledger => view! { <LedgerPart/> }.into_any(),
-        Tool::Comparison | Tool::SampleSize => ().into_any(),
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::edits::{apply, change, change_at_once, focus_later, scenario};
+use super::edits::{apply, change, change_at_once, scenario};
 use super::turn_row::TurnRow;
 use crate::chart::present_scenarios::{Comparison, scenario_name};
 use crate::engine::model::{Change, Lever};
@@ -11,6 +11,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{EditError, EditName, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
+use crate::ui::focus::focus_later;
 use crate::ui::words::{edit_error, wording};
 
 /// The fields of one scenario.

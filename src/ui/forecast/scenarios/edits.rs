@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
 use crate::chart::present_scenarios::{new_name, rates_times};
 use crate::i18n::Msg;
 use crate::plan::{EditError, EditName, Part, PlanEdit, PlanTurn, SavedScenario};
 use crate::state::App;
+use crate::ui::focus::focus_later;
 use crate::ui::words::wording;
 
 /// The scenario with this identity, as it stands.
@@ -61,14 +61,4 @@ pub fn apply(app: App, id: u32) -> Result<(), EditError> {
         plan.adopt(&scenario.turns, &periods)
     });
     app.workspace.edit(PlanEdit::Batch(EditName::Adopt, edits))
-}
-
-/// Puts the cursor into a field that is there after this round of effects.
-pub fn focus_later(id: String) {
-    set_timeout(
-        move || {
-            document::focus(&id);
-        },
-        std::time::Duration::ZERO,
-    );
 }

@@ -3,6 +3,7 @@
 mod card;
 mod comparison;
 mod edits;
+mod kinds;
 mod part;
 mod turn_row;
 

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
 use crate::engine::Kpi;
 use crate::plan::{EditError, Part, PlanEdit, Trial};
 use crate::state::App;
+use crate::ui::focus::focus_later;
 
 /// The trial with this identity, as it stands.
 pub fn trial(app: App, id: u32) -> Option<Trial> {
@@ -34,14 +34,4 @@ pub fn add(app: App) -> Result<(), EditError> {
     app.workspace.leave_field();
     focus_later(format!("trial-{id}-hypothesis"));
     Ok(())
-}
-
-/// Puts the cursor into a field that is there after this round of effects.
-pub fn focus_later(id: String) {
-    set_timeout(
-        move || {
-            document::focus(&id);
-        },
-        std::time::Duration::ZERO,
-    );
 }

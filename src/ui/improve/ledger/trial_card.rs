@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::edits::{change, change_at_once, focus_later, trial};
+use super::edits::{change, change_at_once, trial};
 use super::trial_dates::TrialDates;
 use super::trial_verdict::{TrialVerdict, remark};
+use crate::engine::Kpi;
 use crate::engine::model::Lever;
-use crate::engine::{Kpi, Scope};
 use crate::i18n::{Args, Field, Msg};
-use crate::plan::{ChannelId, EditError, MAX_NOTE_CHARS, PartKey, PlanEdit, Slot, Trial};
+use crate::plan::{EditError, MAX_NOTE_CHARS, PartKey, PlanEdit, Slot, Trial};
 use crate::state::use_app;
 use crate::ui::erased::text;
-use crate::ui::field::{ChoiceField, NumberField};
+use crate::ui::field::{ChannelChoice, ChoiceField, NumberField, is_in_channels};
+use crate::ui::focus::focus_later;
 use crate::ui::words::{edit_error, kpi_name};
 
 /// The fields of one trial.
@@ -40,17 +41,8 @@ pub fn TrialCard(id: u32) -> impl IntoView {
             error.set(change_at_once(app, id, put).err());
         }
     });
-    let places = Signal::derive(move || {
-        let all = [(String::new(), app.text(Msg::PlaceTotal))];
-        let channels = app.workspace.plan().with(|plan| {
-            let named = plan.channels().iter().map(|it| (it.id.0.to_string(), it.name.clone()));
-            if is_in_channels(kpi.get()) { named.collect() } else { Vec::new() }
-        });
-        all.into_iter().chain(channels).collect()
-    });
-    let place = move || now.with(|it| it.as_ref().and_then(|it| it.channel)).map(|it| it.0.to_string());
-    let pick_place = Callback::new(move |chosen: String| {
-        let channel = chosen.parse().ok().map(ChannelId);
+    let place = Signal::derive(move || now.with(|now| now.as_ref().and_then(|it| it.channel)));
+    let pick_place = Callback::new(move |channel| {
         error.set(change_at_once(app, id, |it| it.channel = channel).err());
     });
     let number = move |part: &str, name: Msg, get: fn(&Trial) -> Option<f64>, put: fn(&mut Trial, Option<f64>)| {
@@ -110,13 +102,7 @@ pub fn TrialCard(id: u32) -> impl IntoView {
                     chosen=text(move || kpi.get().id().to_owned())
                     choose=pick_figure
                 />
-                <ChoiceField
-                    id=format!("trial-{id}-channel")
-                    label=app.t(Msg::HeadChannel)
-                    choices=places
-                    chosen=text(move || place().unwrap_or_default())
-                    choose=pick_place
-                />
+                <ChannelChoice id=format!("trial-{id}-channel") kpi chosen=place choose=pick_place/>
                 {number("expected", Msg::TrialExpected, |it| it.expected, |it, number| it.expected = number)}
                 <TrialDates id error/>
                 {number("actual", Msg::TrialActual, |it| it.actual, |it, number| it.actual = number)}
@@ -127,8 +113,4 @@ pub fn TrialCard(id: u32) -> impl IntoView {
             </p>
         </section>
     }
-}
-
-fn is_in_channels(kpi: Kpi) -> bool {
-    kpi.scope() == Scope::Channel
 }
