@@ -5,6 +5,7 @@
 mod chart;
 mod erased;
 pub mod field;
+mod focus;
 mod forecast;
 mod improve;
 mod loyalty;

@@ -1,5 +1,6 @@
 //! Where figures are typed, and which layer and period they belong to.
 
+mod channel_choice;
 mod choice_field;
 mod draft;
 mod entry_scope;
@@ -10,6 +11,7 @@ mod observed_note;
 mod period_switch;
 mod reach;
 
+pub use channel_choice::{ChannelChoice, is_in_channels};
 pub use choice_field::ChoiceField;
 pub use entry_scope::EntryScope;
 pub use figure_field::FigureField;

@@ -3,6 +3,7 @@
 mod goal;
 mod inquiry;
 mod levers;
+mod scenarios;
 mod screen;
 mod timeline;
 mod until_select;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::goal::GoalPart;
 use super::levers::LeversPart;
+use super::scenarios::ScenariosPart;
 use super::timeline::TimelinePart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
@@ -53,6 +54,7 @@ fn part(question: Question) -> AnyView {
         Question::Goal => view! { <GoalPart/> }.into_any(),
         Question::Levers => view! { <LeversPart/> }.into_any(),
         Question::Timeline => view! { <TimelinePart/> }.into_any(),
-        Question::Scenarios | Question::Chances | Question::Budget => ().into_any(),
+        Question::Scenarios => view! { <ScenariosPart/> }.into_any(),
+        Question::Chances | Question::Budget => ().into_any(),
     }
 }

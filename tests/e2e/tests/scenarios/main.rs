@@ -25,4 +25,5 @@ mod time;
 mod two_ways;
 mod typing;
 mod undo;
+mod whatif;
 mod working;
