@@ -3,19 +3,27 @@
 //! A chart knows no language and no plan: its caller hands it finished texts and plain numbers. It knows no browser:
 //! the same scene is painted on a canvas, written as SVG and compared in tests.
 
+pub mod fan;
 pub mod funnel;
+pub mod histogram;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
 pub mod present;
+pub mod present_budget;
+pub mod present_chances;
+pub mod response;
 pub mod scale;
 pub mod scene;
 mod sketch;
 pub mod text;
 
+pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
+pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene};
 pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
 pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};
+pub use response::{ResponseInput, ResponseLine, build_response_scene};
 pub use scale::LinearScale;
 pub use scene::{Anchor, Point, Region, Scene, Shape, Weight};

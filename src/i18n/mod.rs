@@ -9,6 +9,7 @@ mod locale;
 mod message;
 mod number;
 mod wording;
+mod wording_chances;
 mod words;
 
 pub use catalog::{Args, Catalog};

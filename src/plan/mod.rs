@@ -13,6 +13,7 @@ mod objective;
 mod outlook;
 mod part;
 mod period;
+mod ranges;
 mod saved_scenario;
 mod slot;
 mod spending;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Navigation, Screen, Settings, Workspace};
+use super::{Chances, Keeper, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -22,6 +22,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// How sure the results are.
+    pub chances: Chances,
 }
 
 impl std::ops::Deref for App {
@@ -39,8 +41,10 @@ impl App {
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
         let settings = Settings::new(&preferences);
+        let navigation = Navigation::new();
+        let chances = Chances::new(workspace, navigation);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, navigation: Navigation::new(), settings, keeper })));
+        let app = Self(Box::leak(Box::new(Parts { workspace, navigation, settings, keeper, chances })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);

@@ -3,6 +3,7 @@
 //! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
 
 mod app;
+mod chances;
 mod history;
 mod keeper;
 mod library;
@@ -11,6 +12,7 @@ mod settings;
 mod workspace;
 
 pub use app::{App, use_app};
+pub use chances::{Chances, Choice, Found};
 pub use history::Ways;
 pub use keeper::{Keeper, Notice, SaveState};
 pub use library::{SaveError, StoredPlan};

@@ -4,4 +4,5 @@ mod canvas;
 mod data_table;
 mod figure;
 
+pub use data_table::DataTable;
 pub use figure::ChartFigure;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::chances::ChancesPart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
 use crate::ui::shell::Tabs;
@@ -51,7 +52,7 @@ fn part(question: Question) -> AnyView {
         | Question::Goal
         | Question::Levers
         | Question::Scenarios
-        | Question::Chances
         | Question::Budget => ().into_any(),
+        Question::Chances => view! { <ChancesPart/> }.into_any(),
     }
 }
