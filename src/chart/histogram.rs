@@ -71,7 +71,7 @@ pub fn build_histogram_scene(input: &HistogramInput) -> Scene {
     let top = PAD + 2.0 * LINE + 6.0;
     let plot = Frame { x: PAD, y: top, width: width - 2.0 * PAD, height: tall };
     let mut scene = Scene::new(width, plot.bottom() + BELOW + 4.0, palette.surface_raised);
-    let scale = LinearScale::new(domain(input), (plot.x, plot.right()));
+    let scale = LinearScale::new(domain(input.extent, wanted(input)), (plot.x, plot.right()));
     bars(&mut scene, input, plot, &scale, highest);
     axis(&mut scene, input, plot, &scale);
     if let Some((from, to, words)) = &input.middle {
@@ -90,15 +90,23 @@ pub fn build_histogram_scene(input: &HistogramInput) -> Scene {
     scene.facing(input.direction)
 }
 
+/// Round values for the axis of bars between these ends, with room for a target.
+pub fn histogram_ticks(extent: (f64, f64), target: Option<f64>) -> Vec<f64> {
+    LinearScale::new(domain(extent, target), (0.0, 1.0)).ticks(7)
+}
+
 /// The values that the axis shows: those of the bars, and the target unless it is far away.
-fn domain(input: &HistogramInput) -> (f64, f64) {
-    let (from, to) = input.extent;
+fn domain((from, to): (f64, f64), target: Option<f64>) -> (f64, f64) {
     let span = to - from;
     let near = |value: &f64| (from - span..=to + span).contains(value);
-    match input.target.as_ref().map(|target| target.value).filter(near) {
+    match target.filter(near) {
         Some(value) => (from.min(value - span * 0.04), to.max(value + span * 0.04)),
         None => (from, to),
     }
+}
+
+fn wanted(input: &HistogramInput) -> Option<f64> {
+    input.target.as_ref().map(|target| target.value)
 }
 
 fn bars(scene: &mut Scene, input: &HistogramInput, plot: Frame, scale: &LinearScale, highest: f64) {
@@ -141,7 +149,7 @@ fn axis(scene: &mut Scene, input: &HistogramInput, plot: Frame, scale: &LinearSc
 fn target(scene: &mut Scene, input: &HistogramInput, plot: Frame, scale: &LinearScale) {
     let Some(target) = &input.target else { return };
     let x = scale.position(target.value);
-    let (low, high) = domain(input);
+    let (low, high) = domain(input.extent, wanted(input));
     if (low..=high).contains(&target.value) {
         let (from, to) = ((x, PAD + LINE + LINE + 2.0), (x, plot.bottom() + 2.0));
         scene.line(from, to, 5.0, input.palette.surface_raised);

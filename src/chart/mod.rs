@@ -20,7 +20,7 @@ pub mod text;
 
 pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
-pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene};
+pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene, histogram_ticks};
 pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
 pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};

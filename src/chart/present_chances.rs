@@ -1,7 +1,7 @@
 //! From the draws of the ranges to the chances' charts and to their equal tables: the same strings in both.
 
 use super::present::{Table, View};
-use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, LinearScale, fan_ticks};
+use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
 use crate::engine::uncertainty::{Asked, EnteredRange, Outcome, Percentiles, Spread};
 use crate::engine::{Better, Kpi, Lane, Unit};
 use crate::i18n::{Args, Msg, Wording};
@@ -53,20 +53,20 @@ pub fn histogram_input(
 ) -> HistogramInput {
     let bars = spread.and_then(|spread| spread.bars(BARS));
     let (extent, shares) = bars.map_or(((0.0, 0.0), Vec::new()), |bars| ((bars.from, bars.to), bars.shares));
-    let ticks = LinearScale::new(extent, (0.0, 1.0)).ticks(6).into_iter();
     let middle = spread.and_then(Spread::percentiles).map(|points| {
         (points.p5, points.p95, words.catalog.plain(Msg::ChancesNineOfTen, &Args::new()))
     });
     let marked = target.zip(spread).map(|(target, spread)| {
         let args = Args::new()
             .text("target", unisolated(&words.target(kpi, target.better, target.value)))
-            .text("rate", unisolated(&words.chance(spread.chance(target.value, target.better))));
+            .text("rate", unisolated(&words.chance(spread, target.value, target.better)));
         HistogramTarget {
             value: target.value,
             text: words.catalog.plain(Msg::ChancesMark, &args),
             is_met_above: target.better != Better::Lower,
         }
     });
+    let ticks = histogram_ticks(extent, target.map(|target| target.value)).into_iter();
     HistogramInput {
         direction: view.format.locale.direction(),
         palette: view.palette,
@@ -94,7 +94,7 @@ pub fn histogram_table(words: &Wording, kpi: Kpi, input: &HistogramInput) -> Tab
     let rows = input.shares.chunks(4).enumerate().map(|(index, shares)| {
         let low = from + step * 4.0 * index as f64;
         let high = low + step * shares.len() as f64;
-        vec![words.format.range(kpi.unit(), low, high), words.chance(shares.iter().sum())]
+        vec![words.format.range(kpi.unit(), low, high), words.share(shares.iter().sum())]
     });
     Table { heads, rows: rows.collect() }
 }
@@ -165,7 +165,7 @@ pub fn source_rows(words: &Wording, ranges: &[EnteredRange], spread: &Spread) ->
             name: words.range(range),
             range: words.format.range(range.kpi.unit(), range.low, range.high),
             share: source.share,
-            share_text: words.chance(source.share),
+            share_text: words.share(source.share),
         }
     };
     sources.iter().map(row).collect()
@@ -175,7 +175,7 @@ pub fn source_rows(words: &Wording, ranges: &[EnteredRange], spread: &Spread) ->
 pub fn objective_rows(words: &Wording, spread_of: impl Fn(&crate::plan::Objective) -> Option<Spread>) -> Vec<Vec<String>> {
     let rows = words.plan.objectives().iter().map(|objective| {
         let better = objective.kpi.better();
-        let chance = spread_of(objective).map(|spread| words.chance(spread.chance(objective.value, better)));
+        let chance = spread_of(objective).map(|spread| words.chance(&spread, objective.value, better));
         let lane = words.plan.lane(objective.place).unwrap_or(Lane::Total);
         let name = if lane == Lane::Total {
             words.kpi(objective.kpi)

@@ -9,6 +9,7 @@ mod locale;
 mod message;
 mod number;
 mod wording;
+mod wording_budget;
 mod wording_chances;
 mod words;
 

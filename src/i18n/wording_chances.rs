@@ -5,15 +5,23 @@ use crate::engine::uncertainty::{EnteredRange, Source, Spread};
 use crate::engine::{Better, Kpi, Lane};
 
 impl Wording<'_> {
-    /// A chance in whole percent; what may yet happen is neither 0 % nor 100 %.
-    pub fn chance(&self, share: f64) -> String {
-        let rounded = (share * 100.0).round() / 100.0;
+    /// The chance that a figure meets a target, in whole percent. However many draws there were, what varies is never
+    /// quite impossible nor quite certain.
+    pub fn chance(&self, spread: &Spread, target: f64, better: Better) -> String {
+        let chance = spread.chance(target, better);
+        let rate = whole_percent(chance);
         let bound = |msg, rate: f64| self.catalog.format(msg, &Args::new().text("rate", self.format.rate(rate)));
-        match share {
-            _ if share > 0.0 && rounded < 0.01 => bound(Msg::ChancesLessThan, 0.01),
-            _ if share < 1.0 && rounded > 0.99 => bound(Msg::ChancesMoreThan, 0.99),
-            _ => self.format.rate(rounded),
+        match rate {
+            _ if spread.deviation().is_none_or(|deviation| deviation == 0.0) => self.format.rate(chance),
+            ..0.005 => bound(Msg::ChancesLessThan, 0.01),
+            0.995.. => bound(Msg::ChancesMoreThan, 0.99),
+            _ => self.format.rate(rate),
         }
+    }
+
+    /// A share in whole percent.
+    pub fn share(&self, share: f64) -> String {
+        self.format.rate(whole_percent(share))
     }
 
     /// A target as people say it: at least so much, or at most.
@@ -38,7 +46,7 @@ impl Wording<'_> {
 
     /// The chance of a profit.
     pub fn chance_of_profit(&self, profit: &Spread) -> String {
-        let rate = self.chance(profit.chance(0.0, Better::Higher));
+        let rate = self.chance(profit, 0.0, Better::Higher);
         self.catalog.format(Msg::ChancesOfProfit, &Args::new().text("rate", rate))
     }
 
@@ -59,7 +67,11 @@ impl Wording<'_> {
     pub fn strongest_range(&self, ranges: &[EnteredRange], sources: &[Source]) -> Option<String> {
         let strongest = sources.iter().max_by(|a, b| a.share.total_cmp(&b.share)).filter(|it| it.share > 0.0)?;
         let range = self.range(ranges.get(strongest.range)?);
-        let args = Args::new().text("range", range).text("rate", self.chance(strongest.share));
+        let args = Args::new().text("range", range).text("rate", self.share(strongest.share));
         Some(self.catalog.format(Msg::ChancesStrongest, &args))
     }
+}
+
+fn whole_percent(share: f64) -> f64 {
+    (share * 100.0).round() / 100.0
 }

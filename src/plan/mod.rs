@@ -3,6 +3,7 @@
 //! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
 
 mod adopt;
+mod allocation;
 pub mod document;
 mod edit;
 mod entry;
@@ -22,6 +23,7 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 
+pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
 pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::budget::BudgetPart;
 use super::chances::ChancesPart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
@@ -51,8 +52,8 @@ fn part(question: Question) -> AnyView {
         Question::Timeline
         | Question::Goal
         | Question::Levers
-        | Question::Scenarios
-        | Question::Budget => ().into_any(),
+        | Question::Scenarios => ().into_any(),
+        Question::Budget => view! { <BudgetPart/> }.into_any(),
         Question::Chances => view! { <ChancesPart/> }.into_any(),
     }
 }

@@ -46,7 +46,7 @@ pub fn ChoiceForm() -> impl IntoView {
         let kpi = kpi.get();
         read(app, |words, found| {
             let spread = found.outcome.spread(whole(kpi))?;
-            let rate = words.chance(spread.chance(target.value, target.better));
+            let rate = words.chance(spread, target.value, target.better);
             let args = Args::new().text("target", words.target(kpi, target.better, target.value)).text("rate", rate);
             Some(words.catalog.format(Msg::ChancesMark, &args))
         })?
