@@ -46,3 +46,5 @@ budget-unpaid = “{ $channel }” keeps what it has: no media cost with visits 
 budget-no-worth = “{ $channel }” keeps what it has: what its visits are worth is not known. Enter its sales and the gross margin.
 budget-ceiling-low = “{ $channel }” keeps what it has: its ceiling must lie above today’s visits.
 budget-no-curve = “{ $channel }” keeps what it has: its points give no curve.
+budget-from-to = { $today } → { $best }
+budget-beyond = Mind: nobody has seen what “{ $channel }” makes of so much more money. Enter its ceiling or further points first.

@@ -4,7 +4,6 @@ objective-add = Add an objective
 objective-remove = Remove the objective “{ $objective }”
 objective-name = Objective { $number }
 objective-kpi = Figure
-objective-place = Where
 objective-least = At least
 objective-most = At most
 objective-by = By the end of

@@ -4,7 +4,6 @@ objective-add = افزودن هدف
 objective-remove = حذف هدف «{ $objective }»
 objective-name = هدف { $number }
 objective-kpi = شاخص
-objective-place = کجا
 objective-least = دست‌کم
 objective-most = حداکثر
 objective-by = تا پایان

@@ -46,3 +46,5 @@ budget-unpaid = « { $channel } » garde ce qu’il a : aucun coût média su
 budget-no-worth = « { $channel } » garde ce qu’il a : on ignore ce que rapportent ses visites. Saisissez ses ventes et le taux de marge brute.
 budget-ceiling-low = « { $channel } » garde ce qu’il a : son plafond doit dépasser les visites actuelles.
 budget-no-curve = « { $channel } » garde ce qu’il a : ses points ne donnent aucune courbe.
+budget-from-to = { $today } → { $best }
+budget-beyond = Attention : personne n’a vu ce que « { $channel } » fait de tant d’argent. Saisissez d’abord son plafond ou d’autres points.

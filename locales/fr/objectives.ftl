@@ -4,7 +4,6 @@ objective-add = Ajouter un objectif
 objective-remove = Supprimer l’objectif « { $objective } »
 objective-name = Objectif { $number }
 objective-kpi = Indicateur
-objective-place = Où
 objective-least = Au moins
 objective-most = Au plus
 objective-by = D’ici la fin de

@@ -4,7 +4,6 @@ objective-add = Добавить цель
 objective-remove = Удалить цель «{ $objective }»
 objective-name = Цель { $number }
 objective-kpi = Показатель
-objective-place = Где
 objective-least = Не меньше
 objective-most = Не больше
 objective-by = К концу

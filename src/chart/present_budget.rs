@@ -4,7 +4,7 @@ use super::present::{Table, View};
 use super::{LinearScale, ResponseInput, ResponseLine};
 use crate::engine::budget::Share;
 use crate::engine::{Kpi, Lane, Unit};
-use crate::i18n::{Msg, Wording};
+use crate::i18n::{Args, Msg, Wording};
 use crate::plan::{Allocation, Outlet};
 
 /// Points by which a curve is drawn.
@@ -19,22 +19,19 @@ fn yields(outlet: &Outlet, share: Share) -> (Option<f64>, Option<f64>) {
 /// Today's split beside the best one, channel by channel and in total.
 pub fn split_table(words: &Wording, asked: &Allocation) -> Table {
     let text = |msg| words.catalog.text(msg);
-    let (today, best) = (text(Msg::BudgetToday), text(Msg::BudgetBest));
-    let pair = |name: String| [format!("{name}: {today}"), format!("{name}: {best}")];
-    let heads = [text(Msg::HeadChannel)].into_iter();
-    let columns = [
-        text(Msg::BudgetSpend),
-        words.kpi(Kpi::Visits),
-        words.kpi(Kpi::Customers),
-        text(Msg::BudgetProfit),
-    ];
-    let heads = heads.chain(columns.into_iter().flat_map(pair)).collect();
+    let figures = [text(Msg::BudgetSpend), words.kpi(Kpi::Visits), words.kpi(Kpi::Customers), text(Msg::BudgetProfit)];
+    let heads = [text(Msg::HeadChannel)].into_iter().chain(figures).collect();
     let Ok(split) = &asked.best else { return Table { heads, rows: Vec::new() } };
     let figures = |today: [Option<f64>; 4], best: [Option<f64>; 4]| {
         let units = [Unit::Money, Unit::Count, Unit::Count, Unit::Money];
-        let pairs = units.into_iter().zip(today.into_iter().zip(best));
-        pairs.flat_map(|(unit, (today, best))| [today, best].map(|value| words.format.optional(unit, value)))
-            .collect::<Vec<String>>()
+        let pairs = units.into_iter().zip(today.into_iter().zip(best)).map(|(unit, (today, best))| {
+            let [today, best] = [today, best].map(|value| words.format.optional(unit, value));
+            if today == best {
+                return today;
+            }
+            words.catalog.plain(Msg::BudgetFromTo, &Args::new().text("today", today).text("best", best))
+        });
+        pairs.collect::<Vec<String>>()
     };
     let row = |outlet: &Outlet, share: Share| {
         let (customers, profit) = yields(outlet, share);
@@ -63,7 +60,8 @@ pub fn response_input(words: &Wording, asked: &Allocation, view: View) -> Respon
     let most = asked.outlets.iter().map(|outlet| outlet.today.0).chain(best.iter().map(|share| share.spend));
     let end = most.fold(0.0, f64::max) * 1.25;
     let lines = asked.outlets.iter().enumerate().map(|(index, outlet)| {
-        let spends = (0..=STEPS).map(|step| end * step as f64 / STEPS as f64);
+        let steps = if outlet.curve.ceiling().is_some() { STEPS } else { 1 };
+        let spends = (0..=steps).map(|step| end * step as f64 / steps as f64);
         ResponseLine {
             name: words.place(Lane::Channel(outlet.position)),
             points: spends.map(|spend| (spend, outlet.curve.visits(spend))).collect(),

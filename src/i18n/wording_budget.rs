@@ -2,11 +2,14 @@
 
 use super::{Args, Msg, Wording};
 use crate::engine::Kpi;
-use crate::engine::budget::{FitError, SplitError};
-use crate::plan::{Allocation, Bend, Reason, SpendingAim};
+use crate::engine::budget::{FitError, Share, SplitError};
+use crate::plan::{Allocation, Bend, Outlet, Reason, SpendingAim};
 
 /// Splits that differ by less than this share of the money are the same to people.
 const SAME: f64 = 0.005;
+
+/// So many times of what is spent today nobody has seen yet.
+const FAR: f64 = 1.5;
 
 impl Wording<'_> {
     /// What is to be had most of: customers, or the gross profit that media costs leave.
@@ -75,6 +78,15 @@ impl Wording<'_> {
         }
         let unspent = Args::new().text("amount", self.format.money(best.unspent));
         format!("{sentence} {}", self.catalog.format(Msg::BudgetUnspent, &unspent))
+    }
+
+    /// A warning where a straight line is followed far beyond what was seen.
+    pub fn beyond(&self, asked: &Allocation) -> Option<String> {
+        let best = asked.best.as_ref().ok()?.best.shares.iter();
+        let is_far = |(outlet, share): &(&Outlet, &Share)| outlet.bend == Bend::Line && share.spend > FAR * outlet.today.0;
+        let (outlet, _) = asked.outlets.iter().zip(best).find(is_far)?;
+        let args = Args::new().text("channel", self.channel_at(outlet.position));
+        Some(self.catalog.format(Msg::BudgetBeyond, &args))
     }
 
     /// What a little more money would bring.

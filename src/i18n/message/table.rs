@@ -469,6 +469,8 @@ messages! {
         BudgetShift = "budget-shift"(amount, kpi, before, after);
         BudgetOther = "budget-other"(spent, today, kpi, before, after);
         BudgetAsGood = "budget-as-good"(kpi, after);
+        BudgetFromTo = "budget-from-to"(today, best);
+        BudgetBeyond = "budget-beyond"(channel);
         BudgetUnspent = "budget-unspent"(amount);
         BudgetNothing = "budget-nothing";
         BudgetTooSmall = "budget-too-small"(least);
@@ -516,7 +518,6 @@ messages! {
         ObjectiveRemove = "objective-remove"(objective);
         ObjectiveName = "objective-name"(number);
         ObjectiveKpi = "objective-kpi";
-        ObjectivePlace = "objective-place";
         ObjectiveLeast = "objective-least";
         ObjectiveMost = "objective-most";
         ObjectiveBy = "objective-by";

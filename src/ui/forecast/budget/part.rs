@@ -35,13 +35,6 @@ pub fn BudgetPart() -> impl IntoView {
         // The figures follow from the plan's own, so that it takes them.
         edit.map(|edit| app.workspace.edit(edit));
     };
-    let others = move || {
-        let sentences = wording(app, |words| {
-            let others = asked.with(|asked| asked.others.clone());
-            others.into_iter().map(|(position, reason)| words.left_out(position, reason)).collect::<Vec<_>>()
-        });
-        sentences.into_iter().map(|it| view! { <li>{it}</li> }.into_any()).collect_view().into_any()
-    };
     let figures = move || {
         view! {
             <ResponseFigure asked/>
@@ -61,6 +54,7 @@ pub fn BudgetPart() -> impl IntoView {
         <div class="split">
             <div class="panel split__answer" id="budget-answer" aria-live="polite">
                 <p>{speak(|words, asked| words.best_split(asked))}</p>
+                <p class="split__beyond" id="budget-beyond">{speak(|words, asked| words.beyond(asked).unwrap_or_default())}</p>
                 <p class="split__next" id="budget-next">{speak(|words, asked| words.next_money(asked).unwrap_or_default())}</p>
             </div>
             <div class="split__main">{shown_if(has_split, figures)}</div>
@@ -70,7 +64,6 @@ pub fn BudgetPart() -> impl IntoView {
                     <h3 id="budget-curves-title">{app.t(Msg::BudgetCurves)}</h3>
                     <p class="muted">{app.t(Msg::BudgetCurvesHelp)}</p>
                     {move || ids.get().into_iter().map(|id| view! { <ResponseCard id asked/> }.into_any()).collect_view().into_any()}
-                    <ul class="split__others muted" id="budget-others">{others}</ul>
                 </section>
             </div>
         </div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::new_point::NewPoint;
+use crate::engine::Lane;
 use crate::i18n::{Args, Field, Msg};
 use crate::plan::{Allocation, ChannelId, EditError, Part, Place, PlanEdit, Response};
 use crate::state::use_app;
@@ -25,8 +26,16 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         lane.map(|lane| lane_name(app, lane)).unwrap_or_default()
     });
     let origin = text(move || {
-        let bend = asked.with(|asked| asked.outlets.iter().find(|outlet| outlet.channel == id).map(|outlet| outlet.bend));
-        bend.map(|bend| wording(app, |words| words.bend(bend))).unwrap_or_default()
+        let lane = app.workspace.plan().with(|plan| plan.lane(Place::Channel(id)));
+        wording(app, |words| {
+            asked.with(|asked| {
+                let outlet = asked.outlets.iter().find(|outlet| outlet.channel == id);
+                let mut others = asked.others.iter();
+                let left_out = || others.find(|(position, _)| lane == Some(Lane::Channel(*position)));
+                let left_out = || left_out().map(|(position, reason)| words.left_out(*position, *reason));
+                outlet.map(|outlet| words.bend(outlet.bend)).or_else(left_out).unwrap_or_default()
+            })
+        })
     });
     let field = move |which: &'static str, label: Msg, takes: Field, of: fn(&mut Response) -> &mut Option<f64>| {
         let value = Signal::derive(move || *of(&mut response.get()));
