@@ -1,6 +1,6 @@
 //! How fast ranges are drawn, and how close the percentiles come: `cargo bench --bench uncertainty`.
 //!
-//! The same work in NumPy, for comparison: `benches/uncertainty.py`.
+//! The same work beside NumPy and Squiggle: `cargo xtask bench`.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

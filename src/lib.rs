@@ -19,8 +19,8 @@
 //! 6. Only `state` owns long-lived signals and effects.
 //! 7. Numbers for people are made and read only by `i18n::number`.
 
-pub mod engine;
 pub mod plan;
+pub use race_engine::engine;
 
 pub mod i18n;
 

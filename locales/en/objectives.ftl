@@ -2,7 +2,6 @@ objectives-title = Objectives
 objectives-help = What the plan is to reach, and how much of it. Each is compared with the figures as they stand.
 objective-add = Add an objective
 objective-remove = Remove the objective “{ $objective }”
-objective-name = Objective { $number }
 objective-kpi = Figure
 objective-least = At least
 objective-most = At most

@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } year
    *[other] { $number } years
 }
+value-points = { $number } pp
 value-months = { $number-n ->
     [one] { $number } month
    *[other] { $number } months
@@ -163,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } channels
 }
 plan-basics = Goal and currency
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = A range after a measured rate says where the true rate probably lies (95 of 100 times).

@@ -18,3 +18,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Show the working of “{ $kpi }”
+working-observed = Observed in { $part } of { $whole } cases. The true rate is probably { $range } (95 of 100 times; Wilson).

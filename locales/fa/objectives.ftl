@@ -2,7 +2,6 @@ objectives-title = هدف‌ها
 objectives-help = برنامه باید به چه چیزی و چقدر برسد. هر هدف با عددهای فعلی مقایسه می‌شود.
 objective-add = افزودن هدف
 objective-remove = حذف هدف «{ $objective }»
-objective-name = هدف { $number }
 objective-kpi = شاخص
 objective-least = دست‌کم
 objective-most = حداکثر

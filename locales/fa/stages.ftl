@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } سال
    *[other] { $number } سال
 }
+value-points = { $number } واحد درصد
 value-months = { $number-n ->
     [one] { $number } ماه
    *[other] { $number } ماه
@@ -163,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } کانال
 }
 plan-basics = هدف و واحد پول
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = بازهٔ پس از هر نرخ واقعی می‌گوید نرخ حقیقی احتمالاً کجاست (۹۵ بار از ۱۰۰ بار).

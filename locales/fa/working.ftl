@@ -19,3 +19,4 @@ working-subtract = ‏{ $first } − { $second }
 working-divide-by = ‏{ $formula } ÷ { $number }
 working-multiply-by = ‏{ $formula } × { $number }
 working-open-line = نمایش محاسبهٔ «{ $kpi }»
+working-observed = در { $part } مورد از { $whole } دیده شد. نرخ حقیقی احتمالاً { $range } است (۹۵ بار از ۱۰۰ بار؛ ویلسون).

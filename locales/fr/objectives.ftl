@@ -2,7 +2,6 @@ objectives-title = Objectifs
 objectives-help = Ce que le plan doit atteindre, et combien. Chaque objectif est comparé aux chiffres du moment.
 objective-add = Ajouter un objectif
 objective-remove = Supprimer l’objectif « { $objective } »
-objective-name = Objectif { $number }
 objective-kpi = Indicateur
 objective-least = Au moins
 objective-most = Au plus

@@ -142,6 +142,7 @@ value-years = { $number-n ->
     [one] { $number } an
    *[other] { $number } ans
 }
+value-points = { $number } pt
 value-months = { $number-n ->
     [one] { $number } mois
    *[other] { $number } mois
@@ -163,3 +164,6 @@ count-channels = { $number-n ->
    *[other] { $number } canaux
 }
 plan-basics = Résultat visé et devise
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Après un taux mesuré, la fourchette dit où se situe sans doute le vrai taux (95 fois sur 100).

@@ -1,2 +1,2 @@
 timeline-tab = Dans le temps
-timeline-purpose = Cible, réel et prévision, période par période.
+timeline-purpose = Objectif, réalisé et prévision, période par période.

@@ -18,3 +18,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Voir le calcul de « { $kpi } »
+working-observed = Observé dans { $part } cas sur { $whole }. Le vrai taux est sans doute de { $range } (95 fois sur 100 ; Wilson).

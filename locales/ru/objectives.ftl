@@ -2,7 +2,6 @@ objectives-title = Цели
 objectives-help = Чего и сколько нужно достичь. Каждая цель сравнивается с нынешними числами.
 objective-add = Добавить цель
 objective-remove = Удалить цель «{ $objective }»
-objective-name = Цель { $number }
 objective-kpi = Показатель
 objective-least = Не меньше
 objective-most = Не больше

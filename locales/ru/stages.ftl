@@ -165,6 +165,7 @@ value-years = { $number-n ->
     [many] { $number } лет
    *[other] { $number } года
 }
+value-points = { $number } п. п.
 value-months = { $number-n ->
     [one] { $number } месяц
     [few] { $number } месяца
@@ -196,3 +197,6 @@ count-channels = { $number-n ->
    *[other] { $number } канала
 }
 plan-basics = Цель и валюта
+observed-note = { $value } · { $range }
+observed-separator = { " · " }
+observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

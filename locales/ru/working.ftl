@@ -20,3 +20,4 @@ working-subtract = { $first } − { $second }
 working-divide-by = { $formula } ÷ { $number }
 working-multiply-by = { $formula } × { $number }
 working-open-line = Показать расчёт: { $kpi }
+working-observed = Наблюдалось в { $part } случаях из { $whole }. Истинная доля скорее всего { $range } (95 раз из 100; Уилсон).

@@ -2,7 +2,7 @@
 
 use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
-use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
+use super::scene::{Anchor, Point, Region, Scene, Weight};
 use super::sketch::{Face, Frame};
 use super::text;
 use crate::engine::Stage;
@@ -76,13 +76,13 @@ pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
     let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let mut y = PAD;
     if let Some(title) = input.title.as_deref().filter(|title| !title.is_empty()) {
-        y = paragraph(&mut scene, title, PAD, Anchor::Left, y, Face::bold(15.0, palette.text)) + 8.0;
+        y = scene.paragraph(title, (PAD, y), Anchor::Left, PAD, Face::bold(15.0, palette.text)) + 8.0;
     }
     let groups: Vec<_> = input.groups.iter().filter(|group| !group.rows.is_empty()).collect();
     if groups.is_empty() {
         let face = Face::regular(14.0, palette.text_muted);
-        y = paragraph(&mut scene, &input.empty_text, width / 2.0, Anchor::Center, y + 20.0, face) + 20.0;
-        return finish(scene, y + PAD, input.direction);
+        y = scene.paragraph(&input.empty_text, (width / 2.0, y + 20.0), Anchor::Center, PAD, face) + 20.0;
+        return scene.finish(y + PAD, input.direction);
     }
     let fitting = ((width - 2.0 * PAD + BETWEEN.0) / (LEAST_BESIDE + BETWEEN.0)).floor().max(1.0);
     let columns = (fitting as usize).min(groups.len()).min(3);
@@ -98,28 +98,7 @@ pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
         }
         y = bottom + BETWEEN.1;
     }
-    finish(scene, y - BETWEEN.1 + PAD, input.direction)
-}
-
-/// Lines of text below one another, and the y below them.
-fn paragraph(scene: &mut Scene, text: &str, x: f64, anchor: Anchor, top: f64, face: Face) -> f64 {
-    let line_height = (face.size * 1.45).round();
-    let lines = text::wrap(text, scene.width - 2.0 * PAD, face.size, face.weight, 4);
-    let mut y = top;
-    for line in lines {
-        scene.text((x, y + line_height / 2.0), anchor, face, line);
-        y += line_height;
-    }
-    y
-}
-
-/// Gives the scene its height, which is known last.
-fn finish(mut scene: Scene, height: f64, direction: Direction) -> Scene {
-    scene.height = height.ceil();
-    if let Some(Shape::Rect { height, .. }) = scene.shapes.first_mut() {
-        *height = scene.height;
-    }
-    scene.facing(direction)
+    scene.finish(y - BETWEEN.1 + PAD, input.direction)
 }
 
 /// One KPI's chart being drawn.

@@ -12,11 +12,16 @@ pub mod palette;
 pub mod present;
 pub mod present_budget;
 pub mod present_chances;
+pub mod present_goal;
+pub mod present_levers;
+pub mod present_rates;
+pub mod rates;
 pub mod response;
 pub mod scale;
 pub mod scene;
 mod sketch;
 pub mod text;
+pub mod tornado;
 
 pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
@@ -24,6 +29,8 @@ pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene, hist
 pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
 pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};
+pub use rates::{RateRow, RatesInput, Tick, build_rates_scene};
 pub use response::{ResponseInput, ResponseLine, build_response_scene};
 pub use scale::LinearScale;
 pub use scene::{Anchor, Point, Region, Scene, Shape, Weight};
+pub use tornado::{TornadoInput, TornadoRow, build_tornado_scene};

@@ -25,7 +25,7 @@ impl View {
 }
 
 /// A data table: what a chart shows, as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// Column heads; the first column names the rows.
     pub heads: Vec<String>,
@@ -119,13 +119,21 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
         vec![
             format!("{} – {}", bar.stage.letter(), bar.label),
             format.optional(Unit::Count, step.volume),
-            format.optional(Unit::Rate, step.step_rate),
+            step_rate_text(report, cell, step, *format),
             format.optional(Unit::Rate, step.overall_rate),
             format.optional(Unit::Money, step.unit_cost),
             format.optional(Unit::Count, bar.target),
         ]
     });
     Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+}
+
+/// The step rate; where it was measured, with its interval.
+fn step_rate_text(report: &Report, cell: Cell, step: FunnelStep, format: Format) -> String {
+    let rate = format.optional(Unit::Rate, step.step_rate);
+    let Some(observed) = rate_into(step.stage).and_then(|kpi| report.observed(cell, kpi)) else { return rate };
+    let range = format.range(Unit::Rate, observed.interval.low, observed.interval.high);
+    Catalog::of(format.locale).plain(Msg::ObservedNote, &Args::new().text("value", rate).text("range", range))
 }
 
 /// The figures that a stage's chart compares over the channels.

@@ -53,9 +53,9 @@ pub fn histogram_input(
 ) -> HistogramInput {
     let bars = spread.and_then(|spread| spread.bars(BARS));
     let (extent, shares) = bars.map_or(((0.0, 0.0), Vec::new()), |bars| ((bars.from, bars.to), bars.shares));
-    let middle = spread.and_then(Spread::percentiles).map(|points| {
-        (points.p5, points.p95, words.catalog.plain(Msg::ChancesNineOfTen, &Args::new()))
-    });
+    let middle = spread
+        .and_then(Spread::percentiles)
+        .map(|points| (points.p5, points.p95, words.catalog.plain(Msg::ChancesNineOfTen, &Args::new())));
     let marked = target.zip(spread).map(|(target, spread)| {
         let args = Args::new()
             .text("target", unisolated(&words.target(kpi, target.better, target.value)))
@@ -172,7 +172,10 @@ pub fn source_rows(words: &Wording, ranges: &[EnteredRange], spread: &Spread) ->
 }
 
 /// The chance of each objective: what is to be met, and how likely that is.
-pub fn objective_rows(words: &Wording, spread_of: impl Fn(&crate::plan::Objective) -> Option<Spread>) -> Vec<Vec<String>> {
+pub fn objective_rows(
+    words: &Wording,
+    spread_of: impl Fn(&crate::plan::Objective) -> Option<Spread>,
+) -> Vec<Vec<String>> {
     let rows = words.plan.objectives().iter().map(|objective| {
         let better = objective.kpi.better();
         let chance = spread_of(objective).map(|spread| words.chance(&spread, objective.value, better));

@@ -2,6 +2,8 @@
 
 use super::palette::Color;
 use super::scene::{Anchor, Point, Scene, Shape, Weight};
+use super::text;
+use crate::i18n::Direction;
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +95,26 @@ impl Scene {
         if !text.is_empty() {
             self.shapes.push(Shape::Text { x, y, anchor, size, weight, fill, text });
         }
+    }
+
+    /// At most four lines of text below one another, broken so that `pad` is left on both sides; tells the y below them.
+    pub(super) fn paragraph(&mut self, words: &str, (x, top): Point, anchor: Anchor, pad: f64, face: Face) -> f64 {
+        let line_height = (face.size * 1.45).round();
+        let mut y = top;
+        for line in text::wrap(words, self.width - 2.0 * pad, face.size, face.weight, 4) {
+            self.text((x, y + line_height / 2.0), anchor, face, line);
+            y += line_height;
+        }
+        y
+    }
+
+    /// Gives the scene its height, which is known last, and its reading direction.
+    pub(super) fn finish(mut self, height: f64, direction: Direction) -> Self {
+        self.height = height.ceil();
+        if let Some(Shape::Rect { height, .. }) = self.shapes.first_mut() {
+            *height = self.height;
+        }
+        self.facing(direction)
     }
 
     /// An upright or level line in dashes; backends have none of their own.

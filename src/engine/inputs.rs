@@ -44,6 +44,12 @@ impl Cell {
     pub fn total(self) -> Self {
         Self { lane: Lane::Total, ..self }
     }
+
+    /// The same place in one channel.
+    #[must_use]
+    pub fn of_channel(self, channel: usize) -> Self {
+        Self { lane: Lane::Channel(channel), ..self }
+    }
 }
 
 /// Entered values; NaN stands for "absent" inside and never comes out.

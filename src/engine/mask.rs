@@ -28,6 +28,14 @@ impl Mask {
         self.0[kpi.index() / WORD] >> (kpi.index() % WORD) & 1 == 1
     }
 
+    /// What is in either set.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let mut words = self.0;
+        words.iter_mut().zip(other.0).for_each(|(word, other)| *word |= other);
+        Self(words)
+    }
+
     /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY

@@ -2,6 +2,7 @@
 //!
 //! It knows no document, no language, no clock and no browser. It never panics and never returns NaN or infinity.
 
+mod advice;
 mod bounds;
 pub mod budget;
 pub mod experiment;
@@ -14,6 +15,7 @@ pub mod loyalty;
 mod mask;
 pub mod model;
 mod normal;
+mod observed;
 mod program;
 mod relation;
 mod report;
@@ -21,6 +23,8 @@ pub mod reverse;
 mod root;
 pub mod scenario;
 pub mod sensitivity;
+mod sheet;
+mod solution;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;
@@ -32,6 +36,7 @@ pub use funnel::FunnelStep;
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};
 pub use mask::Mask;
+pub use observed::Observed;
 pub use program::{FUNNEL, Level, Program, Step};
 pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};

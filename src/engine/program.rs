@@ -53,6 +53,21 @@ impl Step {
             Self::Solve { target, .. } | Self::Assume { target, .. } => target,
         }
     }
+
+    fn run(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>) {
+        let target = self.target().index();
+        // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
+        let mut column = std::mem::take(&mut columns[target]);
+        match *self {
+            Self::Assume { value, .. } => column[lanes.clone()].fill(value),
+            Self::Solve { solution, .. } => {
+                let first = &columns[solution.first.index()][lanes.clone()];
+                let second = &columns[solution.second.index()][lanes.clone()];
+                solution.apply_all(first, second, &mut column[lanes.clone()]);
+            }
+        }
+        columns[target] = column;
+    }
 }
 
 /// How to work out every KPI that a mask of given ones allows.
@@ -65,6 +80,8 @@ pub struct Program {
     prelude: Vec<Step>,
     /// The amounts of the prelude; mostly none.
     for_one_visit: Mask,
+    /// The KPIs that are assumed.
+    assumed: Mask,
     steps: Vec<Step>,
     /// Relations whose members are all known without having been used: they can contradict what was entered.
     checks: Vec<usize>,
@@ -85,12 +102,15 @@ impl Program {
             known: main.known,
             prelude: Vec::new(),
             for_one_visit: Mask::EMPTY,
+            assumed: Mask::EMPTY,
             checks: (0..RELATIONS.len()).filter(|&index| main.is_check(index)).collect(),
             steps: main.steps,
         };
         if !given.is_empty() && !program.known.contains(Kpi::Visits) {
             program.reckon_for_one_visit(level);
         }
+        let is_assumed = |kpi: &Kpi| matches!(program.step(*kpi), Some(Step::Assume { .. }));
+        program.assumed = program.known.iter().filter(is_assumed).collect();
         program
     }
 
@@ -99,28 +119,28 @@ impl Program {
     fn reckon_for_one_visit(&mut self, level: Level) {
         let is_amount = |kpi: &Kpi| kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total;
         let mut given: Mask = self.given.iter().filter(|kpi| !is_amount(kpi)).collect();
-        let solved = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
-        let barred: Mask = self.given.iter().chain(solved).filter(is_amount).collect();
+        let worked_out = self.steps.iter().filter(|step| matches!(step, Step::Solve { .. })).map(Step::target);
+        let barred: Mask = self.given.iter().chain(worked_out).filter(is_amount).collect();
         given.insert(Kpi::Visits);
-        let solver = Solver::new(given, barred, level).solve();
+        let alone = Solver::new(given, barred, level).solve();
         let is_new = |step: &&Step| matches!(step, Step::Solve { .. }) && !self.known.contains(step.target());
-        let mut found = solver.steps.iter().filter(is_new).map(Step::target).filter(|kpi| !is_amount(kpi));
+        let mut found = alone.steps.iter().filter(is_new).map(Step::target).filter(|kpi| !is_amount(kpi));
         if found.next().is_none() {
             return;
         }
         // The prelude is a whole of its own, so whatever it yields comes from it; amounts come from the main steps alone.
-        let ratios: Mask = solver.steps.iter().map(Step::target).filter(|kpi| !is_amount(kpi)).collect();
-        self.for_one_visit = solver.steps.iter().map(Step::target).chain([Kpi::Visits]).filter(is_amount).collect();
+        let ratios: Mask = alone.steps.iter().map(Step::target).filter(|kpi| !is_amount(kpi)).collect();
+        self.for_one_visit = alone.steps.iter().map(Step::target).chain([Kpi::Visits]).filter(is_amount).collect();
         self.steps.retain(|step| !ratios.contains(step.target()));
         self.known = self.known.iter().chain(ratios.iter()).collect();
-        for (index, is_used) in solver.used.iter().enumerate() {
-            let is_behind = !is_used && solver.is_check(index) && !self.checks.contains(&index);
+        for (index, is_used) in alone.used.iter().enumerate() {
+            let is_behind = !is_used && alone.is_check(index) && !self.checks.contains(&index);
             if is_behind {
                 self.checks.push(index);
             }
         }
         self.checks.sort_unstable();
-        self.prelude = solver.steps;
+        self.prelude = alone.steps;
         self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
     }
 
@@ -146,10 +166,17 @@ impl Program {
 
     /// The step that yields `kpi`, if any does.
     pub fn step(&self, kpi: Kpi) -> Option<&Step> {
-        if self.given.contains(kpi) || !self.known.contains(kpi) {
-            return None;
-        }
-        self.steps().find(|step| step.target() == kpi)
+        self.yields(kpi).then(|| self.steps().find(|step| step.target() == kpi))?
+    }
+
+    /// Whether a step yields `kpi`.
+    pub fn yields(&self, kpi: Kpi) -> bool {
+        self.known.contains(kpi) && !self.given.contains(kpi)
+    }
+
+    /// The KPIs that are assumed.
+    pub fn assumed(&self) -> Mask {
+        self.assumed
     }
 
     /// The step that yields an amount for one visit.
@@ -168,12 +195,29 @@ impl Program {
     }
 
     /// Runs over the `lanes` of the columns, one column a KPI in catalogue order.
-    pub fn run(&self, columns: &mut [Vec<f64>], lanes: Range<usize>) {
-        run_steps(&self.prelude, columns, &lanes);
+    pub fn run(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>) {
+        self.prelude.iter().for_each(|step| step.run(columns, lanes));
         for kpi in self.for_one_visit.iter() {
             columns[kpi.index()][lanes.clone()].fill(f64::NAN);
         }
-        run_steps(&self.steps, columns, &lanes);
+        self.steps.iter().for_each(|step| step.run(columns, lanes));
+    }
+
+    /// Runs the steps that rest on what has changed since the last run, and tells what has changed now.
+    pub fn run_again(&self, columns: &mut [Vec<f64>], lanes: &Range<usize>, mut changed: Mask) -> Mask {
+        // What was worked out for one visit is gone and has to be worked out from the beginning.
+        if !self.prelude.is_empty() {
+            self.run(columns, lanes);
+            return changed.union(self.known);
+        }
+        for step in &self.steps {
+            let Step::Solve { target, solution, .. } = *step else { continue };
+            if changed.contains(solution.first) || changed.contains(solution.second) {
+                step.run(columns, lanes);
+                changed.insert(target);
+            }
+        }
+        changed
     }
 
     /// Runs over a single set of values, one a KPI in catalogue order.
@@ -188,25 +232,6 @@ impl Program {
     /// Works out the ratios and amounts of one visit alone.
     pub(super) fn run_for_one_visit(&self, values: &mut [f64; Kpi::COUNT]) {
         run_steps_once(&self.prelude, values);
-    }
-}
-
-fn run_steps(steps: &[Step], columns: &mut [Vec<f64>], lanes: &Range<usize>) {
-    for step in steps {
-        let target = step.target().index();
-        // Taken out so that the operand columns can be read meanwhile; a step never reads its own target.
-        let mut column = std::mem::take(&mut columns[target]);
-        match *step {
-            Step::Assume { value, .. } => column[lanes.clone()].fill(value),
-            Step::Solve { solution, .. } => {
-                let first = &columns[solution.first.index()][lanes.clone()];
-                let second = &columns[solution.second.index()][lanes.clone()];
-                for ((value, &first), &second) in column[lanes.clone()].iter_mut().zip(first).zip(second) {
-                    *value = solution.apply(first, second);
-                }
-            }
-        }
-        columns[target] = column;
     }
 }
 

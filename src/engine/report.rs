@@ -1,6 +1,7 @@
 //! The answer to "what follows from these figures?": every KPI of every channel, period and layer, and of them all.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::finding::{self, Finding};
@@ -8,6 +9,7 @@ use super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::program::{Level, Program, Step};
+use super::sheet::{Sheet, add_channels};
 
 /// Where a figure comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,6 +46,26 @@ pub(super) struct LaneNotes {
     pub(super) program: Arc<Program>,
 }
 
+/// Neighbouring cells of a lane that have a program in common.
+pub(super) struct Run<'a> {
+    /// The first of them.
+    pub cell: Cell,
+    /// Their positions in the columns.
+    pub lanes: Range<usize>,
+    pub program: &'a Program,
+}
+
+impl Run<'_> {
+    pub fn cells(&self) -> impl Iterator<Item = Cell> + use<> {
+        let first = self.cell;
+        (first.period..first.period + self.lanes.len()).map(move |period| Cell { period, ..first })
+    }
+}
+
+fn has_same_program(a: &LaneNotes, b: &LaneNotes) -> bool {
+    Arc::ptr_eq(&a.program, &b.program)
+}
+
 /// Works out reports, keeping the programs that it has compiled.
 #[derive(Clone, Debug, Default)]
 pub struct Engine {
@@ -59,9 +81,11 @@ impl LaneNotes {
 
 impl Engine {
     /// Works out everything that follows from `inputs`.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
         let mut report = self.work_out(inputs, true);
-        report.findings = finding::collect(&report);
+        report.findings = finding::collect(&report, self);
         report
     }
 
@@ -70,32 +94,35 @@ impl Engine {
     pub(super) fn work_out(&mut self, inputs: Inputs, hands_down: bool) -> Report {
         let grid = inputs.shape();
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
+        let entered = sheet.present();
         for layer in Layer::ALL {
             if hands_down {
                 sheet.hand_down_economics(layer);
             }
             for channel in 0..grid.channels {
-                self.solve(&mut sheet, layer, Lane::Channel(channel), Level::Channel);
+                self.solve(&mut sheet, layer, Lane::Channel(channel), entered);
             }
             sheet.add_up(layer);
             self.take_from_only_channel(&mut sheet, layer);
-            self.solve(&mut sheet, layer, Lane::Total, Level::Total);
+            let summed = sheet.present();
+            self.solve(&mut sheet, layer, Lane::Total, summed);
         }
         Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() }
     }
 
-    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column.
-    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, level: Level) {
+    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column. Only what is
+    /// `among` these KPIs can be known there already.
+    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, among: Mask) {
+        let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
         let start = sheet.lanes.len();
         debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
-        let present = sheet.present();
-        let masks: Vec<Mask> = (start..start + sheet.grid.periods).map(|index| sheet.known(present, index)).collect();
+        let masks = sheet.known(start..start + sheet.grid.periods, among);
         let mut from = 0;
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
             sheet.make_room(program.known());
             sheet.make_room(program.for_one_visit());
-            program.run(&mut sheet.columns, start + from..start + from + run.len());
+            program.run(&mut sheet.columns, &(start + from..start + from + run.len()));
             let notes = LaneNotes { entered: run[0], program };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
             from += run.len();
@@ -108,10 +135,11 @@ impl Engine {
         if sheet.grid.channels != 1 {
             return;
         }
-        for period in 0..sheet.grid.periods {
+        let total = sheet.lane_start(layer, Lane::Total);
+        for (period, known) in sheet.known(total..total + sheet.grid.periods, sheet.present()).into_iter().enumerate() {
             let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
-            let total = sheet.lane_start(layer, Lane::Total) + period;
-            let program = self.program(sheet.known(sheet.present(), total), Level::Total);
+            let total = total + period;
+            let program = self.program(known, Level::Total);
             for kpi in sheet.lanes[only].entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
                 if sheet.value(kpi, total).is_none() && program.step(kpi).is_none() {
                     sheet.columns[kpi.index()][total] = sheet.columns[kpi.index()][only];
@@ -123,76 +151,6 @@ impl Engine {
     pub(super) fn program(&mut self, given: Mask, level: Level) -> Arc<Program> {
         let entry = self.programs.entry((level, given));
         entry.or_insert_with(|| Arc::new(Program::compile(given, level))).clone()
-    }
-}
-
-/// A report in the making.
-struct Sheet {
-    grid: Grid,
-    columns: Vec<Vec<f64>>,
-    lanes: Vec<LaneNotes>,
-}
-
-impl Sheet {
-    fn value(&self, kpi: Kpi, index: usize) -> Option<f64> {
-        self.columns[kpi.index()].get(index).copied().filter(|value| value.is_finite())
-    }
-
-    /// The KPIs of which anything is known anywhere.
-    fn present(&self) -> Mask {
-        Kpi::ALL.into_iter().filter(|kpi| !self.columns[kpi.index()].is_empty()).collect()
-    }
-
-    fn known(&self, present: Mask, index: usize) -> Mask {
-        present.iter().filter(|kpi| self.value(*kpi, index).is_some()).collect()
-    }
-
-    /// Sees to it that each of these KPIs has a column.
-    fn make_room(&mut self, kpis: Mask) {
-        for kpi in kpis.iter() {
-            self.columns[kpi.index()].resize(self.grid.len(), f64::NAN);
-        }
-    }
-
-    fn lane_start(&self, layer: Layer, lane: Lane) -> usize {
-        self.grid.index(Cell { layer, period: 0, lane }).unwrap_or(0)
-    }
-
-    /// Economics are entered once for the business; a channel without its own takes them over.
-    fn hand_down_economics(&mut self, layer: Layer) {
-        if self.grid.periods == 0 {
-            return;
-        }
-        let total = self.lane_start(layer, Lane::Total);
-        for kpi in self.present().iter().filter(|kpi| kpi.scope() == Scope::Economics) {
-            for channel in 0..self.grid.channels {
-                let start = self.lane_start(layer, Lane::Channel(channel));
-                let column = &mut self.columns[kpi.index()];
-                for period in 0..self.grid.periods {
-                    if column[start + period].is_nan() {
-                        column[start + period] = column[total + period];
-                    }
-                }
-            }
-        }
-    }
-
-    /// The total of what adds up is the sum over the channels that know it; the rest follows from those sums.
-    fn add_up(&mut self, layer: Layer) {
-        if self.grid.periods == 0 {
-            return;
-        }
-        let total = self.lane_start(layer, Lane::Total);
-        for kpi in self.present().iter().filter(|kpi| kpi.is_summed_over_channels()) {
-            for period in 0..self.grid.periods {
-                let column = &self.columns[kpi.index()];
-                let known = (0..self.grid.channels)
-                    .map(|channel| column[self.lane_start(layer, Lane::Channel(channel)) + period])
-                    .filter(|value| value.is_finite());
-                let sum = known.reduce(|sum, value| sum + value).filter(|sum| sum.is_finite());
-                self.columns[kpi.index()][total + period] = sum.unwrap_or(f64::NAN);
-            }
-        }
     }
 }
 
@@ -235,6 +193,31 @@ impl Report {
         self.lanes.get(self.grid.index(cell)?)
     }
 
+    /// The cells of each lane that have a program in common, side by side.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        let periods = self.grid.periods.max(1);
+        let firsts = self.grid.cells().step_by(periods);
+        firsts.zip(self.lanes.chunks(periods)).enumerate().flat_map(move |(position, (first, lane))| {
+            let mut period = 0;
+            lane.chunk_by(has_same_program).map(move |run| {
+                let from = position * periods + period;
+                let cell = Cell { period, ..first };
+                period += run.len();
+                Run { cell, lanes: from..from + run.len(), program: &run[0].program }
+            })
+        })
+    }
+
+    /// Where a cell and those of the next periods lie in the columns; nowhere if it is outside of the grid.
+    pub(super) fn lanes(&self, first: Cell, periods: usize) -> Range<usize> {
+        self.grid.index(first).map_or(0..0, |from| from..from + periods)
+    }
+
+    /// The figures of these cells, NaN where absent; nothing if the KPI is known nowhere.
+    pub(super) fn column(&self, kpi: Kpi, lanes: &Range<usize>) -> &[f64] {
+        self.columns[kpi.index()].get(lanes.clone()).unwrap_or_default()
+    }
+
     /// Whether a channel has the figure from the business.
     pub(super) fn is_taken_over(&self, cell: Cell, kpi: Kpi) -> bool {
         cell.lane != Lane::Total
@@ -250,33 +233,35 @@ impl Report {
         }
     }
 
-    /// Works out a lane again from the values that are given in it now.
-    pub(super) fn run_again(&mut self, layer: Layer, lane: Lane) {
-        let Some(start) = self.grid.index(Cell { layer, period: 0, lane }) else { return };
-        let mut from = start;
-        for run in self.lanes[start..start + self.grid.periods].chunk_by(|a, b| Arc::ptr_eq(&a.program, &b.program)) {
-            run[0].program.run(&mut self.columns, from..from + run.len());
+    /// Works out a lane again where it rests on the figures that were changed, and tells what has changed then.
+    pub(super) fn run_again(&mut self, layer: Layer, lane: Lane, changed: Mask) -> Mask {
+        let lanes = self.lanes(Cell { layer, period: 0, lane }, self.grid.periods);
+        let mut from = lanes.start;
+        let mut after = changed;
+        for run in self.lanes[lanes].chunk_by(has_same_program) {
+            let now = run[0].program.run_again(&mut self.columns, &(from..from + run.len()), changed);
+            after = after.union(now);
             from += run.len();
         }
+        after
     }
 
-    /// Works out the total again from what the channels hold now.
-    pub(super) fn total_again(&mut self, layer: Layer) {
-        let Some(start) = self.grid.index(Cell { layer, period: 0, lane: Lane::Total }) else { return };
-        let periods = self.grid.periods;
-        for period in 0..periods {
-            let given = self.lanes[start + period].entered;
-            for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
-                let column = &mut self.columns[kpi.index()];
-                let part = |back: usize| column[start + period - back * periods];
-                // Sums are those of `add_up`; of anything else the total takes over what its only channel holds.
-                column[start + period] = match kpi.adding() {
-                    Adding::FromSums => part(1),
-                    _ => (1..=self.grid.channels).rev().map(part).filter(|value| value.is_finite()).sum::<f64>(),
-                };
+    /// Works out the total again, where it rests on the figures that were changed in it or in channels.
+    pub(super) fn total_again(&mut self, layer: Layer, changed: Mask) {
+        let lanes = self.lanes(Cell { layer, period: 0, lane: Lane::Total }, self.grid.periods);
+        let given = self.lanes[lanes.clone()].iter().fold(Mask::EMPTY, |all, notes| all.union(notes.entered));
+        for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel && changed.contains(*kpi)) {
+            let column = &mut self.columns[kpi.index()];
+            if kpi.adding() != Adding::FromSums {
+                add_channels(column, self.grid, lanes.start);
+                continue;
+            }
+            // Of what does not add up the total takes over what its only channel holds.
+            for index in lanes.clone().filter(|index| self.lanes[*index].entered.contains(kpi)) {
+                column[index] = column[index - self.grid.periods];
             }
         }
-        self.run_again(layer, Lane::Total);
+        self.run_again(layer, Lane::Total, changed);
     }
 
     /// The values behind one cell: where ratios were worked out for one visit, its amounts are there too.

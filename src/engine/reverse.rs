@@ -3,7 +3,7 @@
 //! Used by the Forecast screen. It knows no document and no words.
 
 use super::inputs::{Lane, Layer};
-use super::kpi::Scope;
+use super::kpi::{Better, Kpi, Scope, Unit};
 use super::model::{Change, Lever, Measure, Model};
 use super::report::{Engine, Report};
 use super::root;
@@ -73,6 +73,38 @@ pub struct TurnedLever {
     pub factor: f64,
 }
 
+impl TurnedLever {
+    /// Whether the lever rose and rose without an end in sight, so that its figure says nothing.
+    pub fn is_endless(&self) -> bool {
+        self.after.abs() > 1e4 * self.before.abs()
+    }
+
+    /// How far the lever was turned, up or down alike: 0 for not at all, ln 2 for twice and for half as much.
+    fn stretch(&self) -> f64 {
+        libm::fabs(libm::log((self.after / self.before).abs()))
+    }
+}
+
+/// What one lever alone must become.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Way {
+    /// The lever, before and after.
+    pub lever: TurnedLever,
+    /// What the wanted figure becomes.
+    pub outcome: f64,
+    /// Whether that is what was wanted; otherwise it is as near as this lever gets.
+    pub is_reached: bool,
+    /// What becomes of the figure that is looked at besides, if it is known.
+    pub beside: Option<f64>,
+}
+
+impl Way {
+    /// How far it stays from the wish, as a share of it.
+    fn shortfall(&self, wanted: f64) -> f64 {
+        (self.outcome - wanted).abs() / wanted.abs().max(f64::MIN_POSITIVE)
+    }
+}
+
 /// The farthest that a lever is turned: a millionfold, or to a millionth.
 const FARTHEST: f64 = 1e6;
 /// Positions tried on the way there; each is 1.15 times the one before, which no bend of a funnel's figure escapes.
@@ -95,6 +127,57 @@ pub fn solve(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, le
         return if today.to_bits() == wish.value.to_bits() { trial.reached(1.0, today) } else { Answer::Unmoved };
     }
     trial.search(today, wish.value)
+}
+
+/// Each lever alone: first those that reach the wish, the least change before the larger ones, then those that come near,
+/// the nearest first. Levers that bring it no nearer are left out. `beside` is one more figure to look at.
+pub fn ways(
+    engine: &mut Engine,
+    report: &Report,
+    layer: Layer,
+    wish: &Wish,
+    leeways: &[Leeway],
+    beside: Option<Measure>,
+) -> Vec<Way> {
+    let alone = |leeway: &Leeway| {
+        let (turned, is_reached) = match solve(engine, report, layer, wish, std::slice::from_ref(leeway)) {
+            Answer::Reached(turned) => (turned, true),
+            Answer::Nearest(turned) => (turned, false),
+            Answer::Unmoved | Answer::Unknown => return None,
+        };
+        let beside = beside.and_then(|measure| measure.read(engine, &turned.report, layer));
+        Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached, beside })
+    };
+    let mut ways: Vec<Way> = leeways.iter().filter_map(alone).collect();
+    // Equal up to rounding, they keep the order in which they were asked for.
+    let distance =
+        |way: &Way| libm::round(1e9 * if way.is_reached { way.lever.stretch() } else { way.shortfall(wish.value) });
+    ways.sort_by(|a, b| b.is_reached.cmp(&a.is_reached).then(distance(a).total_cmp(&distance(b))));
+    ways
+}
+
+/// A wish to begin with, in round numbers: half as much again of what should be high, a quarter less of what should be
+/// low, and no loss where there is one.
+pub fn suggestion(kpi: Kpi, today: f64) -> f64 {
+    if today < 0.0 {
+        return 0.0;
+    }
+    let wanted = if kpi.better() == Better::Lower { today * 0.75 } else { today * 1.5 };
+    let wanted = if kpi.is_share_of_people() { wanted.min(f64::midpoint(1.0, today)) } else { wanted };
+    let least = if kpi.unit() == Unit::Count { 1.0 } else { 0.0 };
+    two_digits(wanted).max(least)
+}
+
+/// The number rounded to its first two digits.
+pub fn two_digits(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return 0.0;
+    }
+    let exponent = libm::floor(libm::log10(value.abs())) - 1.0;
+    let step = libm::pow(10.0, libm::fabs(exponent));
+    // Dividing by a power of ten is exact where multiplying by its inverse is not.
+    let rounded = if exponent < 0.0 { libm::round(value * step) / step } else { libm::round(value / step) * step };
+    if rounded.is_finite() { rounded } else { value }
 }
 
 /// The figure as a function of one factor.
@@ -135,6 +218,7 @@ impl Trial<'_> {
     fn search(&mut self, today: f64, wanted: f64) -> Answer {
         let mut nearest = (1.0, today);
         let mut before = 1.0;
+        let mut value_before = f64::NAN;
         for step in 0..=STEPS {
             let factor = if step == 0 { 1.0 } else { libm::pow(FARTHEST, f64::from(step) / f64::from(STEPS)) };
             let Some(value) = self.at(factor) else { break };
@@ -147,7 +231,11 @@ impl Trial<'_> {
             if (value - wanted).abs() < (nearest.1 - wanted).abs() {
                 nearest = (factor, value);
             }
-            before = factor;
+            // All levers are at their limits, or the rest of the way changes nothing.
+            if value.to_bits() == value_before.to_bits() {
+                break;
+            }
+            (before, value_before) = (factor, value);
         }
         // The state of the model is that of the factor tried last.
         let value = self.at(nearest.0).unwrap_or(nearest.1);
@@ -171,6 +259,8 @@ impl Trial<'_> {
             let after = place.read(self.engine, &after, layer);
             if let (Some(before), Some(after)) = (before, after) {
                 let factor = if goes_up { factor } else { 1.0 / factor };
+                // What has shrunk so far is as good as nothing.
+                let after = if after.abs() < 1e-5 * before.abs() { 0.0 } else { after };
                 levers.push(TurnedLever { lever, before, after, factor });
             }
         }

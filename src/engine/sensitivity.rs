@@ -47,8 +47,13 @@ impl Worth {
 /// Each lever is turned alone, so the rank doesn't depend on the order of rows. Effects that differ by rounding only keep
 /// the order of the funnel. A gain is a rise of what should be high and a fall of what should be low.
 pub fn rank(engine: &mut Engine, report: &Report, layer: Layer, measure: Measure, levers: &[Lever]) -> Vec<Worth> {
-    let mut worths: Vec<Worth> =
-        levers.iter().filter_map(|lever| worth(engine, report, layer, measure, *lever)).collect();
+    let mut worths = Vec::new();
+    for group in groups(levers) {
+        let mut model = Model::new(engine, report, layer, &group);
+        let Some(today) = measure.read(engine, model.report(), layer) else { continue };
+        let worth = |position| worth(engine, &mut model, today, measure, position);
+        worths.extend((0..group.len()).filter_map(worth));
+    }
     let most = worths.iter().map(Worth::reach).fold(0.0, f64::max);
     worths.retain(|worth| worth.reach() > 1e-12 * most);
     worths.sort_by(|a, b| b.reach().total_cmp(&a.reach()));
@@ -67,16 +72,31 @@ fn settle_ties(worths: &mut [Worth]) {
     }
 }
 
-fn worth(engine: &mut Engine, report: &Report, layer: Layer, measure: Measure, lever: Lever) -> Option<Worth> {
-    let mut model = Model::new(engine, report, layer, &[lever]);
-    if !model.can_turn(0) {
+/// Levers that can share a model: the same figure of different channels. None of them has a say in what another holds.
+fn groups(levers: &[Lever]) -> Vec<Vec<Lever>> {
+    let mut groups: Vec<Vec<Lever>> = Vec::new();
+    for lever in levers {
+        let fits = |group: &&mut Vec<Lever>| {
+            let is_other = |other: &Lever| other.channel.is_some() && other.channel != lever.channel;
+            lever.channel.is_some() && group.iter().all(|other| other.kpi == lever.kpi && is_other(other))
+        };
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push(*lever),
+            None => groups.push(vec![*lever]),
+        }
+    }
+    groups
+}
+
+fn worth(engine: &mut Engine, model: &mut Model, today: f64, measure: Measure, position: usize) -> Option<Worth> {
+    let (lever, layer) = (model.lever(position)?, model.layer());
+    if !model.can_turn(position) {
         return None;
     }
-    let today = measure.read(engine, model.report(), layer)?;
     let value = figure_of(lever, &measure).read(engine, model.report(), layer)?;
     let periods = measure.periods();
     let mut gain = |change| -> Option<f64> {
-        model.turn(&[(0, change)], &periods);
+        model.turn(&[(position, change)], &periods);
         let after = measure.read(engine, model.report(), layer)?;
         Some(if measure.kpi.better() == Better::Lower { today - after } else { after - today })
     };

@@ -1,4 +1,5 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
+pub mod lab;
 pub mod plan_file;
 pub mod preferences;

@@ -4,8 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lab::LabNotes;
+
 /// What a user prefers; identifiers, since this room knows no language and no theme.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preferences {
     /// Language tag, if one was chosen.
@@ -20,6 +22,9 @@ pub struct Preferences {
     /// Identity of the plan that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
+    /// What was typed into the test calculators, which belong to no plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lab: Option<LabNotes>,
 }
 
 impl Preferences {

@@ -5,17 +5,21 @@
 
 mod catalog;
 mod date;
+mod experiment;
 mod locale;
 mod message;
 mod number;
 mod wording;
 mod wording_budget;
 mod wording_chances;
+mod wording_goal;
 mod words;
 
 pub use catalog::{Args, Catalog};
 pub use date::{Date, clock};
+pub use experiment::{ExperimentWording, Formula, NamedFigure};
 pub use locale::{Direction, Locale};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
 pub use wording::Wording;
+pub use wording_goal::moved;

@@ -82,6 +82,7 @@ impl Wording<'_> {
                 let args = args.count("missing", &self.format, missing.len() as f64);
                 (Msg::FindingPartialTotal, args.text("channels", names.join(&separator)))
             }
+            FindingKind::TooFew => (Msg::FindingTooFew, args.text("place", place)),
             FindingKind::UpperBound { sum } => (Msg::FindingUpperBound, args.text("value", value(*sum))),
             FindingKind::Never => (Msg::FindingNever, args.text("place", place)),
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
@@ -159,7 +160,7 @@ impl Wording<'_> {
 }
 
 /// A name of the user's own, kept apart from what surrounds it, whatever its direction.
-fn isolated(name: &str) -> String {
+pub(super) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 

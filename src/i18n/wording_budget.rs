@@ -83,7 +83,8 @@ impl Wording<'_> {
     /// A warning where a straight line is followed far beyond what was seen.
     pub fn beyond(&self, asked: &Allocation) -> Option<String> {
         let best = asked.best.as_ref().ok()?.best.shares.iter();
-        let is_far = |(outlet, share): &(&Outlet, &Share)| outlet.bend == Bend::Line && share.spend > FAR * outlet.today.0;
+        let is_far =
+            |(outlet, share): &(&Outlet, &Share)| outlet.bend == Bend::Line && share.spend > FAR * outlet.today.0;
         let (outlet, _) = asked.outlets.iter().zip(best).find(is_far)?;
         let args = Args::new().text("channel", self.channel_at(outlet.position));
         Some(self.catalog.format(Msg::BudgetBeyond, &args))

@@ -84,7 +84,10 @@ impl Plan {
         };
         let outlays: Vec<Outlay> = outlets.iter().map(|outlet| self.outlay(outlet)).collect();
         let spends: Vec<f64> = outlets.iter().map(|outlet| outlet.today.0).collect();
-        let nothing = Division { shares: Vec::new(), total: crate::engine::budget::Share { spend: 0.0, visits: 0.0, outcome: 0.0 } };
+        let nothing = Division {
+            shares: Vec::new(),
+            total: crate::engine::budget::Share { spend: 0.0, visits: 0.0, outcome: 0.0 },
+        };
         let budget = spending.budget.unwrap_or_else(|| spends.iter().sum());
         Allocation {
             aim: spending.aim,
@@ -100,7 +103,8 @@ impl Plan {
         let channel = self.channel_id(position).ok_or(Reason::Unpaid)?;
         let cell = Cell { layer: Layer::Target, period, lane: Lane::Channel(position) };
         let value = |kpi| report.value(cell, kpi);
-        let today = value(Kpi::MediaCost).zip(value(Kpi::Visits)).filter(|(spend, visits)| *spend > 0.0 && *visits > 0.0);
+        let today =
+            value(Kpi::MediaCost).zip(value(Kpi::Visits)).filter(|(spend, visits)| *spend > 0.0 && *visits > 0.0);
         let today = today.ok_or(Reason::Unpaid)?;
         let (curve, bend) = self.curve(channel, today).map_err(Reason::NoCurve)?;
         let per_visit = |kpi| value(kpi).map(|value| value / today.1).filter(|it| it.is_finite() && *it >= 0.0);

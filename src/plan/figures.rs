@@ -63,7 +63,6 @@ impl Plan {
 
     fn spread(&self, key: &EntryKey, widen: Widen, put: &mut dyn FnMut(Cell, f64)) {
         let periods = usize::from(self.periods.count);
-        let Some(lane) = self.lane(key.at.place) else { return };
         let for_every_period = matches!(widen, Widen::LayersAndPeriods | Widen::Periods);
         let range = match key.at.period {
             None if for_every_period => 0..periods,
@@ -75,6 +74,7 @@ impl Plan {
             _ if is_shared_by_layers(key.kpi) && key.at.layer == Layer::Target => Layer::Actual,
             _ => return,
         };
+        let Some(lane) = self.lane(key.at.place) else { return };
         for period in range {
             let season = if for_every_period { self.season(key.kpi, layer, period) } else { 1.0 };
             put(Cell { layer, period, lane }, season);

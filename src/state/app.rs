@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Chances, Keeper, Navigation, Screen, Settings, Workspace};
+use super::{Chances, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -16,6 +16,8 @@ pub struct App(&'static Parts);
 pub struct Parts {
     /// The open plan and what follows from it.
     pub workspace: Workspace,
+    /// What is asked about it.
+    pub inquiry: Inquiry,
     /// Which screen is shown.
     pub navigation: Navigation,
     /// Language, digits, theme.
@@ -24,6 +26,8 @@ pub struct Parts {
     pub keeper: Keeper,
     /// How sure the results are.
     pub chances: Chances,
+    /// Tests that are being reckoned with.
+    pub lab: Lab,
 }
 
 impl std::ops::Deref for App {
@@ -40,11 +44,11 @@ impl App {
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
-        let settings = Settings::new(&preferences);
-        let navigation = Navigation::new();
+        let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
+        let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
         let chances = Chances::new(workspace, navigation);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, navigation, settings, keeper, chances })));
+        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab, chances })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);
@@ -57,6 +61,7 @@ impl App {
         Effect::new(move |_| {
             let mut preferences = Preferences::default();
             self.settings.remember(&mut preferences);
+            self.lab.remember(&mut preferences);
             let is_open = self.workspace.is_open();
             preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             self.keeper.remember(&preferences);
@@ -109,12 +114,14 @@ impl App {
 
     fn show(self, plan: Plan) {
         self.keeper.open_new(plan);
+        self.inquiry.reset();
         self.navigation.go(Screen::Overview);
     }
 
     /// Opens a stored plan.
     pub fn open_stored(&self, id: &str) {
         if self.keeper.open_stored(id) {
+            self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
     }

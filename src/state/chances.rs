@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Navigation, Question, Screen, Workspace};
+use super::{Asked as Wish, Navigation, Question, Screen, Workspace};
 use crate::browser::clock;
 use crate::browser::lifecycle::Later;
-use crate::engine::uncertainty::{Asked, DEFAULT_DRAWS, EnteredRange, OUTCOMES, Outcome, Progress, Run, Settings, Spread};
+use crate::engine::uncertainty::{
+    Asked, DEFAULT_DRAWS, EnteredRange, OUTCOMES, Outcome, Progress, Run, Settings, Spread,
+};
 use crate::engine::{Better, Engine, Kpi, Lane, Layer};
 use crate::plan::{Objective, Periods, Plan, PlanEdit};
 
@@ -25,8 +27,8 @@ const DRAWS: usize = 2048;
 pub struct Choice {
     /// The figure.
     pub kpi: Kpi,
-    /// What it is to come to, in its unit; nothing for what suggests itself.
-    pub target: Option<f64>,
+    /// What it is to come to, in its unit.
+    pub target: Wish,
     /// Lower: at most the target; otherwise at least.
     pub better: Better,
 }
@@ -34,7 +36,7 @@ pub struct Choice {
 impl Choice {
     /// A figure, with the target that suggests itself.
     pub fn of(kpi: Kpi) -> Self {
-        Self { kpi, target: None, better: kpi.better() }
+        Self { kpi, target: Wish::Suggested, better: kpi.better() }
     }
 }
 

@@ -77,10 +77,10 @@ impl History {
 /// Whether two edits are keystrokes in one field.
 fn is_same_field(one: &PlanEdit, other: &PlanEdit) -> bool {
     match (one, other) {
-        (PlanEdit::Rename { .. }, PlanEdit::Rename { .. }) => true,
         (PlanEdit::RenameChannel { id: one, .. }, PlanEdit::RenameChannel { id: other, .. }) => one == other,
         (PlanEdit::Put(one), PlanEdit::Put(other)) => one.key() == other.key(),
-        (PlanEdit::SetOutlook(_), PlanEdit::SetOutlook(_))
+        (PlanEdit::Rename { .. }, PlanEdit::Rename { .. })
+        | (PlanEdit::SetOutlook(_), PlanEdit::SetOutlook(_))
         | (PlanEdit::SetSpending { .. }, PlanEdit::SetSpending { .. })
         | (PlanEdit::SetLoyalty(_), PlanEdit::SetLoyalty(_))
         | (PlanEdit::SetSeed(_), PlanEdit::SetSeed(_)) => true,

@@ -14,7 +14,8 @@ use race_planner::chart::{
 
 use crate::chart_fixture::{ENGLISH, FRENCH, PERSIAN, RUSSIAN, empty, extreme, metrics, usual};
 
-fn check(name: &str, scene: &Scene) {
+/// Compares a scene with its kept picture.
+pub fn check(name: &str, scene: &Scene) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.svg"));
     let picture = svg(scene);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

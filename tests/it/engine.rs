@@ -113,6 +113,7 @@ pub fn line(finding: &Finding) -> String {
             let missing: Vec<String> = missing.iter().map(|channel| (channel + 1).to_string()).collect();
             format!("partial {}", missing.join(" "))
         }
+        FindingKind::TooFew => "too few".to_owned(),
         FindingKind::UpperBound { sum } => format!("at most {}", plain(*sum)),
         FindingKind::Never => "never".to_owned(),
         FindingKind::Assumed { value } => format!("assumed {}", plain(*value)),

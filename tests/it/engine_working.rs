@@ -149,7 +149,7 @@ fn columns_and_single_values_run_alike() {
             values
         })
         .collect();
-    program.run(&mut columns, 0..lanes.len());
+    program.run(&mut columns, &(0..lanes.len()));
     for (lane, single) in singles.iter().enumerate() {
         for kpi in Kpi::ALL {
             assert_eq!(columns[kpi.index()][lane].to_bits(), single[kpi.index()].to_bits(), "{kpi:?} in lane {lane}");

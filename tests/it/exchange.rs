@@ -1,6 +1,9 @@
 //! Files from outside: bytes of any kind, and names for files that go out.
 
 use proptest::prelude::*;
+use race_planner::engine::experiment::{Change, Counts, PlannedTest, RunningTest, SampleForm};
+use race_planner::engine::interval::Confidence;
+use race_planner::exchange::lab::LabNotes;
 use race_planner::exchange::plan_file::{EXTENSION, name, read};
 use race_planner::exchange::preferences::Preferences;
 use race_planner::plan::document::{DocumentError, MAX_BYTES, Stamp, encode};
@@ -65,6 +68,7 @@ fn file_names_keep_letters_of_any_script() {
 #[test]
 fn preferences_are_lossy_but_never_in_the_way() {
     let all = Preferences {
+        lab: None,
         lang: Some("fa".into()),
         theme: Some("dark".into()),
         digits: Some("arabext".into()),
@@ -93,4 +97,39 @@ proptest! {
         let is_safe = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '.';
         prop_assert!(name.chars().all(is_safe) && name.ends_with(EXTENSION), "{name}");
     }
+}
+
+#[test]
+fn what_was_typed_into_the_calculators_comes_back() {
+    let running = RunningTest {
+        control: Counts { visitors: Some(1234.0), conversions: Some(0.0) },
+        variant: Counts { visitors: None, conversions: Some(7.5) },
+        confidence: Confidence::new(0.99).expect("a level"),
+        per_day: Some(150.0),
+        lift: None,
+    };
+    let planned = PlannedTest {
+        base: Some(0.1),
+        lift: Some(-0.02),
+        change: Change::Points,
+        power: 0.9,
+        confidence: Confidence::new(0.9).expect("a level"),
+        form: SampleForm::Arcsine,
+        per_day: None,
+    };
+    let preferences = Preferences { lab: LabNotes::of(&running, &planned), ..Preferences::default() };
+    let notes = Preferences::read(&preferences.write()).lab.expect("notes");
+    assert_eq!((notes.running(), notes.planned()), (running, planned));
+    assert_eq!(LabNotes::of(&RunningTest::default(), &PlannedTest::default()), None);
+}
+
+#[test]
+fn notes_of_another_shape_are_read_as_far_as_they_go() {
+    let text = r#"{"lang":"fr","lab":{"running":[100,null,-3],"planned":[0.2,null,null,null,7,99,-1]}}"#;
+    let preferences = Preferences::read(text);
+    assert_eq!(preferences.lang.as_deref(), Some("fr"));
+    let notes = preferences.lab.expect("notes");
+    assert_eq!(notes.running().control.visitors, Some(100.0));
+    assert_eq!(notes.running().confidence, Confidence::USUAL);
+    assert_eq!(notes.planned(), PlannedTest { base: Some(0.2), ..PlannedTest::default() });
 }

@@ -1,19 +1,26 @@
 //! The native tests, one binary so that it links once.
 
+mod allocation;
 mod budget;
 mod catalogue;
+mod chances_view;
+mod chart_chances;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_metrics;
 mod chart_paint;
 mod chart_palette;
+mod chart_rates;
 mod chart_scale;
+mod chart_tornado;
 mod document;
 mod engine;
 mod engine_leaks;
 mod engine_working;
 mod exchange;
 mod experiment;
+mod experiment_words;
+mod goal_view;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
@@ -22,6 +29,7 @@ mod interval;
 mod loyalty;
 mod model;
 mod number;
+mod observed;
 mod plan;
 mod plan_adopt;
 mod plan_example;

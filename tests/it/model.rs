@@ -205,3 +205,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn known_levers_stand_where_the_plan_knows_them() {
+    let text = "impressions 1000, ctr 10%, cpc 1, lead-rate 10% | visits 500, lead-rate 5%, setup-cost 0 \
+                | business: gross-margin 40%";
+    let report = Engine::default().evaluate(inputs(text));
+    let known = |channel| Lever::known(&report, Layer::Target, &(0..1), channel);
+    let all = known(None);
+    assert!(all.contains(&Lever::everywhere(Kpi::LeadRate)) && all.contains(&Lever::everywhere(Kpi::GrossMargin)));
+    // Only the first channel has showings: the total's rate would set the clicks of both against them.
+    assert!(all.contains(&Lever::of_channel(Kpi::Ctr, 0)) && !all.contains(&Lever::everywhere(Kpi::Ctr)));
+    assert!(all.iter().all(|lever| lever.kpi != Kpi::SetupCost && lever.kpi != Kpi::Aov));
+    let second = known(Some(1));
+    assert!(
+        second.contains(&Lever::of_channel(Kpi::Visits, 1)) && second.contains(&Lever::everywhere(Kpi::GrossMargin))
+    );
+    assert!(second.iter().all(|lever| lever.kpi != Kpi::Ctr));
+}

@@ -118,6 +118,16 @@ fn levers_that_do_not_matter_are_named_as_such() {
 }
 
 #[test]
+fn dearer_set_up_brings_nobody() {
+    let text =
+        "visits 900, media-cost 0, setup-cost 180, lead-rate 6%, sale-rate 25%, aov 29 | business: gross-margin 60%";
+    assert!(matches!(ask(text, Kpi::Orders, 20.0, &[anywhere(Kpi::SetupCost)]), Answer::Unmoved));
+    let turned = reached(ask(text, Kpi::Contribution, 100.0, &[anywhere(Kpi::SetupCost)]));
+    // 900 · 0.06 · 0.25 · 29 · 0.6 = 234.90 of gross profit.
+    assert!((turned.levers[0].after - 134.9).abs() < 1e-9, "{:?}", turned.levers);
+}
+
+#[test]
 fn what_is_reached_already_stays() {
     let turned = reached(ask(BAKERY, Kpi::Orders, 20.0, &[anywhere(Kpi::Visits)]));
     assert!((turned.levers[0].after - 1000.0).abs() < 1e-9);

@@ -25,18 +25,10 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
 /// The steps that make this machine able to build the page and, with `browsers`, to test it.
 pub fn steps(toolbox: &Toolbox, browsers: bool) -> Vec<Step<'_>> {
     let mut steps = vec![
-        Step::new(
-            "std for WebAssembly",
-            "Run `rustup target add wasm32-unknown-unknown` yourself, or on Debian repeat this as root.",
-            || install_wasm_std(toolbox),
-        ),
+        wasm_std_step(toolbox),
         cargo_tool(toolbox, &toolbox.wasm_bindgen, &["wasm-bindgen-cli"]),
         cargo_tool(toolbox, &toolbox.trunk, &["trunk", "--no-default-features", "--features", "rustls"]),
-        Step::new(
-            format!("wasm-opt {}", toolbox.wasm_opt.version),
-            "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.",
-            || install_wasm_opt(toolbox),
-        ),
+        wasm_opt_step(toolbox),
     ];
     if browsers {
         steps.push(Step::new(
@@ -46,6 +38,18 @@ pub fn steps(toolbox: &Toolbox, browsers: bool) -> Vec<Step<'_>> {
         ));
     }
     steps
+}
+
+/// The step that makes the compiler able to build for WebAssembly.
+pub fn wasm_std_step(toolbox: &Toolbox) -> Step<'_> {
+    let remedy = "Run `rustup target add wasm32-unknown-unknown` yourself, or on Debian repeat this as root.";
+    Step::new("std for WebAssembly", remedy, || install_wasm_std(toolbox))
+}
+
+/// The step that provides the optimiser of WebAssembly.
+pub fn wasm_opt_step(toolbox: &Toolbox) -> Step<'_> {
+    let remedy = "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.";
+    Step::new(format!("wasm-opt {}", toolbox.wasm_opt.version), remedy, || install_wasm_opt(toolbox))
 }
 
 fn install_wasm_std(toolbox: &Toolbox) -> Result<Outcome> {

@@ -22,7 +22,7 @@ pub fn write(locales: &Path, dist: &Path) -> Result<()> {
     let mut listed = Vec::new();
     for language in sorted(locales)? {
         let path = locales.join(&language);
-        let rooms = sorted(&path)?.into_iter().filter(|name| name.ends_with(".ftl"));
+        let rooms = sorted(&path)?.into_iter().filter(|name| Path::new(name).extension() == Some("ftl".as_ref()));
         let texts = rooms.map(|room| fs::read_to_string(path.join(room))).collect::<Result<Vec<_>, _>>()?.join("\n");
         ensure!(!texts.is_empty(), "{} has no texts", path.display());
         let name = format!("{FOLDER}/{language}-{:016x}.ftl", hash(&texts));
@@ -39,7 +39,7 @@ pub fn write(locales: &Path, dist: &Path) -> Result<()> {
 }
 
 fn without_comments(texts: &str) -> String {
-    texts.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| format!("{line}\n")).collect()
+    texts.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn sorted(folder: &Path) -> Result<Vec<String>> {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{build, serve, setup, size, test};
+use crate::{bench, build, serve, setup, size, test};
 
 struct Verb {
     name: &'static str,
@@ -38,6 +38,12 @@ const VERBS: &[Verb] = &[
         options: "[--native] [--web] [--e2e]",
         about: "set up and run every test, or only the named kinds",
         run: test::run,
+    },
+    Verb {
+        name: "bench",
+        options: "[--quick]",
+        about: "time the engine's WebAssembly in Node beside HyperFormula, NumPy, SciPy and Squiggle",
+        run: bench::run,
     },
     Verb { name: "size", options: "", about: "weigh the files of dist/, raw and compressed", run: size::run },
 ];

@@ -4,7 +4,11 @@
 //! significant result finds differences that are not there. Plain functions over numbers; they know no plan.
 
 mod comparison;
+mod planned;
+mod running;
 mod sample;
 
 pub use comparison::{Comparison, ENOUGH_EXPECTED, NotWhole, Test, compare};
+pub use planned::{Change, PlannedTest};
+pub use running::{Arm, Counts, RunningTest, USUAL_POWER, Verdict, Wait};
 pub use sample::{ArmTraffic, Design, DesignError, SampleForm, TrafficError, days_left};

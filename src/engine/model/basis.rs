@@ -35,11 +35,12 @@ const HELD_FIRST: [Kpi; 21] = [
 ];
 
 /// What a lever keeps in place besides itself, where it differs from the usual order: a better click rate brings more
-/// clicks from the same showings, more visits cost what a visit costs now.
+/// clicks from the same showings, more visits cost what a visit costs now, and dearer set-up brings nobody by itself.
 fn held_with(lever: Kpi) -> &'static [Kpi] {
     match lever {
         Kpi::Ctr => &[Kpi::Impressions, Kpi::MediaCost],
         Kpi::Visits | Kpi::Clicks | Kpi::Impressions => &[Kpi::Cpc, Kpi::Ctr, Kpi::LandingRate],
+        Kpi::SetupCost => &[Kpi::MediaCost, Kpi::Visits],
         _ => &[],
     }
 }

@@ -1,6 +1,10 @@
 //! What can be turned, and how.
 
-use super::super::kpi::{Kpi, Unit};
+use std::ops::Range;
+
+use super::super::inputs::{Cell, Lane, Layer};
+use super::super::kpi::{Kpi, Scope, Unit};
+use super::super::report::Report;
 
 /// A figure that people can work on: a price, a rate, a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +44,29 @@ impl Lever {
     /// The figure of one channel.
     pub fn of_channel(kpi: Kpi, channel: usize) -> Self {
         Self { kpi, channel: Some(channel) }
+    }
+
+    /// The levers that a plan knows in these periods, of one channel or wherever it knows them; what is zero can't be turned.
+    ///
+    /// A figure that a single one of several channels knows is that channel's: beside the sums of them all, which the
+    /// others have a part in, it would say something else.
+    pub fn known(report: &Report, layer: Layer, periods: &Range<usize>, channel: Option<usize>) -> Vec<Self> {
+        let is_at = |kpi: Kpi, lane: Lane| {
+            let value = |period| report.value(Cell { layer, period, lane }, kpi);
+            periods.clone().any(|period| value(period).is_some_and(|value| value != 0.0))
+        };
+        let channels = report.grid().channels;
+        let lever = |kpi: Kpi| {
+            if kpi.scope() != Scope::Channel {
+                return is_at(kpi, Lane::Total).then(|| Self::everywhere(kpi));
+            }
+            let asked = channel.map_or(0..channels, |channel| channel..channel + 1);
+            let mut knowing = asked.filter(|channel| is_at(kpi, Lane::Channel(*channel)));
+            let first = knowing.next()?;
+            let is_only = channel.is_some() || (channels > 1 && knowing.next().is_none());
+            Some(Self { kpi, channel: is_only.then_some(first) })
+        };
+        Self::KPIS.into_iter().filter_map(lever).collect()
     }
 
     /// The least and the most that the figure can be, in its unit: nothing falls below zero, no share exceeds the whole.

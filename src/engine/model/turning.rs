@@ -19,6 +19,8 @@ pub struct Model {
     layer: Layer,
     report: Report,
     handles: Vec<Handle>,
+    /// The levers that don't stand where they stood at first, by their positions.
+    turned: Vec<usize>,
 }
 
 /// Where one lever takes effect.
@@ -40,7 +42,7 @@ impl Model {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
         let report = engine.work_out(inputs, false);
         let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever)).collect();
-        Self { layer, report, handles }
+        Self { layer, report, handles, turned: Vec::new() }
     }
 
     /// Everything that follows as the levers stand now; there are no findings in it.
@@ -90,64 +92,67 @@ impl Model {
     /// Turns levers, by their positions, in these periods; every other lever stands where it stood at first.
     ///
     /// A change that leads beyond a lever's limits stops there.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
     pub fn turn(&mut self, changes: &[(usize, Change)], periods: &Range<usize>) {
         let mut touched = Touched::new(self.report.grid().channels);
-        for handle in &self.handles {
+        for handle in self.turned.drain(..).filter_map(|position| self.handles.get(position)) {
             for (cell, value) in &handle.cells {
                 if self.report.value(*cell, handle.lever.kpi) != Some(*value) {
                     self.report.put(*cell, handle.lever.kpi, *value);
-                    touched.note(cell.lane);
+                    touched.note(cell.lane, handle.lever.kpi);
                 }
             }
         }
         for (position, change) in changes {
             let Some(handle) = self.handles.get(*position) else { continue };
             let (least, most) = handle.limits;
+            self.turned.push(*position);
             for (cell, value) in handle.cells.iter().filter(|(cell, _)| periods.contains(&cell.period)) {
                 // What was outside already, such as a negative margin, may stay there.
                 let after = change.apply(*value).clamp(least.min(*value), most.max(*value));
                 if after.is_finite() && after.to_bits() != value.to_bits() {
                     self.report.put(*cell, handle.lever.kpi, after);
-                    touched.note(cell.lane);
+                    touched.note(cell.lane, handle.lever.kpi);
                 }
             }
         }
+        let mut moved = touched.kpis;
         for channel in touched.channels() {
-            self.report.run_again(self.layer, Lane::Channel(channel));
+            moved = moved.union(self.report.run_again(self.layer, Lane::Channel(channel), touched.kpis));
         }
-        if touched.any {
-            self.report.total_again(self.layer);
+        if !touched.kpis.is_empty() {
+            self.report.total_again(self.layer, moved);
         }
     }
 }
 
 impl Handle {
     fn find(report: &Report, layer: Layer, lever: Lever) -> Self {
-        let is_of_channels = lever.kpi.scope() == Scope::Channel;
-        let is_here = |lane: Lane| match lane {
-            Lane::Channel(channel) => lever.channel.is_none_or(|own| own == channel),
-            Lane::Total => !is_of_channels && lever.channel.is_none(),
-        };
-        let cells = report.grid().cells().filter(|cell| cell.layer == layer && is_here(cell.lane));
+        let Grid { channels, periods } = report.grid();
+        let business = (lever.kpi.scope() != Scope::Channel && lever.channel.is_none()).then_some(Lane::Total);
+        let own = lever.channel.map_or(0..channels, |channel| channel..channel + 1);
+        let lanes = own.map(Lane::Channel).chain(business);
+        let cells = lanes.flat_map(|lane| (0..periods).map(move |period| Cell { layer, period, lane }));
         let held = cells.filter(|cell| report.notes(*cell).is_some_and(|notes| notes.entered().contains(lever.kpi)));
         let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
         Self { lever, limits: lever.natural_limits(), cells }
     }
 }
 
-/// Which lanes are to be worked out again.
+/// Which lanes are to be worked out again, and after what.
 struct Touched {
     channels: Vec<bool>,
-    any: bool,
+    kpis: Mask,
 }
 
 impl Touched {
     fn new(channels: usize) -> Self {
-        Self { channels: vec![false; channels], any: false }
+        Self { channels: vec![false; channels], kpis: Mask::EMPTY }
     }
 
-    fn note(&mut self, lane: Lane) {
-        self.any = true;
+    fn note(&mut self, lane: Lane, kpi: Kpi) {
+        self.kpis.insert(kpi);
         if let Lane::Channel(channel) = lane {
             self.channels[channel] = true;
         }
@@ -172,14 +177,41 @@ impl Basis<'_> {
         let mut inputs = Inputs::new(channels, periods);
         for lane in (0..channels).map(Lane::Channel).chain([Lane::Total]) {
             let levers = self.levers_of(lane);
-            for period in 0..periods {
-                let cell = Cell { layer: self.layer, period, lane };
-                for kpi in self.held(cell, &levers).iter() {
-                    inputs.place(cell, kpi, self.report.value(cell, kpi));
+            let rows = self.rows(lane);
+            let mut from = 0;
+            // Periods of which the same is known are one question.
+            for run in rows.chunk_by(|a, b| a == b) {
+                for kpi in self.held(lane, &run[0], &levers).iter() {
+                    for period in from..from + run.len() {
+                        let cell = Cell { layer: self.layer, period, lane };
+                        inputs.place(cell, kpi, self.report.value(cell, kpi));
+                    }
                 }
+                from += run.len();
             }
         }
         inputs
+    }
+
+    /// What the report knows in each period of a lane.
+    fn rows(&self, lane: Lane) -> Vec<Row> {
+        let periods = self.report.grid().periods;
+        let first = Cell { layer: self.layer, period: 0, lane };
+        let lanes = self.report.lanes(first, periods);
+        let entered = |period| self.report.notes(Cell { period, ..first }).map_or(Mask::EMPTY, LaneNotes::entered);
+        let row = |period| Row { known: Mask::EMPTY, zero: Mask::EMPTY, entered: entered(period) };
+        let mut rows: Vec<Row> = (0..periods).map(row).collect();
+        for kpi in Kpi::ALL {
+            for (row, value) in rows.iter_mut().zip(self.report.column(kpi, &lanes)) {
+                if value.is_finite() {
+                    row.known.insert(kpi);
+                }
+                if *value == 0.0 {
+                    row.zero.insert(kpi);
+                }
+            }
+        }
+        rows
     }
 
     fn levers_of(&self, lane: Lane) -> Vec<Kpi> {
@@ -192,13 +224,9 @@ impl Basis<'_> {
         self.levers.iter().filter(concerns).map(|lever| lever.kpi).collect()
     }
 
-    fn held(&mut self, cell: Cell, levers: &[Kpi]) -> Mask {
-        let Some(notes) = self.report.notes(cell) else { return Mask::EMPTY };
-        let entered = notes.entered();
-        let value = |kpi| self.report.value(cell, kpi);
-        let known: Mask = Kpi::ALL.into_iter().filter(|kpi| value(*kpi).is_some()).collect();
-        let zero: Mask = known.iter().filter(|kpi| value(*kpi) == Some(0.0)).collect();
-        if cell.lane != Lane::Total {
+    fn held(&mut self, lane: Lane, row: &Row, levers: &[Kpi]) -> Mask {
+        let Row { known, zero, entered } = *row;
+        if lane != Lane::Total {
             return self.bases.choose(Level::Channel, known, Mask::EMPTY, zero, entered, levers);
         }
         // Sums, and what the total takes over from its only channel.
@@ -214,4 +242,13 @@ impl Basis<'_> {
         let own: Mask = known.iter().filter(is_own).collect();
         self.bases.choose(Level::Total, own, given, zero, entered, levers)
     }
+}
+
+/// What is known in one cell.
+#[derive(Clone, Copy, PartialEq)]
+struct Row {
+    known: Mask,
+    /// The known figures that are zero.
+    zero: Mask,
+    entered: Mask,
 }

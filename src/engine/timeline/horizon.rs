@@ -74,19 +74,21 @@ impl Report {
             let kept = known(&values);
             return Figures { layer, lane, periods, values, kept, program: engine.program(kept, level) };
         }
-        let of = |kpi: Kpi| periods.clone().map(move |period| self.value(Cell { layer, period, lane }, kpi));
+        let lanes = self.lanes(Cell { layer, period: periods.start, lane }, periods.len());
+        let of = |kpi: Kpi| self.column(kpi, &lanes);
+        let known_of = |kpi: Kpi| of(kpi).iter().copied().filter(|value| value.is_finite());
         for kpi in Kpi::ALL {
             let value = match over_periods(kpi) {
-                OverPeriods::Added => of(kpi).flatten().reduce(|sum, value| sum + value),
-                OverPeriods::First => of(kpi).flatten().next(),
-                OverPeriods::Last => of(kpi).flatten().last(),
+                OverPeriods::Added => known_of(kpi).reduce(|sum, value| sum + value),
+                OverPeriods::First => known_of(kpi).next(),
+                OverPeriods::Last => known_of(kpi).next_back(),
                 OverPeriods::FromSums | OverPeriods::OnlyFromSums => None,
             };
             values[kpi.index()] = value.filter(|value| value.is_finite()).unwrap_or(f64::NAN);
         }
         let same = |kpi: Kpi| {
-            let first = of(kpi).next()??;
-            of(kpi).all(|value| value.map(f64::to_bits) == Some(first.to_bits())).then_some(first)
+            let first = of(kpi).first().copied().filter(|first| first.is_finite())?;
+            of(kpi).iter().all(|value| value.to_bits() == first.to_bits()).then_some(first)
         };
         let (kept, program) = together(engine, level, known(&values), |kpi| same(kpi).is_some());
         for kpi in kept.iter() {

@@ -45,8 +45,7 @@ pub(in crate::engine) fn together(
     is_same: impl Fn(Kpi) -> bool,
 ) -> (Mask, Arc<Program>) {
     let program = engine.program(added, level);
-    let is_kept =
-        |kpi: &Kpi| over_periods(*kpi) == OverPeriods::FromSums && program.step(*kpi).is_none() && is_same(*kpi);
+    let is_kept = |kpi: &Kpi| over_periods(*kpi) == OverPeriods::FromSums && !program.yields(*kpi) && is_same(*kpi);
     let kept: Mask = Kpi::ALL.into_iter().filter(is_kept).collect();
     (kept, engine.program(added.iter().chain(kept.iter()).collect(), level))
 }

@@ -179,6 +179,8 @@ impl Run {
     /// Makes up to so many draws more, in whole blocks of 1024 but at least one, and tells how far the run has come.
     ///
     /// The slices into which the work is cut don't change the result.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
     pub fn advance(&mut self, most: usize) -> Progress {
         let Progress { done, of } = self.progress;
         let until = done.saturating_add(most.max(BLOCK) / BLOCK * BLOCK).min(of);

@@ -2,6 +2,7 @@
 //!
 //! Used by everything that shows or takes a number. Plain Rust arithmetic, so every browser gives the same text.
 
+mod change;
 mod clock;
 mod currency;
 mod read;

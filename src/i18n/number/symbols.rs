@@ -40,7 +40,7 @@ pub(super) enum Range {
 
 const NO_BREAK: &str = "\u{a0}";
 const NARROW_NO_BREAK: &str = "\u{202f}";
-const MINUS: &str = "\u{2212}";
+pub(super) const MINUS: &str = "\u{2212}";
 /// The second mark keeps the minus on the left of the digits in a right-to-left line; the first keeps the line
 /// right-to-left where it goes by its first strong letter.
 const MINUS_RTL: &str = "\u{200f}\u{200e}\u{2212}";

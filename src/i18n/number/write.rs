@@ -57,6 +57,16 @@ impl Format {
         self.value(Unit::Rate, value)
     }
 
+    /// A number without a unit, with so many significant digits; digits before the decimal mark are all written.
+    pub fn plain(self, value: f64, digits: i32) -> String {
+        if !value.is_finite() {
+            return ABSENT.to_owned();
+        }
+        let decimals = if value == 0.0 { 0 } else { significant_decimals(value.abs(), digits) };
+        let number = localised(&self.symbols(), &trimmed(&rounded(value.abs(), decimals)));
+        self.join(&Written { negative: value < 0.0, before: String::new(), number, after: String::new() })
+    }
+
     /// A value in few characters, for charts and tiles: 12.3k, €1.2M. Rates and the like as usual.
     pub fn short(self, unit: Unit, value: f64) -> String {
         if !value.is_finite() {
@@ -270,7 +280,7 @@ fn count_decimals(size: f64) -> usize {
 }
 
 /// `units` decimals up to ten, one up to a hundred, none above; below one, two significant digits.
-fn few_decimals(size: f64, units: usize) -> usize {
+pub(super) fn few_decimals(size: f64, units: usize) -> usize {
     match exponent(size) {
         _ if size == 0.0 => 0,
         2.. => 0,
@@ -284,7 +294,7 @@ fn short_decimals(scaled: f64) -> usize {
     usize::from(scaled < 100.0)
 }
 
-fn rounded(size: f64, decimals: usize) -> String {
+pub(super) fn rounded(size: f64, decimals: usize) -> String {
     format!("{size:.decimals$}")
 }
 
@@ -296,12 +306,12 @@ fn without_empty_cents(digits: String) -> String {
     }
 }
 
-fn trimmed(digits: &str) -> String {
+pub(super) fn trimmed(digits: &str) -> String {
     if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').to_owned() } else { digits.to_owned() }
 }
 
 /// ASCII digits with groups, the language's marks and its digits.
-fn localised(symbols: &Symbols, digits: &str) -> String {
+pub(super) fn localised(symbols: &Symbols, digits: &str) -> String {
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
     let mut text = String::with_capacity(digits.len() * 2);
     for (index, char) in whole.chars().enumerate() {

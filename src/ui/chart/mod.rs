@@ -4,5 +4,6 @@ mod canvas;
 mod data_table;
 mod figure;
 
+pub use canvas::Canvas;
 pub use data_table::DataTable;
 pub use figure::ChartFigure;

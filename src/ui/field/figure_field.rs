@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::{Draft, entered, hint, text_at_rest};
+use super::observed_note::observed_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Place, Slot};
@@ -127,7 +128,9 @@ pub fn FigureField(
                 />
                 {shown_if(move || explained().is_some(), working_button)}
             </div>
-            <p class="field__note" id=note_id>{text(move || counterpart().unwrap_or_default())}</p>
+            <p class="field__note" id=note_id>
+                {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
+            </p>
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
     }

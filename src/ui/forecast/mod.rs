@@ -2,6 +2,10 @@
 
 mod budget;
 mod chances;
+mod goal;
+mod inquiry;
+mod levers;
 mod screen;
+mod until_select;
 
 pub use screen::ForecastScreen;

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::budget::BudgetPart;
 use super::chances::ChancesPart;
+use super::goal::GoalPart;
+use super::levers::LeversPart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
 use crate::ui::shell::Tabs;
@@ -49,11 +51,10 @@ fn purpose(question: Question) -> Msg {
 
 fn part(question: Question) -> AnyView {
     match question {
-        Question::Timeline
-        | Question::Goal
-        | Question::Levers
-        | Question::Scenarios => ().into_any(),
-        Question::Budget => view! { <BudgetPart/> }.into_any(),
+        Question::Goal => view! { <GoalPart/> }.into_any(),
+        Question::Levers => view! { <LeversPart/> }.into_any(),
         Question::Chances => view! { <ChancesPart/> }.into_any(),
+        Question::Budget => view! { <BudgetPart/> }.into_any(),
+        Question::Timeline | Question::Scenarios => ().into_any(),
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::comparison::ComparisonPart;
+use super::sample::SamplePart;
 use crate::i18n::Msg;
 use crate::state::{Screen, Tool, use_app};
 use crate::ui::shell::Tabs;
@@ -41,6 +43,8 @@ fn purpose(tool: Tool) -> Msg {
 
 fn part(tool: Tool) -> AnyView {
     match tool {
-        Tool::Comparison | Tool::SampleSize | Tool::Ledger => ().into_any(),
+        Tool::Comparison => view! { <ComparisonPart/> }.into_any(),
+        Tool::SampleSize => view! { <SamplePart/> }.into_any(),
+        Tool::Ledger => ().into_any(),
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::basics::Basics;
 use super::channel_list::ChannelList;
 use super::economics::Economics;
+use super::objectives::Objectives;
 use crate::engine::Stage;
 use crate::i18n::Msg;
 use crate::state::use_app;
@@ -26,6 +27,7 @@ pub fn PlanScreen() -> impl IntoView {
             <div class="plan">
                 <Basics/>
                 <Economics/>
+                <Objectives/>
                 <ChannelList/>
             </div>
             <FindingList stage=Some(Stage::Plan)/>

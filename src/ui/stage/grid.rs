@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
-use crate::engine::{Lane, Stage};
+use crate::engine::{Lane, Layer, Stage};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Group, Plan, Slot};
 use crate::state::use_app;
-use crate::ui::erased::text;
+use crate::ui::erased::{shown_if, text};
 
 /// The input grid of a stage for the layer and period that are looked at.
 #[component]
@@ -77,6 +77,9 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     view! {
         <section class="grid" aria-label=caption>
             <p class="muted grid__hint">{app.t(Msg::GridHint)}</p>
+            {shown_if(move || app.workspace.layer().get() == Layer::Actual, move || {
+                view! { <p class="muted grid__hint">{app.t(Msg::ObservedHint)}</p> }.into_any()
+            })}
             <label class="grid__lane">
                 <span>{app.t(Msg::HeadChannel)}</span>
                 <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices()}</select>

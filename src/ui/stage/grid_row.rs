@@ -7,7 +7,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{either, text};
-use crate::ui::field::FigureField;
+use crate::ui::field::{FigureField, observed_note};
 use crate::ui::words::{field_id, figure_text, kpi_name, lane_name};
 use crate::ui::working::use_inspection;
 
@@ -78,7 +78,9 @@ fn read_only(app: App, slot: Slot, lane: Lane) -> AnyView {
     let dash = || view! { <span class="derived derived--absent">"–"</span> }.into_any();
     view! {
         {either(move || known(slot.main).is_some(), figure, dash)}
-        <p class="field__note">{text(move || slot.rate.and_then(known).unwrap_or_default())}</p>
+        <p class="field__note">
+            {observed_note(app, lane, slot, text(move || slot.rate.and_then(known).unwrap_or_default()))}
+        </p>
     }
     .into_any()
 }

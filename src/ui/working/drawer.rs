@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::inspection::use_inspection;
 use super::line::WorkingLineView;
-use crate::engine::{Kpi, Lane};
+use crate::engine::{Kpi, Lane, Unit};
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::words::{kpi_name, lane_name};
@@ -55,6 +55,15 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
     let lines = app.workspace.report().with(|report| report.working(cell, kpi));
     let title = app.say(Msg::WorkingTitle, &Args::new().text("kpi", kpi_name(app, kpi)));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
+    let observed = app.workspace.report().with(|report| report.observed(cell, kpi)).map(|observed| {
+        let format = app.format();
+        let args = Args::new()
+            .text("part", format.count(observed.proportion.successes()))
+            .text("whole", format.count(observed.proportion.trials()))
+            .text("range", format.range(Unit::Rate, observed.interval.low, observed.interval.high));
+        let badge = (!observed.is_enough).then(|| view! { <span class="few">{app.text(Msg::BadgeTooFew)}</span> });
+        view! { <p class="muted">{app.say(Msg::WorkingObserved, &args)}{badge}</p> }.into_any()
+    });
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
     // The answer first, then what it rests on, step by step.
     let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }.into_any()).collect_view();
@@ -63,6 +72,7 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
             <h2 id="working-title">{title}</h2>
             <p class="muted">{place}</p>
             <p>{app.text(Msg::KpiHelp(kpi))}</p>
+            {observed}
         </header>
         {unknown.map(|text| view! { <p>{text}</p> }.into_any())}
         <ol class="working">{items}</ol>

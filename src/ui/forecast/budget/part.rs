@@ -31,7 +31,8 @@ pub fn BudgetPart() -> impl IntoView {
     });
     let apply = move |_| {
         let period = app.workspace.period().get_untracked();
-        let edit = app.workspace.plan().with_untracked(|plan| asked.with_untracked(|asked| plan.adopt_split(asked, period)));
+        let edit =
+            app.workspace.plan().with_untracked(|plan| asked.with_untracked(|asked| plan.adopt_split(asked, period)));
         // The figures follow from the plan's own, so that it takes them.
         edit.map(|edit| app.workspace.edit(edit));
     };

@@ -20,7 +20,9 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         let known = app.workspace.plan().with(|plan| plan.spending().response(id).cloned());
         known.unwrap_or_else(|| Response::new(id))
     });
-    let put = Callback::new(move |changed: Response| error.set(app.workspace.edit(PlanEdit::Put(Part::Response(changed))).err()));
+    let put = Callback::new(move |changed: Response| {
+        error.set(app.workspace.edit(PlanEdit::Put(Part::Response(changed))).err())
+    });
     let name = text(move || {
         let lane = app.workspace.plan().with(|plan| plan.lane(Place::Channel(id)));
         lane.map(|lane| lane_name(app, lane)).unwrap_or_default()
@@ -30,10 +32,9 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         wording(app, |words| {
             asked.with(|asked| {
                 let outlet = asked.outlets.iter().find(|outlet| outlet.channel == id);
-                let mut others = asked.others.iter();
-                let left_out = || others.find(|(position, _)| lane == Some(Lane::Channel(*position)));
-                let left_out = || left_out().map(|(position, reason)| words.left_out(*position, *reason));
-                outlet.map(|outlet| words.bend(outlet.bend)).or_else(left_out).unwrap_or_default()
+                let other = asked.others.iter().find(|(position, _)| lane == Some(Lane::Channel(*position)));
+                let left_out = other.map(|(position, reason)| words.left_out(*position, *reason));
+                outlet.map(|outlet| words.bend(outlet.bend)).or(left_out).unwrap_or_default()
             })
         })
     });

@@ -6,7 +6,7 @@ use super::reading::{read, target};
 use crate::chart::present_chances::{CHANCES, whole};
 use crate::engine::{Better, Kpi};
 use crate::i18n::{Args, Field, Msg};
-use crate::state::{Choice, use_app};
+use crate::state::{Asked, Choice, use_app};
 use crate::ui::erased::text;
 use crate::ui::field::NumberField;
 use crate::ui::words::kpi_name;
@@ -35,7 +35,7 @@ pub fn ChoiceForm() -> impl IntoView {
     };
     let field = move || {
         let value = Signal::derive(move || target(app).map(|target| target.value));
-        let set = Callback::new(move |value| choice.update(|choice| choice.target = value));
+        let set = Callback::new(move |value| choice.update(|choice| choice.target = Asked::Typed(value)));
         view! {
             <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes=Field::of(kpi.get()) value set/>
         }

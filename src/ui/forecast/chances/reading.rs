@@ -27,16 +27,13 @@ pub fn figure(app: App) -> Kpi {
 pub fn target(app: App) -> Option<Target> {
     let choice = app.chances.choice().get();
     let better = choice.better;
-    if let Some(value) = choice.target {
-        return Some(Target { value, better });
-    }
     let objective = app.workspace.plan().with(|plan| {
         let mut objectives = plan.objectives().iter();
         let is_this = |place: Place, by: Option<u16>| place == Place::Business && by.is_none();
         Some(objectives.find(|it| it.kpi == choice.kpi && is_this(it.place, it.by))?.value)
     });
     let usual = (choice.kpi == Kpi::Profit).then_some(0.0);
-    objective.or(usual).map(|value| Target { value, better })
+    choice.target.or(objective.or(usual)).map(|value| Target { value, better })
 }
 
 /// What charts are drawn with.

@@ -21,9 +21,8 @@ pub fn SourceList() -> impl IntoView {
     });
     let strongest = move || {
         let kpi = figure(app);
-        let sentence = read(app, |words, found| {
-            words.strongest_range(&found.ranges, found.outcome.spread(whole(kpi))?.sources())
-        });
+        let sentence =
+            read(app, |words, found| words.strongest_range(&found.ranges, found.outcome.spread(whole(kpi))?.sources()));
         sentence.flatten().unwrap_or_default()
     };
     let row = |row: SourceRow| {

@@ -24,9 +24,8 @@ pub fn SpreadFigure() -> impl IntoView {
     let scene = Memo::new(move |_| input.with(|input| input.as_ref().map(build_histogram_scene)).unwrap_or_default());
     let table = Memo::new(move |_| {
         let kpi = figure(app);
-        let table = read(app, |words, _| {
-            input.with(|input| input.as_ref().map(|input| histogram_table(words, kpi, input)))
-        });
+        let table =
+            read(app, |words, _| input.with(|input| input.as_ref().map(|input| histogram_table(words, kpi, input))));
         table.flatten().unwrap_or(Table { heads: Vec::new(), rows: Vec::new() })
     });
     let named = move || Args::new().text("kpi", kpi_name(app, figure(app)));

@@ -1,0 +1,68 @@
+//! How far an observed rate of a report can be trusted: its interval, and whether it rests on too few cases.
+//!
+//! Read by the grids, the working and the findings. Targets are no observations and have no interval.
+
+use super::bounds::may_be_negative;
+use super::finding::{Finding, FindingKind};
+use super::inputs::{Cell, Lane, Layer};
+use super::interval::{Confidence, Interval, Proportion};
+use super::kpi::{Kpi, Unit};
+use super::program::FUNNEL;
+use super::relation::{RELATIONS, Shape};
+use super::report::{Origin, Report};
+
+/// A rate that was observed, with the counts it comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Observed {
+    /// How many succeeded, out of how many.
+    pub proportion: Proportion,
+    /// Wilson's 95 % interval of the rate (fractions).
+    pub interval: Interval,
+    /// Whether there are enough cases to say anything; if not, the rate is shown with the badge "too few to say".
+    pub is_enough: bool,
+}
+
+impl Report {
+    /// How far a rate of the actual layer can be trusted.
+    ///
+    /// Absent for targets, for assumed values, and for whatever is no share of cases: the rate must make one count out
+    /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole.
+    pub fn observed(&self, cell: Cell, kpi: Kpi) -> Option<Observed> {
+        if cell.layer != Layer::Actual || self.origin(cell, kpi) == Origin::Assumed {
+            return None;
+        }
+        let (part, whole) = counts(kpi)?;
+        let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
+        self.value(cell, kpi)?;
+        let is_enough = proportion.too_few().is_none();
+        Some(Observed { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+    }
+}
+
+/// The two counts of which a rate is the share.
+fn counts(rate: Kpi) -> Option<(Kpi, Kpi)> {
+    if rate.unit() != Unit::Rate || may_be_negative(rate) {
+        return None;
+    }
+    let is_plain = |shape| matches!(shape, Shape::Product { factor } if (factor - 1.0).abs() < f64::EPSILON);
+    let makes_counts = |kpis: [Kpi; 2]| kpis.iter().all(|kpi| kpi.unit() == Unit::Count);
+    let relation =
+        RELATIONS.iter().find(|it| it.right == rate && is_plain(it.shape) && makes_counts([it.result, it.left]))?;
+    Some((relation.result, relation.left))
+}
+
+/// The rates of the funnel that rest on too few cases: told once where the total does, else channel by channel.
+pub(super) fn too_few(report: &Report, total: Cell) -> Vec<Finding> {
+    let is_thin = |cell, kpi| report.observed(cell, kpi).is_some_and(|observed| !observed.is_enough);
+    let finding = |cell, kpi| Finding { cell, kpi, kind: FindingKind::TooFew };
+    let mut findings = Vec::new();
+    for kpi in FUNNEL.into_iter().filter_map(|(_, _, rate)| rate) {
+        if is_thin(total, kpi) {
+            findings.push(finding(total, kpi));
+            continue;
+        }
+        let channels = (0..report.grid().channels).map(|channel| Cell { lane: Lane::Channel(channel), ..total });
+        findings.extend(channels.filter(|cell| is_thin(*cell, kpi)).map(|cell| finding(cell, kpi)));
+    }
+    findings
+}

@@ -1,0 +1,72 @@
+//! The numbers of the test calculators as they are kept with the preferences. Lossy by design, like these.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::experiment::{Change, Counts, PlannedTest, RunningTest, SampleForm};
+use crate::engine::interval::Confidence;
+
+/// What was typed into the calculators; positions are the format, absent numbers are `null`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LabNotes {
+    /// Visitors and conversions of A, of B, visitors a day, smallest lift, confidence.
+    running: Vec<Option<f64>>,
+    /// Base rate, smallest change, visitors a day, power, confidence, position of the change, position of the form.
+    planned: Vec<Option<f64>>,
+}
+
+impl LabNotes {
+    /// Notes of both calculators; nothing while both stand as they were at first.
+    pub fn of(running: &RunningTest, planned: &PlannedTest) -> Option<Self> {
+        if *running == RunningTest::default() && *planned == PlannedTest::default() {
+            return None;
+        }
+        let (a, b) = (running.control, running.variant);
+        let change = Change::ALL.iter().position(|change| *change == planned.change);
+        let form = SampleForm::ALL.iter().position(|form| *form == planned.form);
+        Some(Self {
+            running: vec![
+                a.visitors,
+                a.conversions,
+                b.visitors,
+                b.conversions,
+                running.per_day,
+                running.lift,
+                Some(running.confidence.level()),
+            ],
+            planned: vec![
+                planned.base,
+                planned.lift,
+                planned.per_day,
+                Some(planned.power),
+                Some(planned.confidence.level()),
+                change.map(|position| position as f64),
+                form.map(|position| position as f64),
+            ],
+        })
+    }
+
+    /// The running test; what cannot be read is as at first.
+    pub fn running(&self) -> RunningTest {
+        let at = |position| self.running.get(position).copied().flatten();
+        let counts = |first| Counts { visitors: at(first), conversions: at(first + 1) };
+        let confidence = at(6).and_then(Confidence::new).unwrap_or(Confidence::USUAL);
+        RunningTest { control: counts(0), variant: counts(2), per_day: at(4), lift: at(5), confidence }
+    }
+
+    /// The planned test; what cannot be read is as at first.
+    pub fn planned(&self) -> PlannedTest {
+        let at = |position| self.planned.get(position).copied().flatten();
+        let first = PlannedTest::default();
+        let chosen = |position| at(position).filter(|chosen| *chosen >= 0.0).map(|chosen| chosen as usize);
+        PlannedTest {
+            base: at(0),
+            lift: at(1),
+            per_day: at(2),
+            power: at(3).unwrap_or(first.power),
+            confidence: at(4).and_then(Confidence::new).unwrap_or(first.confidence),
+            change: chosen(5).and_then(|position| Change::ALL.get(position).copied()).unwrap_or(first.change),
+            form: chosen(6).and_then(|position| SampleForm::ALL.get(position).copied()).unwrap_or(first.form),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! By the end of which period: shown where a plan has several.
+
+use leptos::prelude::*;
+
+use super::inquiry::until;
+use crate::i18n::{Args, Msg};
+use crate::state::use_app;
+use crate::ui::erased::{shown_if, text};
+
+/// The list of periods; what is asked counts from the first one to the end of the chosen one.
+#[component]
+pub fn UntilSelect() -> impl IntoView {
+    let app = use_app();
+    let count = Memo::new(move |_| app.workspace.plan().with(|plan| usize::from(plan.periods().count)));
+    let option = move |period: usize| {
+        let name = move || {
+            let number = app.format().in_own_digits(&(period + 1).to_string());
+            app.say(Msg::PeriodNumber, &Args::new().text("number", number))
+        };
+        view! { <option value=period.to_string() prop:selected=move || until(app) == period>{text(name)}</option> }
+            .into_any()
+    };
+    let list = move || {
+        view! {
+            <div class="form__row">
+                <label for="ask-until">{app.t(Msg::GoalBy)}</label>
+                <select
+                    id="ask-until"
+                    class="select"
+                    on:change=move |event| app.inquiry.until.set(event_target_value(&event).parse().ok())
+                >
+                    {move || (0..count.get()).map(option).collect_view().into_any()}
+                </select>
+            </div>
+        }
+        .into_any()
+    };
+    shown_if(move || count.get() > 1, list)
+}
