@@ -1,10 +1,16 @@
 //! What the Forecast screen says about chances: sentences, tables and the first guess at ranges.
 
-use race_planner::chart::present_chances::{chances_table, source_rows, whole};
+use race_planner::chart::Palette;
+use race_planner::chart::present::View;
+use race_planner::chart::present_chances::{
+    Target, chances_table, fan_input, fan_table, histogram_input, histogram_table, objective_rows, source_rows, whole,
+};
 use race_planner::engine::uncertainty::{Outcome, Run, Settings};
 use race_planner::engine::{Better, Engine, Kpi, Layer};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
-use race_planner::plan::{At, Currency, Entry, EntryKey, Example, ExampleWords, Place, Plan, PlanEdit, Quantity};
+use race_planner::plan::{
+    At, Currency, Entry, EntryKey, Example, ExampleWords, Objective, Part, Periods, Place, Plan, PlanEdit, Quantity,
+};
 
 fn bakery() -> Plan {
     let words = ExampleWords {
@@ -16,7 +22,8 @@ fn bakery() -> Plan {
 
 fn drawn(plan: &Plan) -> Outcome {
     let mut engine = Engine::default();
-    let settings = Settings::new(Layer::Target, plan.seed());
+    let periods = usize::from(plan.periods().count);
+    let settings = Settings::new(Layer::Target, plan.seed()).with_periods(if periods > 1 { periods } else { 0 });
     let mut run = Run::new(&mut engine, &plan.inputs(), &plan.ranges(), &settings);
     while !run.advance(8_192).is_complete() {}
     run.finish()
@@ -119,4 +126,54 @@ fn a_share_of_people_stays_below_the_whole() {
     plan.apply(plan.rates_as_ranges(Layer::Target).expect("a rate")).expect("a range");
     let entry = plan.entry(&EntryKey { at, kpi: Kpi::LeadRate }).expect("entered");
     assert_eq!(entry.quantity, Quantity::Range { low: 0.76, high: 1.0 });
+}
+
+fn view() -> View {
+    let format = Format::new(Locale::En, Currency::EUR);
+    View { format, palette: Palette::LIGHT, width: 600.0, height: None }
+}
+
+#[test]
+fn the_histogram_and_its_table_say_the_same() {
+    let plan = bakery();
+    let outcome = drawn(&plan);
+    let target = Some(Target { value: 600.0, better: Better::Higher });
+    let spread = outcome.spread(whole(Kpi::Profit));
+    let input = speak(&plan, Locale::En, |words| histogram_input(words, Kpi::Profit, spread, target, view()));
+    assert_eq!(input.shares.len(), 40);
+    let total: f64 = input.shares.iter().sum();
+    assert!((0.98..=1.0).contains(&total), "all but one in a hundred cases: {total}");
+    let mark = input.target.as_ref().expect("a mark");
+    assert_eq!((mark.value, mark.text.as_str(), mark.is_met_above), (600.0, "at least €600: 42%", true));
+    let table = speak(&plan, Locale::En, |words| histogram_table(words, Kpi::Profit, &input));
+    assert_eq!(table.rows.len(), 10);
+    assert_eq!(table.heads[0], "Profit");
+}
+
+#[test]
+fn each_period_spreads_by_itself_and_the_whole_less_than_their_sum() {
+    let mut plan = bakery();
+    plan.apply(PlanEdit::SetPeriods(Periods { count: 3, ..plan.periods() })).expect("three months");
+    let outcome = drawn(&plan);
+    let input = speak(&plan, Locale::En, |words| fan_input(words, Kpi::Profit, &outcome, view()));
+    let spreads: Vec<(f64, f64, f64)> = input.points.iter().filter_map(|point| point.spread).collect();
+    assert_eq!(spreads.len(), 3);
+    assert!(spreads.iter().all(|(low, middle, high)| (low - 438.0).abs() < 2.0 && middle < high), "{spreads:?}");
+    let table = speak(&plan, Locale::En, |words| fan_table(words, Kpi::Profit, &input));
+    assert_eq!(table.heads[1..], ["P10", "P50", "P90"].map(str::to_owned));
+    assert_eq!(table.rows[2], ["3", "€438", "€577", "€733"].map(str::to_owned));
+}
+
+#[test]
+fn each_objective_has_its_chance() {
+    let mut plan = bakery();
+    let objective = Objective::new(plan.next_part_id(), Kpi::Profit, Place::Business, 600.0);
+    plan.apply(PlanEdit::Put(Part::Objective(objective))).expect("an objective");
+    let cac = Objective::new(plan.next_part_id(), Kpi::Cac, Place::Business, 8.39);
+    plan.apply(PlanEdit::Put(Part::Objective(cac))).expect("an objective");
+    let outcome = drawn(&plan);
+    let rows = speak(&plan, Locale::En, |words| objective_rows(words, |it| outcome.spread(whole(it.kpi)).cloned()));
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| seen(cell)).collect()).collect();
+    assert_eq!(rows[0], ["Profit", "at least €600", "42%"].map(str::to_owned));
+    assert_eq!(rows[1][1..], ["at most €8.39", "90%"].map(str::to_owned));
 }

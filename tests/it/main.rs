@@ -29,6 +29,7 @@ mod interval;
 mod loyalty;
 mod model;
 mod number;
+mod objectives;
 mod observed;
 mod plan;
 mod plan_adopt;
