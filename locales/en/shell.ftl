@@ -56,3 +56,4 @@ edit-seed = random draws
 edit-adopt = scenario applied
 page-title = { $title } – { $app }
 save-kept = Kept in this browser
+edit-ranges = figures as ranges

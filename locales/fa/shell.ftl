@@ -56,3 +56,4 @@ edit-seed = نمونه‌گیری تصادفی
 edit-adopt = اجرای سناریو در برنامه
 page-title = { $title } – { $app }
 save-kept = در همین مرورگر نگه‌داری می‌شود
+edit-ranges = عددها به بازه

@@ -56,3 +56,4 @@ edit-seed = tirages aléatoires
 edit-adopt = application d’un scénario
 page-title = { $title } – { $app }
 save-kept = Enregistré dans ce navigateur
+edit-ranges = chiffres en fourchettes

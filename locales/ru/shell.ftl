@@ -56,3 +56,4 @@ edit-seed = случайные выборки
 edit-adopt = применение сценария
 page-title = { $title } — { $app }
 save-kept = Хранится в этом браузере
+edit-ranges = числа как диапазоны

@@ -1,4 +1,4 @@
-//! When to save: a little after the last change, and at once when the page may be about to vanish.
+//! When to do things: a little later, a little after the last change, at once when the page may be about to vanish.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -36,6 +36,20 @@ pub fn on_leave(callback: impl Fn() + 'static) -> LeaveGuard {
         }));
     }
     LeaveGuard { _listeners: listeners }
+}
+
+/// A call that is still to come; dropping it takes it back.
+#[must_use = "nothing is called once this is dropped"]
+#[derive(Debug)]
+pub struct Later {
+    _timer: Timeout,
+}
+
+impl Later {
+    /// Makes this call in so many milliseconds; what waits to be painted or answered comes first.
+    pub fn new(delay: u32, call: impl FnOnce() + 'static) -> Self {
+        Self { _timer: Timeout::new(delay, call) }
+    }
 }
 
 type Call = Box<dyn FnOnce()>;

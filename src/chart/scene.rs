@@ -118,7 +118,7 @@ pub struct Region {
 }
 
 /// A finished picture. Equal scenes paint equal pictures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// Width in CSS pixels.
     pub width: f64,

@@ -17,9 +17,10 @@ pub enum Locale {
 }
 
 /// The direction in which a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From left to right.
+    #[default]
     Ltr,
     /// From right to left.
     Rtl,

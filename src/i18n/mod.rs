@@ -14,6 +14,8 @@ mod message;
 mod number;
 mod period;
 mod wording;
+mod wording_budget;
+mod wording_chances;
 mod wording_goal;
 mod words;
 

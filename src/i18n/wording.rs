@@ -184,6 +184,7 @@ impl Catalog {
             EditName::Spending => Msg::EditSpending,
             EditName::Loyalty => Msg::EditLoyalty,
             EditName::Seed => Msg::EditSeed,
+            EditName::Ranges => Msg::EditRanges,
             EditName::Adopt => Msg::EditAdopt,
         })
     }

@@ -131,6 +131,8 @@ pub enum EditName {
     Loyalty,
     /// The random draws.
     Seed,
+    /// Figures that became ranges.
+    Ranges,
     /// A scenario that was made the plan.
     Adopt,
 }

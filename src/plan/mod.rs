@@ -3,6 +3,7 @@
 //! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
 
 mod adopt;
+mod allocation;
 pub mod document;
 mod edit;
 mod entry;
@@ -14,6 +15,7 @@ mod objective;
 mod outlook;
 mod part;
 mod period;
+mod ranges;
 mod saved_scenario;
 mod slot;
 mod spending;
@@ -23,6 +25,7 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 
+pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
 pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};

@@ -4,7 +4,7 @@ use super::document::Extra;
 use super::edit::{check_note, check_value};
 use super::part::Fault;
 use super::{At, EditError, FiveS, MAX_PERIODS, Place, Plan};
-use crate::engine::{Kpi, Layer, Scope};
+use crate::engine::{Better, Engine, Kpi, Layer, Report, Scope};
 
 /// How many objectives a plan may have.
 pub const MAX_OBJECTIVES: usize = 50;
@@ -36,6 +36,14 @@ impl Objective {
         Self { id, kpi, place, value, by: None, note: String::new(), s: None, extra: Extra::new() }
     }
 
+    /// Whether such a value meets the objective: at least as much where more is better, at most where less is.
+    pub fn is_met_by(&self, value: f64) -> bool {
+        match self.kpi.better() {
+            Better::Lower => value <= self.value,
+            Better::Higher | Better::Neutral => value >= self.value,
+        }
+    }
+
     pub(super) fn check(&self, plan: &Plan) -> Result<(), Fault> {
         plan.check_lane(self.place, self.kpi).map_err(|error| Fault("at", error))?;
         check_value(self.kpi, self.value).map_err(|error| Fault("value", error))?;
@@ -47,6 +55,21 @@ impl Objective {
 }
 
 impl Plan {
+    /// Where the figure of an objective stands in the plan's report: from the first period to the last that counts.
+    pub fn value_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
+        let lane = self.lane(objective.place)?;
+        let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
+        report.horizon(engine, layer, lane, 0..periods).value(objective.kpi)
+    }
+
+    /// How many objectives are met by what a layer comes to.
+    pub fn objectives_met(&self, engine: &mut Engine, report: &Report, layer: Layer) -> usize {
+        let is_met = |objective: &&Objective| {
+            self.value_of(engine, report, objective, layer).is_some_and(|value| objective.is_met_by(value))
+        };
+        self.objectives().iter().filter(is_met).count()
+    }
+
     /// A figure that is read, not entered, stands in a channel or in all of them; what belongs to the business as a
     /// whole has no meaning in a channel.
     pub(super) fn check_lane(&self, place: Place, kpi: Kpi) -> Result<(), EditError> {

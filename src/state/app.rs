@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Inquiry, Keeper, Lab, Navigation, Screen, Settings, Workspace};
+use super::{Chances, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Workspace};
 use crate::browser::identity;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -24,6 +24,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// How sure the results are.
+    pub chances: Chances,
     /// Tests that are being reckoned with.
     pub lab: Lab,
 }
@@ -43,9 +45,10 @@ impl App {
         let keeper = Keeper::new(workspace);
         let preferences = keeper.preferences();
         let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
-        // The product lives as long as the page.
         let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
-        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab })));
+        let chances = Chances::new(workspace, navigation);
+        // The product lives as long as the page.
+        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab, chances })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);

@@ -3,6 +3,7 @@
 //! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
 
 mod app;
+mod chances;
 mod history;
 mod inquiry;
 mod keeper;
@@ -13,6 +14,7 @@ mod settings;
 mod workspace;
 
 pub use app::{App, use_app};
+pub use chances::{Chances, Choice, Found};
 pub use history::Ways;
 pub use inquiry::{Asked, GoalInquiry, Inquiry, Limits, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};

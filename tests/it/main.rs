@@ -1,7 +1,10 @@
 //! The native tests, one binary so that it links once.
 
+mod allocation;
 mod budget;
 mod catalogue;
+mod chances_view;
+mod chart_chances;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_loyalty;
@@ -30,6 +33,7 @@ mod loyalty;
 mod loyalty_said;
 mod model;
 mod number;
+mod objectives;
 mod observed;
 mod plan;
 mod plan_adopt;

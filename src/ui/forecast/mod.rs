@@ -1,5 +1,7 @@
 //! Forecast: what is to come, what must change, how sure it is. A part a question, all asked of the open plan.
 
+mod budget;
+mod chances;
 mod goal;
 mod inquiry;
 mod levers;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::budget::BudgetPart;
+use super::chances::ChancesPart;
 use super::goal::GoalPart;
 use super::levers::LeversPart;
 use super::scenarios::ScenariosPart;
@@ -55,6 +57,7 @@ fn part(question: Question) -> AnyView {
         Question::Levers => view! { <LeversPart/> }.into_any(),
         Question::Timeline => view! { <TimelinePart/> }.into_any(),
         Question::Scenarios => view! { <ScenariosPart/> }.into_any(),
-        Question::Chances | Question::Budget => ().into_any(),
+        Question::Chances => view! { <ChancesPart/> }.into_any(),
+        Question::Budget => view! { <BudgetPart/> }.into_any(),
     }
 }

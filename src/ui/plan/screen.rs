@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::basics::Basics;
 use super::channel_list::ChannelList;
 use super::economics::Economics;
+use super::objectives::Objectives;
 use super::periods_panel::PeriodsPanel;
 use crate::engine::Stage;
 use crate::i18n::Msg;
@@ -30,6 +31,7 @@ pub fn PlanScreen() -> impl IntoView {
                     <PeriodsPanel/>
                 </div>
                 <Economics/>
+                <Objectives/>
                 <ChannelList/>
             </div>
             <FindingList stage=Some(Stage::Plan)/>

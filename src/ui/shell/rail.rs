@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane, Stage};
 use crate::i18n::Msg;
-use crate::state::{Screen, use_app};
+use crate::state::{App, Screen, use_app};
 use crate::ui::erased::text;
+use crate::ui::plan::{OnTrack, objectives_on_track};
 use crate::ui::words::{kpi_name, short_figure_text};
 
 /// The stages as navigation: beside the screen, or below it on a phone.
@@ -16,6 +17,10 @@ pub fn Rail() -> impl IntoView {
     let stages = Stage::ALL.map(|stage| {
         let screen = Screen::Stage(stage);
         let kpi = live_figure(stage);
+        let value = move || match objectives(app, stage) {
+            Some(objectives) => objectives.short,
+            None => short_figure_text(app, app.workspace.cell(Lane::Total), kpi),
+        };
         view! {
             <li>
                 <a
@@ -28,8 +33,8 @@ pub fn Rail() -> impl IntoView {
                     <span class="rail__letter" aria-hidden="true">{stage.letter()}</span>
                     <span class="rail__name">{app.t(Msg::StageName(stage))}</span>
                     <span class="rail__figure">
-                        <span class="rail__kpi">{text(move || kpi_name(app, kpi))}</span>
-                        <span class="rail__value value">{text(move || short_figure_text(app, app.workspace.cell(Lane::Total), kpi))}</span>
+                        <span class="rail__kpi">{text(move || objectives(app, stage).map_or_else(|| kpi_name(app, kpi), |it| it.sentence))}</span>
+                        <span class="rail__value value" class:rail__value--short=move || objectives(app, stage).is_some()>{text(value)}</span>
                     </span>
                 </a>
             </li>
@@ -55,6 +60,11 @@ pub fn Rail() -> impl IntoView {
             </ul>
         </nav>
     }
+}
+
+/// What the Plan stage says instead of its figure where there are objectives.
+fn objectives(app: App, stage: Stage) -> Option<OnTrack> {
+    if stage == Stage::Plan { objectives_on_track(app) } else { None }
 }
 
 /// The figure by which a stage is known at a glance.

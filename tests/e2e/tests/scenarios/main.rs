@@ -2,6 +2,7 @@
 
 mod blocked_storage;
 mod canvas;
+mod chances;
 mod channels;
 mod damaged_plan;
 mod failure_page;

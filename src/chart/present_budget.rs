@@ -1,0 +1,100 @@
+//! From a plan's budget question to its chart and tables: the same strings in both.
+
+use super::present::{Table, View};
+use super::{LinearScale, ResponseInput, ResponseLine};
+use crate::engine::budget::Share;
+use crate::engine::{Kpi, Lane, Unit};
+use crate::i18n::{Args, Msg, Wording};
+use crate::plan::{Allocation, Outlet};
+
+/// Points by which a curve is drawn.
+const STEPS: usize = 32;
+
+/// Customers and gross profit less media cost that a channel's share yields.
+fn yields(outlet: &Outlet, share: Share) -> (Option<f64>, Option<f64>) {
+    let profit = outlet.profit.map(|worth| worth * share.visits - share.spend);
+    (outlet.customers.map(|worth| worth * share.visits), profit)
+}
+
+/// Today's split beside the best one, channel by channel and in total.
+pub fn split_table(words: &Wording, asked: &Allocation) -> Table {
+    let text = |msg| words.catalog.text(msg);
+    let figures = [text(Msg::BudgetSpend), words.kpi(Kpi::Visits), words.kpi(Kpi::Customers), text(Msg::BudgetProfit)];
+    let heads = [text(Msg::HeadChannel)].into_iter().chain(figures).collect();
+    let Ok(split) = &asked.best else { return Table { heads, rows: Vec::new() } };
+    let figures = |today: [Option<f64>; 4], best: [Option<f64>; 4]| {
+        let units = [Unit::Money, Unit::Count, Unit::Count, Unit::Money];
+        let pairs = units.into_iter().zip(today.into_iter().zip(best)).map(|(unit, (today, best))| {
+            let [today, best] = [today, best].map(|value| words.format.optional(unit, value));
+            if today == best {
+                return today;
+            }
+            words.catalog.plain(Msg::BudgetFromTo, &Args::new().text("today", today).text("best", best))
+        });
+        pairs.collect::<Vec<String>>()
+    };
+    let row = |outlet: &Outlet, share: Share| {
+        let (customers, profit) = yields(outlet, share);
+        [Some(share.spend), Some(share.visits), customers, profit]
+    };
+    let mut rows = Vec::new();
+    let mut sums = [[Some(0.0); 4]; 2];
+    for (outlet, (now, then)) in asked.outlets.iter().zip(asked.today.shares.iter().zip(&split.best.shares)) {
+        let values = [row(outlet, *now), row(outlet, *then)];
+        for (sum, value) in sums.iter_mut().flatten().zip(values.iter().flatten()) {
+            *sum = sum.zip(*value).map(|(sum, value)| sum + value);
+        }
+        let mut cells = vec![words.place(Lane::Channel(outlet.position))];
+        cells.extend(figures(values[0], values[1]));
+        rows.push(cells);
+    }
+    let mut total = vec![words.place(Lane::Total)];
+    total.extend(figures(sums[0], sums[1]));
+    rows.push(total);
+    Table { heads, rows }
+}
+
+/// The curves of all channels with today's and the best split.
+pub fn response_input(words: &Wording, asked: &Allocation, view: View) -> ResponseInput {
+    let best = asked.best.as_ref().ok().map(|split| split.best.shares.as_slice()).unwrap_or_default();
+    let most = asked.outlets.iter().map(|outlet| outlet.today.0).chain(best.iter().map(|share| share.spend));
+    let end = most.fold(0.0, f64::max) * 1.25;
+    let lines = asked.outlets.iter().enumerate().map(|(index, outlet)| {
+        let steps = if outlet.curve.ceiling().is_some() { STEPS } else { 1 };
+        let spends = (0..=steps).map(|step| end * step as f64 / steps as f64);
+        ResponseLine {
+            name: words.place(Lane::Channel(outlet.position)),
+            points: spends.map(|spend| (spend, outlet.curve.visits(spend))).collect(),
+            today: (outlet.today.0, outlet.curve.visits(outlet.today.0)),
+            best: best.get(index).map(|share| (share.spend, share.visits)),
+        }
+    });
+    let lines: Vec<ResponseLine> = lines.collect();
+    let highest = lines.iter().filter_map(|line| line.points.last()).fold(0.0_f64, |most, point| most.max(point.1));
+    let ticks = |end: f64, unit: Unit| {
+        let ticks = LinearScale::new((0.0, end), (0.0, 1.0)).ticks(5).into_iter();
+        ticks.map(|tick| (tick, words.format.short(unit, tick))).collect::<Vec<_>>()
+    };
+    ResponseInput {
+        direction: view.format.locale.direction(),
+        palette: view.palette,
+        width: view.width,
+        spend_ticks: ticks(end, Unit::Money),
+        visit_ticks: ticks(highest, Unit::Count),
+        axes: [words.kpi(Kpi::Visits), words.catalog.text(Msg::BudgetSpend)],
+        marks: [words.catalog.text(Msg::BudgetToday), words.catalog.text(Msg::BudgetBest)],
+        empty_text: words.catalog.text(Msg::BudgetNothing),
+        lines,
+    }
+}
+
+/// The curves' equal table: each channel's visits for round amounts of money.
+pub fn response_table(words: &Wording, asked: &Allocation, input: &ResponseInput) -> Table {
+    let mut heads = vec![words.catalog.text(Msg::BudgetSpend)];
+    heads.extend(input.lines.iter().map(|line| line.name.clone()));
+    let rows = input.spend_ticks.iter().map(|(spend, text)| {
+        let visits = asked.outlets.iter().map(|outlet| words.format.count(outlet.curve.visits(*spend)));
+        [text.clone()].into_iter().chain(visits).collect()
+    });
+    Table { heads, rows: rows.collect() }
+}

@@ -1,0 +1,77 @@
+//! What the draws say, in sentences: how far a figure spreads, how likely a target is, which range matters most.
+
+use super::{Args, Msg, Wording};
+use crate::engine::uncertainty::{EnteredRange, Source, Spread};
+use crate::engine::{Better, Kpi, Lane};
+
+impl Wording<'_> {
+    /// The chance that a figure meets a target, in whole percent. However many draws there were, what varies is never
+    /// quite impossible nor quite certain.
+    pub fn chance(&self, spread: &Spread, target: f64, better: Better) -> String {
+        let chance = spread.chance(target, better);
+        let rate = whole_percent(chance);
+        let bound = |msg, rate: f64| self.catalog.format(msg, &Args::new().text("rate", self.format.rate(rate)));
+        match rate {
+            _ if spread.deviation().is_none_or(|deviation| deviation == 0.0) => self.format.rate(chance),
+            ..0.005 => bound(Msg::ChancesLessThan, 0.01),
+            0.995.. => bound(Msg::ChancesMoreThan, 0.99),
+            _ => self.format.rate(rate),
+        }
+    }
+
+    /// A share in whole percent.
+    pub fn share(&self, share: f64) -> String {
+        self.format.rate(whole_percent(share))
+    }
+
+    /// A target as people say it: at least so much, or at most.
+    pub fn target(&self, kpi: Kpi, better: Better, value: f64) -> String {
+        let msg = if better == Better::Lower { Msg::ChancesAtMost } else { Msg::ChancesAtLeast };
+        self.catalog.format(msg, &Args::new().text("value", self.format.value(kpi.unit(), value)))
+    }
+
+    /// Between what values a figure lies in nine of ten cases.
+    pub fn spread(&self, kpi: Kpi, spread: Option<&Spread>) -> String {
+        let named = Args::new().text("kpi", self.kpi(kpi));
+        let Some(points) = spread.and_then(Spread::percentiles) else {
+            return self.catalog.format(Msg::ChancesUnknown, &named);
+        };
+        let value = |value: f64| self.format.value(kpi.unit(), value);
+        if points.p5 >= points.p95 {
+            return self.catalog.format(Msg::ChancesCertain, &named.text("value", value(points.p50)));
+        }
+        let args = named.text("low", value(points.p5)).text("high", value(points.p95));
+        self.catalog.format(Msg::ChancesSpread, &args.text("middle", value(points.p50)))
+    }
+
+    /// The chance of a profit.
+    pub fn chance_of_profit(&self, profit: &Spread) -> String {
+        let rate = self.chance(profit, 0.0, Better::Higher);
+        self.catalog.format(Msg::ChancesOfProfit, &Args::new().text("rate", rate))
+    }
+
+    /// What a range is of: "Lead rate, Search".
+    pub fn range(&self, range: &EnteredRange) -> String {
+        let kpi = self.kpi(range.kpi);
+        let Some(cell) = range.cells.first() else { return kpi };
+        let args = Args::new().text("kpi", kpi.clone()).text("channel", self.place(cell.lane));
+        let periods = usize::from(self.plan.periods().count);
+        if periods > 1 && range.cells.len() == 1 {
+            let number = self.format.in_own_digits(&(cell.period + 1).to_string());
+            return self.catalog.plain(Msg::ChancesRangeIn, &args.text("number", number));
+        }
+        if cell.lane == Lane::Total { kpi } else { self.catalog.plain(Msg::GridField, &args) }
+    }
+
+    /// The range that explains most of a figure's spread; nothing if none explains any.
+    pub fn strongest_range(&self, ranges: &[EnteredRange], sources: &[Source]) -> Option<String> {
+        let strongest = sources.iter().max_by(|a, b| a.share.total_cmp(&b.share)).filter(|it| it.share > 0.0)?;
+        let range = self.range(ranges.get(strongest.range)?);
+        let args = Args::new().text("range", range).text("rate", self.share(strongest.share));
+        Some(self.catalog.format(Msg::ChancesStrongest, &args))
+    }
+}
+
+fn whole_percent(share: f64) -> f64 {
+    (share * 100.0).round() / 100.0
+}

@@ -1,0 +1,77 @@
+//! The chances' part of the Forecast screen: the answer in a sentence, then the spread, its sources and the objectives.
+
+use leptos::prelude::*;
+
+use super::choice_form::ChoiceForm;
+use super::fan_figure::FanFigure;
+use super::how::How;
+use super::no_ranges::NoRanges;
+use super::objective_chances::ObjectiveChances;
+use super::reading::{figure, read};
+use super::run_bar::RunBar;
+use super::source_list::SourceList;
+use super::spread_figure::SpreadFigure;
+use crate::chart::present::Table;
+use crate::chart::present_chances::{chances_table, whole};
+use crate::engine::Kpi;
+use crate::i18n::Msg;
+use crate::state::{App, use_app};
+use crate::ui::chart::DataTable;
+use crate::ui::erased::{either, shown_if, text};
+
+/// How sure the results are.
+#[component]
+pub fn ChancesPart() -> impl IntoView {
+    let app = use_app();
+    let has_ranges = move || {
+        let layer = app.workspace.layer().get();
+        let ranges = app.workspace.plan().with(|plan| plan.ranges());
+        ranges.iter().any(|range| range.cells.iter().any(|cell| cell.layer == layer))
+    };
+    either(has_ranges, move || results(app), || view! { <NoRanges/> }.into_any())
+}
+
+fn results(app: App) -> AnyView {
+    let answer = move || {
+        let kpi = figure(app);
+        let sentences = read(app, |words, found| {
+            let spread = found.outcome.spread(whole(kpi));
+            let profit = spread.filter(|_| kpi == Kpi::Profit).map(|profit| words.chance_of_profit(profit));
+            [Some(words.spread(kpi, spread)), profit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
+        sentences.unwrap_or_default()
+    };
+    let table = Memo::new(move |_| {
+        let nothing = Table { heads: Vec::new(), rows: Vec::new() };
+        read(app, |words, found| chances_table(words, &found.outcome)).unwrap_or(nothing)
+    });
+    let has_found = move || app.chances.found().with(Option::is_some);
+    let has_periods = move || has_found() && app.workspace.plan().with(|plan| plan.periods().count > 1);
+    let is_old = move || app.chances.progress().with(Option::is_some);
+    let figures = move || {
+        view! {
+            <SpreadFigure/>
+            <section class="panel chances__table" aria-labelledby="chances-table-title">
+                <h3 id="chances-table-title">{app.t(Msg::ChancesTable)}</h3>
+                <DataTable table/>
+                <p class="muted">{app.t(Msg::ChancesPercentileHelp)}</p>
+            </section>
+            {shown_if(has_periods, || view! { <FanFigure/> }.into_any())}
+        }
+        .into_any()
+    };
+    let rest = || view! { <SourceList/><ObjectiveChances/> }.into_any();
+    view! {
+        <div class="chances" class:chances--old=is_old>
+            <p class="panel chances__answer" id="chances-answer" aria-live="polite">{text(answer)}</p>
+            <div class="chances__main">{shown_if(has_found, figures)}</div>
+            <div class="chances__side">
+                <ChoiceForm/>
+                {shown_if(has_found, rest)}
+                <RunBar/>
+                <How/>
+            </div>
+        </div>
+    }
+    .into_any()
+}

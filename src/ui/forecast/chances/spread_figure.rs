@@ -1,0 +1,38 @@
+//! The chosen figure's spread on canvas, with its target and its equal table.
+
+use leptos::prelude::*;
+
+use super::reading::{figure, read, target, view};
+use crate::chart::build_histogram_scene;
+use crate::chart::present::{Table, spoken};
+use crate::chart::present_chances::{histogram_input, histogram_table, whole};
+use crate::i18n::{Args, Msg};
+use crate::state::use_app;
+use crate::ui::chart::ChartFigure;
+use crate::ui::erased::text;
+use crate::ui::words::kpi_name;
+
+/// The histogram.
+#[component]
+pub fn SpreadFigure() -> impl IntoView {
+    let app = use_app();
+    let width = RwSignal::new(0.0);
+    let input = Memo::new(move |_| {
+        let (kpi, target, view) = (figure(app), target(app), view(app, width));
+        read(app, |words, found| histogram_input(words, kpi, found.outcome.spread(whole(kpi)), target, view))
+    });
+    let scene = Memo::new(move |_| input.with(|input| input.as_ref().map(build_histogram_scene)).unwrap_or_default());
+    let table = Memo::new(move |_| {
+        let kpi = figure(app);
+        let table =
+            read(app, |words, _| input.with(|input| input.as_ref().map(|input| histogram_table(words, kpi, input))));
+        table.flatten().unwrap_or(Table { heads: Vec::new(), rows: Vec::new() })
+    });
+    let named = move || Args::new().text("kpi", kpi_name(app, figure(app)));
+    let title = text(move || app.say(Msg::ChancesHistogram, &named()));
+    let spoken = text(move || {
+        let summary = table.with(|table| spoken(table, &app.format()));
+        app.settings.plain(Msg::ChancesHistogramAlt, &named().text("summary", summary))
+    });
+    view! { <ChartFigure id="histogram" title spoken scene table width/> }
+}

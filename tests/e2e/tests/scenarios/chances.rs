@@ -1,0 +1,121 @@
+//! Chances, the split of a budget, and objectives: from the first range to the best split as the plan.
+
+use e2e::{Page, Visit};
+
+use crate::screens::{go_to, open_example, tile, until_drawn, until_saved};
+
+/// Opens a tab of the Forecast screen.
+#[track_caller]
+fn ask(page: &Page, tab: &str) {
+    page.click("#nav-forecast");
+    page.click(&format!("#tab-{tab}"));
+}
+
+fn answer(page: &Page) -> String {
+    page.text("#chances-answer")
+}
+
+#[test]
+fn ranges_become_chances_and_the_same_seed_gives_the_same_again() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        ask(page, "forecast-chances");
+        page.until("the draws are told", || answer(page).contains("between $401 and $781"));
+        until_drawn(page, "#histogram");
+        assert!(page.text("#chances-strongest").contains("Lead conversion rate, Search ads"));
+        page.type_into("#chances-target", "600");
+        page.until("the chance follows", || page.text("#chances-chance") == "at least $600: 42%");
+        page.click("#chances-how summary");
+        assert!(page.text("#chances-seed").contains("draws: 1."));
+        let before = page.texts(".chances__table tbody td");
+        page.click("#chances-anew");
+        page.until("there are other draws", || page.text("#chances-seed").contains("draws: 2."));
+        page.click(".header__undo button");
+        page.until("the first draws are back", || page.text("#chances-seed").contains("draws: 1."));
+        page.until("with the same figures", || page.texts(".chances__table tbody td") == before);
+        until_saved(page);
+        page.reload();
+        page.until("the answer is the same after a reload", || answer(page).contains("between $401 and $781"));
+    });
+}
+
+#[test]
+fn a_plan_without_ranges_gets_them_in_one_step_that_can_be_undone() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "charity");
+        ask(page, "forecast-chances");
+        page.until("it says how to begin", || page.has("#chances-empty"));
+        page.click("#chances-try");
+        page.until("the draws are told", || {
+            page.has("#chances-answer") && answer(page).contains("The chance of a profit")
+        });
+        page.click(".header__undo button");
+        page.until("the ranges are gone", || page.has("#chances-empty"));
+    });
+}
+
+#[test]
+fn a_long_run_leaves_typing_free_and_can_be_stopped() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        ask(page, "forecast-chances");
+        page.until("the usual draws are made", || page.has("#chances-drawn"));
+        assert_eq!(page.text("#chances-drawn"), "65,536 draws");
+        page.js("document.querySelector('#chances-more').click(); document.querySelector('#chances-cancel')?.click()");
+        page.until("it is stopped", || page.has("#chances-drawn") && page.text("#chances-drawn") == "65,536 draws");
+        page.click("#chances-more");
+        page.until("all draws are made", || {
+            page.has("#chances-drawn") && page.text("#chances-drawn") == "1,048,576 draws"
+        });
+        assert!(answer(page).contains("in half of them above $577"), "{}", answer(page));
+    });
+}
+
+#[test]
+fn the_best_split_becomes_the_plan_and_back() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        let profit = tile(page, "profit");
+        ask(page, "forecast-budget");
+        page.until("a straight line warns", || page.text("#budget-beyond").contains("Newsletter"));
+        for (channel, ceiling) in [("2", "2000"), ("4", "500")] {
+            page.click(&format!("#response-{channel} summary"));
+            page.type_into(&format!("#response-{channel}-ceiling"), ceiling);
+        }
+        page.until("the answer follows", || page.text("#budget-answer").contains("from $1,238 to $1,371"));
+        assert_eq!(page.text("#budget-beyond"), "");
+        until_drawn(page, "#responses");
+        page.click("#budget-apply");
+        page.until("nothing is left to move", || page.text("#budget-answer").contains("already the best one"));
+        go_to(page, "overview");
+        assert_ne!(tile(page, "profit"), profit);
+        page.click(".header__undo button");
+        page.until("the plan is as before", || tile(page, "profit") == profit);
+    });
+}
+
+#[test]
+fn objectives_are_set_compared_and_kept() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        go_to(page, "plan");
+        page.click("#add-objective");
+        page.until("there is a row", || page.has(".objective"));
+        page.choose(".objective [id$=-kpi]", "cac");
+        page.type_into(".objective [id$=-value]", "8");
+        page.until("it is on track", || page.text(".standing--met").contains("Target: $7.70"));
+        assert!(page.text(".standing--missed").contains("Actual: $8.13"));
+        page.until("the stage says so", || page.text("#nav-plan .rail__kpi") == "1 of 1 objective on track");
+        until_saved(page);
+        page.reload();
+        page.until("it is kept", || page.has(".objective"));
+        assert_eq!(page.value(".objective [id$=-value]"), "8");
+        ask(page, "forecast-chances");
+        page.until("its chance is told", || page.texts("#chances-objectives td").contains(&"82%".to_owned()));
+    });
+}

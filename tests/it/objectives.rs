@@ -1,0 +1,62 @@
+//! Where the plan stands against its objectives.
+
+use race_planner::engine::{Engine, Kpi, Layer};
+use race_planner::plan::{ChannelId, Currency, Example, ExampleWords, Objective, Part, Periods, Place, Plan, PlanEdit};
+
+fn bakery(periods: u16) -> Plan {
+    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let mut plan = Example::Bakery.plan("1", Currency::EUR, &words);
+    plan.apply(PlanEdit::SetPeriods(Periods { count: periods, ..plan.periods() })).expect("periods");
+    plan
+}
+
+fn standing(plan: &Plan, objective: &Objective, layer: Layer) -> Option<f64> {
+    let mut engine = Engine::default();
+    let report = engine.evaluate(plan.inputs());
+    plan.value_of(&mut engine, &report, objective, layer)
+}
+
+#[test]
+fn periods_count_up_to_the_last_that_was_named() {
+    let plan = bakery(6);
+    let until = |by| {
+        let mut objective = Objective::new(1, Kpi::Visits, Place::Business, 0.0);
+        objective.by = by;
+        objective
+    };
+    assert_eq!(standing(&plan, &until(None), Layer::Target), Some(6.0 * 2_480.0));
+    assert_eq!(standing(&plan, &until(Some(1)), Layer::Target), Some(2.0 * 2_480.0));
+    assert_eq!(standing(&plan, &until(Some(0)), Layer::Target), Some(2_480.0));
+    assert_eq!(standing(&plan, &until(Some(50)), Layer::Target), Some(6.0 * 2_480.0), "no further than the plan");
+}
+
+#[test]
+fn a_channel_a_layer_and_what_nobody_knows() {
+    let plan = bakery(1);
+    let social = Objective::new(1, Kpi::Visits, Place::Channel(plan.channels()[1].id), 0.0);
+    assert_eq!(standing(&plan, &social, Layer::Target), Some(900.0));
+    assert_eq!(standing(&plan, &social, Layer::Actual), Some(1_240.0));
+    let nowhere = Objective::new(1, Kpi::Visits, Place::Channel(ChannelId(99)), 0.0);
+    assert_eq!(standing(&plan, &nowhere, Layer::Target), None);
+    assert_eq!(standing(&plan, &Objective::new(1, Kpi::Nps, Place::Business, 0.0), Layer::Target), None);
+}
+
+#[test]
+fn costs_are_met_from_below_and_all_else_from_above() {
+    let profit = Objective::new(1, Kpi::Profit, Place::Business, 600.0);
+    assert!(profit.is_met_by(600.0) && profit.is_met_by(601.0) && !profit.is_met_by(599.0));
+    let cac = Objective::new(1, Kpi::Cac, Place::Business, 8.0);
+    assert!(cac.is_met_by(8.0) && cac.is_met_by(7.0) && !cac.is_met_by(8.1));
+}
+
+#[test]
+fn those_on_track_are_counted() {
+    let mut plan = bakery(1);
+    for (kpi, value) in [(Kpi::Visits, 2_480.0), (Kpi::Profit, 5_000.0), (Kpi::Nps, 10.0), (Kpi::Cac, 8.0)] {
+        let objective = Objective::new(plan.next_part_id(), kpi, Place::Business, value);
+        plan.apply(PlanEdit::Put(Part::Objective(objective))).expect("an objective");
+    }
+    let mut engine = Engine::default();
+    let report = engine.evaluate(plan.inputs());
+    assert_eq!(plan.objectives_met(&mut engine, &report, Layer::Target), 2);
+}
