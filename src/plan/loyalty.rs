@@ -7,10 +7,7 @@ use super::edit::{check_amount, check_name};
 use super::part::{Fault, check_number};
 use super::{CsiMethod, EditError};
 use crate::engine::interval::{CountError, Proportion};
-use crate::engine::loyalty::{
-    self, Csi, CurveError, CurveFit, FirstMargin, Nps, Referral, ReferralError, Retention, RetentionCurve,
-    RetentionError, SurveyError, csat,
-};
+use crate::engine::loyalty::{self, Csi, CurveError, CurveFit, FirstMargin, RetentionCurve, SurveyError, csat};
 
 /// How many criteria a survey may have.
 pub const MAX_CRITERIA: usize = 30;
@@ -54,28 +51,12 @@ pub struct Loyalty {
     pub criteria: Vec<Criterion>,
     /// How often each level was chosen in a question of satisfaction, the lowest level first (counts).
     pub answers: Vec<f64>,
-    /// Answers 9–10 to "how likely are you to recommend us?" (count).
-    pub promoters: Option<f64>,
-    /// Answers 7–8 (count).
-    pub passives: Option<f64>,
-    /// Answers 0–6 (count).
-    pub detractors: Option<f64>,
-    /// Customers at the start of the period (count).
-    pub at_start: Option<f64>,
-    /// Customers at its end (count).
-    pub at_end: Option<f64>,
-    /// New ones among those at its end (count).
-    pub newcomers: Option<f64>,
     /// When the first margin of a discounted lifetime value comes in.
     pub first_margin: FirstMargin,
     /// Discount rate per year (fraction).
     pub discount_rate: Option<f64>,
     /// Customers of a cohort who are still there after 0, 1, 2 … renewals (counts).
     pub cohort: Vec<f64>,
-    /// Invitations that one customer sends.
-    pub invitations: Option<f64>,
-    /// Share of invitations that are accepted (fraction).
-    pub acceptance: Option<f64>,
     /// Over how many cycles recommendations are projected.
     pub cycles: Option<u16>,
     /// Fields of a newer minor version, kept as they are.
@@ -89,17 +70,9 @@ impl Default for Loyalty {
             best: 5.0,
             criteria: Vec::new(),
             answers: Vec::new(),
-            promoters: None,
-            passives: None,
-            detractors: None,
-            at_start: None,
-            at_end: None,
-            newcomers: None,
             first_margin: FirstMargin::AfterOnePeriod,
             discount_rate: None,
             cohort: Vec::new(),
-            invitations: None,
-            acceptance: None,
             cycles: None,
             extra: Extra::new(),
         }
@@ -129,27 +102,12 @@ impl Loyalty {
         Some(csat(self.answers.as_slice().try_into().ok()?))
     }
 
-    /// The net promoter score, once all three groups are known.
-    pub fn nps(&self) -> Option<Result<Nps, CountError>> {
-        Some(Nps::new(self.promoters?, self.passives?, self.detractors?))
-    }
-
-    /// Who stayed, once all three counts are known.
-    pub fn retention(&self) -> Option<Result<Retention, RetentionError>> {
-        Some(Retention::new(self.at_start?, self.at_end?, self.newcomers?))
-    }
-
     /// The curve of the cohort.
     ///
     /// # Errors
     /// See [`CurveError`].
     pub fn curve(&self) -> Result<CurveFit, CurveError> {
         RetentionCurve::fit(&self.cohort)
-    }
-
-    /// How customers bring customers, once invitations and acceptance are known.
-    pub fn referral(&self) -> Option<Result<Referral, ReferralError>> {
-        Some(Referral::new(self.invitations?, self.acceptance?))
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {
@@ -167,24 +125,12 @@ impl Loyalty {
             let numbers = check_amount(criterion.importance).and(check_amount(criterion.score));
             check_name(&criterion.name).and(numbers).map_err(|error| Fault("criteria", error))?;
         }
-        let amounts = [
-            ("best", Some(self.best)),
-            ("promoters", self.promoters),
-            ("passives", self.passives),
-            ("detractors", self.detractors),
-            ("at_start", self.at_start),
-            ("at_end", self.at_end),
-            ("newcomers", self.newcomers),
-            ("invitations", self.invitations),
-        ];
-        let amounts = amounts.into_iter().filter_map(|(field, amount)| Some((field, amount?)));
         let answers = self.answers.iter().map(|count| ("answers", *count));
         let cohort = self.cohort.iter().map(|count| ("cohort", *count));
-        for (field, amount) in amounts.chain(answers).chain(cohort) {
+        for (field, amount) in [("best", self.best)].into_iter().chain(answers).chain(cohort) {
             check_amount(amount).map_err(|error| Fault(field, error))?;
         }
         let shares = [
-            ("acceptance", self.acceptance, 1.0),
             ("discount_rate", self.discount_rate, MAX_DISCOUNT),
             ("cycles", self.cycles.map(f64::from), f64::from(MAX_CYCLES)),
         ];

@@ -1,7 +1,7 @@
 //! The parts of a plan beside its figures: how they are put in, bounded, saved and read again.
 
 use race_planner::engine::interval::Proportion;
-use race_planner::engine::loyalty::{FirstMargin, Nps, Referral};
+use race_planner::engine::loyalty::FirstMargin;
 use race_planner::engine::model::{Change, Lever};
 use race_planner::engine::{Cell, Inputs, Kpi, Lane, Layer};
 use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
@@ -66,11 +66,9 @@ fn full() -> Plan {
     (loyalty.csi, loyalty.best) = (CsiMethod::MeanOfCriteria, 10.0);
     loyalty.criteria = vec![Criterion::new("Delivery", 3.0, 8.0), Criterion::new("Advice", 1.0, 6.0)];
     loyalty.answers = vec![1.0, 2.0, 3.0, 4.0, 10.0];
-    (loyalty.promoters, loyalty.passives, loyalty.detractors) = (Some(50.0), Some(30.0), Some(20.0));
-    (loyalty.at_start, loyalty.at_end, loyalty.newcomers) = (Some(100.0), Some(110.0), Some(30.0));
     (loyalty.first_margin, loyalty.discount_rate) = (FirstMargin::Now, Some(0.1));
     loyalty.cohort = vec![100.0, 80.0, 70.0, 64.0];
-    (loyalty.invitations, loyalty.acceptance, loyalty.cycles) = (Some(2.0), Some(0.1), Some(6));
+    loyalty.cycles = Some(6);
     apply(&mut plan, PlanEdit::SetLoyalty(Box::new(loyalty)));
     plan
 }
@@ -182,7 +180,7 @@ fn impossible_parts_are_named() {
     check_invalid("/loyalty/criteria", json!(vec![json!({"importance": 1, "score": 1}); 31]), "loyalty.criteria");
     check_invalid("/loyalty/criteria/0/score", Value::Null, "loyalty.criteria[0].score");
     check_invalid("/loyalty/cohort", json!(vec![1; 61]), "loyalty.cohort");
-    check_invalid("/loyalty/acceptance", json!(1.1), "loyalty.acceptance");
+    check_invalid("/loyalty/cycles", json!(5000), "loyalty.cycles");
     check_invalid("/loyalty/cycles", json!(1001), "loyalty.cycles");
     check_invalid("/next_part", json!(-1), "next_part");
 }
@@ -276,12 +274,8 @@ fn loyalty_answers_by_its_conventions() {
     assert!(other.csi_index().is_ok_and(|index| (index - 0.75).abs() < 1e-12));
     other.csi = CsiMethod::ByLevels;
     assert_eq!(other.csi_index(), Ok(0.8));
-    assert_eq!(loyalty.nps().and_then(Result::ok).map(Nps::score), Some(30.0));
-    assert_eq!(loyalty.retention().and_then(Result::ok).map(|it| it.kept.rate()), Some(0.8));
     assert_eq!(loyalty.csat().and_then(Result::ok).map(Proportion::rate), Some(0.7));
-    assert_eq!(loyalty.referral().and_then(Result::ok).map(Referral::factor), Some(0.2));
     assert!(loyalty.curve().is_ok());
-    assert!(Loyalty::default().nps().is_none());
 }
 
 #[test]

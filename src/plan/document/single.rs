@@ -57,20 +57,7 @@ pub(super) fn loyalty_row(it: &Loyalty) -> Object {
     row.numbers("answers", &it.answers);
     row.text("first_margin", Some(first_margin_id(it.first_margin)).filter(|_| it.first_margin != usual.first_margin));
     row.numbers("cohort", &it.cohort);
-    // The same table as in reading, only that reading needs places to write to.
-    for (field, number) in [
-        ("promoters", it.promoters),
-        ("passives", it.passives),
-        ("detractors", it.detractors),
-        ("at_start", it.at_start),
-        ("at_end", it.at_end),
-        ("newcomers", it.newcomers),
-        ("discount_rate", it.discount_rate),
-        ("invitations", it.invitations),
-        ("acceptance", it.acceptance),
-    ] {
-        row.number(field, number);
-    }
+    row.number("discount_rate", it.discount_rate);
     if let Some(cycles) = it.cycles {
         row.put("cycles", cycles);
     }
@@ -97,19 +84,7 @@ pub(super) fn read_loyalty(value: Foreign) -> Result<Loyalty, DocumentError> {
         it.first_margin = fields.need("first_margin", first)?;
     }
     it.cohort = fields.numbers("cohort")?;
-    for (field, number) in [
-        ("promoters", &mut it.promoters),
-        ("passives", &mut it.passives),
-        ("detractors", &mut it.detractors),
-        ("at_start", &mut it.at_start),
-        ("at_end", &mut it.at_end),
-        ("newcomers", &mut it.newcomers),
-        ("discount_rate", &mut it.discount_rate),
-        ("invitations", &mut it.invitations),
-        ("acceptance", &mut it.acceptance),
-    ] {
-        *number = fields.number(field)?;
-    }
+    it.discount_rate = fields.number("discount_rate")?;
     it.cycles = fields.short("cycles")?;
     it.extra = fields.rest();
     Ok(it)
