@@ -16,3 +16,9 @@ example-charity-letters = Letters by post
 example-charity-social = Social media ads
 example-charity-newsletter = Newsletter
 example-charity-press = Press articles
+
+example-school = Language school
+example-school-blurb = A school year month by month: strong and weak seasons, seven months of results.
+example-school-search = Search ads
+example-school-blog = Blog and search results
+example-school-friends = Recommendations

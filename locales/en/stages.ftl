@@ -32,6 +32,8 @@ grid-caption = { $stage }: figures by channel
 grid-kpi = Figure
 grid-total = Total
 grid-hint = Enter what you know. Figures in lighter type are worked out: choose one to see how.
+grid-about = ?
+grid-what-is = What “{ $kpi }” means
 grid-field = { $kpi }, { $channel }
 grid-more = Show all figures
 grid-less = Show the main figures
@@ -164,6 +166,22 @@ count-channels = { $number-n ->
    *[other] { $number } channels
 }
 plan-basics = Goal and currency
+
+plan-periods = Periods
+plan-periods-help = The time that the plan spans. A shorter plan loses nothing: later figures come back with a later end.
+plan-period-kind = One period is a
+plan-period-start = First day
+plan-period-count = Number of periods
+plan-period-span = From { $first } to { $last }
+period-previous = Previous period
+period-next = Next period
+period-week-name = Week from { $date }
+period-quarter-name = Q{ $quarter } { $year }
+entry-scope = What you type counts for
+entry-scope-every = every period
+field-here = { $period }: { $value }
+media-mix = Visits by media type
+media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = A range after a measured rate says where the true rate probably lies (95 of 100 times).

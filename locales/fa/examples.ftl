@@ -16,3 +16,9 @@ example-charity-letters = نامه‌های پستی
 example-charity-social = تبلیغات شبکه‌های اجتماعی
 example-charity-newsletter = خبرنامه
 example-charity-press = مقاله در مطبوعات
+
+example-school = آموزشگاه زبان
+example-school-blurb = یک سال آموزشی، ماه به ماه: فصل‌های پررونق و کم‌رونق، و هفت ماه نتیجهٔ واقعی.
+example-school-search = تبلیغات جست‌وجو
+example-school-blog = وبلاگ و نتایج جست‌وجو
+example-school-friends = معرفی دوستان

@@ -32,6 +32,8 @@ grid-caption = مرحلهٔ { $stage }: شاخص‌ها به تفکیک کانا
 grid-kpi = شاخص
 grid-total = جمع
 grid-hint = هر چه می‌دانید وارد کنید. عددهای کم‌رنگ محاسبه شده‌اند؛ برای دیدن محاسبه، یکی را انتخاب کنید.
+grid-about = ؟
+grid-what-is = معنای «{ $kpi }»
 grid-field = { $kpi }، { $channel }
 grid-more = نمایش همهٔ شاخص‌ها
 grid-less = نمایش شاخص‌های اصلی
@@ -164,6 +166,22 @@ count-channels = { $number-n ->
    *[other] { $number } کانال
 }
 plan-basics = هدف و واحد پول
+
+plan-periods = دوره‌ها
+plan-periods-help = زمانی که برنامه در بر می‌گیرد. با کوتاه کردن آن چیزی از دست نمی‌رود؛ اعداد با خود دوره‌ها برمی‌گردند.
+plan-period-kind = طول هر دوره
+plan-period-start = روز اول
+plan-period-count = تعداد دوره‌ها
+plan-period-span = از { $first } تا { $last }
+period-previous = دورهٔ قبل
+period-next = دورهٔ بعد
+period-week-name = هفته از { $date }
+period-quarter-name = سه‌ماههٔ { $quarter }، { $year }
+entry-scope = آنچه می‌نویسید برای
+entry-scope-every = همهٔ دوره‌ها
+field-here = { $period }: { $value }
+media-mix = بازدید بر حسب نوع رسانه
+media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = بازهٔ پس از هر نرخ واقعی می‌گوید نرخ حقیقی احتمالاً کجاست (۹۵ بار از ۱۰۰ بار).

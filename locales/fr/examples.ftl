@@ -16,3 +16,9 @@ example-charity-letters = Courrier postal
 example-charity-social = Publicité sur les réseaux sociaux
 example-charity-newsletter = Lettre d’information
 example-charity-press = Articles de presse
+
+example-school = École de langues
+example-school-blurb = Une année scolaire mois par mois : saisons fortes et creuses, sept mois de résultats.
+example-school-search = Liens sponsorisés
+example-school-blog = Blog et référencement
+example-school-friends = Bouche-à-oreille

@@ -32,6 +32,8 @@ grid-caption = { $stage } : les chiffres par canal
 grid-kpi = Indicateur
 grid-total = Total
 grid-hint = Saisissez ce que vous savez. Les chiffres plus fins sont calculés : cliquez dessus ou sur « = » pour voir comment.
+grid-about = ?
+grid-what-is = Que signifie « { $kpi } » ?
 grid-field = { $kpi }, { $channel }
 grid-more = Afficher tous les indicateurs
 grid-less = N’afficher que les principaux
@@ -164,6 +166,22 @@ count-channels = { $number-n ->
    *[other] { $number } canaux
 }
 plan-basics = Résultat visé et devise
+
+plan-periods = Périodes
+plan-periods-help = La durée du plan. Raccourcir ne perd rien : les chiffres des périodes retirées reviennent avec elles.
+plan-period-kind = Durée d’une période
+plan-period-start = Premier jour
+plan-period-count = Nombre de périodes
+plan-period-span = De { $first } à { $last }
+period-previous = Période précédente
+period-next = Période suivante
+period-week-name = Semaine du { $date }
+period-quarter-name = T{ $quarter } { $year }
+entry-scope = Ce que vous saisissez vaut pour
+entry-scope-every = chaque période
+field-here = { $period } : { $value }
+media-mix = Visites par type de média
+media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = Après un taux mesuré, la fourchette dit où se situe sans doute le vrai taux (95 fois sur 100).

@@ -1,2 +1,46 @@
 timeline-tab = Dans le temps
 timeline-purpose = Objectif, réalisé et prévision, période par période.
+
+timeline-value = { $kpi }, toutes périodes confondues : { $value }.
+timeline-under = C’est { $share } de moins que l’objectif de { $target }.
+timeline-over = C’est { $share } de plus que l’objectif de { $target }.
+timeline-on-target = C’est l’objectif.
+timeline-basis-keep = Le reste est repris du plan.
+timeline-basis-rates = Le reste suit les taux réalisés à ce jour.
+timeline-no-actuals = Aucun résultat pour l’instant. Saisissez le réalisé dans les étapes pour comparer.
+timeline-empty = { $kpi } : pas encore connu. Saisissez des chiffres dans les étapes.
+timeline-one-period = Ce plan n’a qu’une période. Avec plusieurs, vous verrez ici la suite.
+timeline-choose-periods = Choisir les périodes
+timeline-all = Toutes les périodes
+timeline-caption = { $kpi }, période par période
+head-period = Période
+head-forecast = Prévision
+head-difference = Écart à l’objectif
+head-attainment = Atteinte
+head-change = Écart à la période précédente
+part-actual = réalisé
+part-mixed = en partie réalisé
+part-forecast = prévu
+judge-good = mieux
+judge-bad = moins bien
+timeline-settings = Base de la prévision
+timeline-basis = Périodes à venir
+basis-keep = Comme prévu
+basis-rates = Aux taux réalisés à ce jour
+timeline-lags = Délais, en périodes entières
+lag-leads = Des visites aux leads
+lag-orders = Des leads aux commandes
+lag-loyalty = Des commandes aux réachats
+timeline-seasons = Certaines périodes sont plus fortes
+timeline-seasons-help = Un coefficient de un, c’est une période ordinaire. Il s’applique aux visites, impressions, clics et coûts saisis pour chaque période et se répète tous les ans.
+timeline-factors = Coefficient de chaque période
+chart-trend-alt = Évolution par période. { $summary }
+overview-trend = Dans le temps
+timeline-nothing-before = { $periods-n ->
+    [one] Rien n’est connu avant le plan : à la première période, « { $stage } » part de zéro.
+   *[other] Rien n’est connu avant le plan : pendant les { $periods } premières périodes, « { $stage } » part de zéro.
+}
+timeline-after-the-end = { $periods-n ->
+    [one] Ce que la dernière période apporte à « { $stage } » arrive après la fin et n’est pas compté.
+   *[other] Ce que les { $periods } dernières périodes apportent à « { $stage } » arrive après la fin et n’est pas compté.
+}

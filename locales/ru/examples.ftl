@@ -16,3 +16,9 @@ example-charity-letters = Бумажные письма
 example-charity-social = Реклама в соцсетях
 example-charity-newsletter = Рассылка
 example-charity-press = Статьи в СМИ
+
+example-school = Языковая школа
+example-school-blurb = Учебный год по месяцам: подъёмы и спады, семь месяцев результатов.
+example-school-search = Реклама в поиске
+example-school-blog = Блог и поисковая выдача
+example-school-friends = Рекомендации

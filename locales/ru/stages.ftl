@@ -33,6 +33,8 @@ grid-caption = { $stage }: показатели по каналам
 grid-kpi = Показатель
 grid-total = Итого
 grid-hint = Введите то, что знаете. Числа тонким шрифтом рассчитаны: выберите любое, чтобы увидеть расчёт.
+grid-about = ?
+grid-what-is = Что значит «{ $kpi }»
 grid-field = { $kpi }, { $channel }
 grid-more = Показать все показатели
 grid-less = Показать только основные
@@ -197,6 +199,22 @@ count-channels = { $number-n ->
    *[other] { $number } канала
 }
 plan-basics = Цель и валюта
+
+plan-periods = Периоды
+plan-periods-help = На какое время план. Если его сократить, ничего не пропадёт: данные вернутся вместе с периодами.
+plan-period-kind = Длина периода
+plan-period-start = Первый день
+plan-period-count = Число периодов
+plan-period-span = Начало: { $first }, конец: { $last }
+period-previous = Предыдущий период
+period-next = Следующий период
+period-week-name = Неделя с { $date }
+period-quarter-name = { $quarter }-й кв. { $year }
+entry-scope = Вы вводите данные за
+entry-scope-every = каждый период
+field-here = { $period }: { $value }
+media-mix = Посещения по типу медиа
+media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = Диапазон после измеренной доли показывает, где скорее всего лежит истинная доля (в 95 случаях из 100).

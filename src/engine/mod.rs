@@ -11,6 +11,7 @@ mod funnel;
 mod inputs;
 pub mod interval;
 mod kpi;
+pub mod ledger;
 pub mod loyalty;
 mod mask;
 pub mod model;

@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use super::inputs::Layer;
+use super::inputs::{Lane, Layer};
+use super::kpi::{Better, Kpi};
 use super::model::{Change, Lever, Model};
 use super::report::{Engine, Report};
 
@@ -40,4 +41,40 @@ pub fn play(engine: &mut Engine, report: &Report, layer: Layer, turns: &[Turn], 
     };
     let took_effect = turns.iter().enumerate().map(acts).collect();
     Played { report: model.into_report(), took_effect }
+}
+
+/// The figures by which scenarios are compared, down the funnel.
+pub const KEY_FIGURES: [Kpi; 9] =
+    [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Cost, Kpi::Profit, Kpi::Roi, Kpi::Cac, Kpi::LtvToCac];
+
+/// Values nearer than this, relatively, are the same figure after another rounding.
+const SAME: f64 = 1e-9;
+
+/// The key figures of all channels and of these periods together, in the order of [`KEY_FIGURES`].
+pub fn key_figures(engine: &mut Engine, report: &Report, layer: Layer, periods: &Range<usize>) -> Vec<Option<f64>> {
+    let figures = report.horizon(engine, layer, Lane::Total, periods.clone());
+    KEY_FIGURES.iter().map(|kpi| figures.value(*kpi)).collect()
+}
+
+/// What a change of a figure is good for: greater than zero is good news, less is bad; zero where nothing changed, or
+/// where neither direction is good in itself.
+pub fn news(kpi: Kpi, before: f64, after: f64) -> i8 {
+    let is_same = (after - before).abs() <= SAME * before.abs().max(after.abs());
+    let more = if after > before { 1 } else { -1 };
+    match kpi.better() {
+        _ if is_same => 0,
+        Better::Higher => more,
+        Better::Lower => -more,
+        Better::Neutral => 0,
+    }
+}
+
+/// The position of the one value that is better than all others; nothing where several share the first place.
+pub fn best(kpi: Kpi, values: &[Option<f64>]) -> Option<usize> {
+    let known = || values.iter().enumerate().filter_map(|(position, value)| Some((position, (*value)?)));
+    let beats = |first: f64, position: usize| {
+        known().filter(|(other, _)| *other != position).all(|(_, other)| news(kpi, other, first) > 0)
+    };
+    let (position, _) = known().find(|(position, value)| beats(*value, *position))?;
+    (known().count() > 1).then_some(position)
 }

@@ -43,6 +43,26 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// The day so many days later, if the calendar goes so far.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        Self::from_day_number(self.day_number().checked_add(days)?)
+    }
+
+    /// The same day of the month so many months later, or the last one of a shorter month.
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        let month = i32::from(self.month) - 1 + months;
+        let (year, month) = (self.year.checked_add(month.div_euclid(12))?, month.rem_euclid(12) as u8 + 1);
+        (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
+    }
+
+    /// Year, month and day of the month in the language's own calendar.
+    pub(super) fn parts(self, locale: Locale) -> (i32, u8, u8) {
+        match locale {
+            Locale::Fa => persian_from_day_number(self.day_number()),
+            Locale::En | Locale::Fr | Locale::Ru => (self.year, self.month, self.day),
+        }
+    }
+
     /// Writes `2025-03-21`.
     pub fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
@@ -51,17 +71,28 @@ impl Date {
     /// The date in words, in the language's own calendar.
     pub fn long(self, format: &Format) -> String {
         let locale = format.locale;
-        let (year, month, day) = match locale {
-            Locale::Fa => persian_from_day_number(self.day_number()),
-            Locale::En | Locale::Fr | Locale::Ru => (self.year, self.month, self.day),
-        };
-        let month = words::forms(locale, Word::Months).get(usize::from(month) - 1).copied().unwrap_or_default();
+        let (year, month, day) = self.parts(locale);
+        let month = month_word(locale, month, Word::Months);
         let first = words::written(locale, Word::FirstDay);
         let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
         let year = format.in_own_digits(&year.to_string());
         let end = words::written(locale, Word::DateEnd);
         let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
         format!("{day}\u{a0}{month} {year}{end}")
+    }
+
+    /// The day of a Julian day number.
+    fn from_day_number(number: i32) -> Option<Self> {
+        // Counted from 1 March 4800 BC, so that leap days come last; the reverse of `day_number`.
+        let days = number.checked_add(32044)?;
+        let centuries = (4 * days + 3).div_euclid(146_097);
+        let days = days - (146_097 * centuries).div_euclid(4);
+        let years = (4 * days + 3).div_euclid(1461);
+        let days = days - (1461 * years).div_euclid(4);
+        let month = (5 * days + 2) / 153;
+        let day = days - (153 * month + 2) / 5 + 1;
+        let year = 100 * centuries + years - 4800 + month / 10;
+        Self::new(year, (month + 3 - 12 * (month / 10)) as u8, day as u8)
     }
 
     /// Julian day number.
@@ -71,6 +102,13 @@ impl Date {
         let month = i32::from(self.month) + 12 * before_march - 3;
         i32::from(self.day) + (153 * month + 2) / 5 + 365 * year + year / 4 - year / 100 + year / 400 - 32045
     }
+}
+
+/// A month of the language's own calendar (1 to 12), in a form of its own such as a short one where the language has it.
+pub(super) fn month_word(locale: Locale, month: u8, word: Word) -> &'static str {
+    let own = words::forms(locale, word);
+    let forms = if own.is_empty() { words::forms(locale, Word::Months) } else { own };
+    forms.get(usize::from(month) - 1).copied().unwrap_or_default()
 }
 
 /// Julian day number of the first day of a Solar Hijri year, by the 33-year cycle, which agrees with the observed

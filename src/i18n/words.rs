@@ -34,6 +34,10 @@ pub(super) enum Word {
     From,
     /// The months of the calendar in which the language writes its dates.
     Months,
+    /// The months as they stand without a day, where that differs.
+    MonthsAlone,
+    /// The months in few letters, where people shorten them.
+    MonthsShort,
     /// The first day of a month, where it is written in its own way.
     FirstDay,
     /// After the year of a date.
@@ -55,6 +59,8 @@ impl Word {
             Self::To => "to",
             Self::From => "from",
             Self::Months => "months",
+            Self::MonthsAlone => "months-alone",
+            Self::MonthsShort => "months-short",
             Self::FirstDay => "first-day",
             Self::DateEnd => "date-end",
         }

@@ -3,6 +3,7 @@
 //! Used by the Forecast screen. Which figures a lever leads to is the model's business; how entries are written, that of
 //! `writing`.
 
+mod pairs;
 mod writing;
 
 use std::collections::{BTreeMap, HashMap};
@@ -47,7 +48,9 @@ impl Plan {
             adoption.settle(period);
         }
         let wanted = adoption.wanted;
-        Writing { plan: self, inputs: &inputs, turns: &turns }.edits(&wanted)
+        let mut edits = Writing { plan: self, inputs: &inputs, turns: &turns }.edits(&wanted);
+        pairs::mend(self, &inputs, &wanted, &mut edits);
+        edits
     }
 }
 

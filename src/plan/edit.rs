@@ -208,6 +208,9 @@ impl Plan {
                 {
                     return Err(EditError::PeriodCount);
                 }
+                if self.periods.count == 1 && periods.count > 1 {
+                    self.settle_actuals();
+                }
                 self.periods = periods;
             }
             PlanEdit::AddChannel { name, media, kind } => {
@@ -232,12 +235,15 @@ impl Plan {
                 check_quantity(kpi, &entry)?;
                 if let Some(other) = instead_of {
                     self.entries.remove(&EntryKey { at, kpi: other });
+                    self.give_way(at, other);
                 }
+                self.give_way(at, kpi);
                 self.entries.insert(EntryKey { at, kpi }, entry);
             }
             PlanEdit::Clear { at, kpi, and } => {
                 for kpi in [Some(kpi), and].into_iter().flatten() {
                     self.entries.remove(&EntryKey { at, kpi });
+                    self.give_way(at, kpi);
                 }
             }
             PlanEdit::Put(part) => self.put_part(part)?,

@@ -2,9 +2,10 @@
 //!
 //! Figures only; the words (title, channel names) come from the caller, who knows the language.
 
-use super::{
-    At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, PeriodKind, Periods, Place, Plan, Provenance, Quantity,
-};
+mod charity;
+mod school;
+
+use super::{At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, Place, Plan, Provenance, Quantity};
 use crate::engine::{Kpi, Layer, Unit};
 
 /// A plan to look at and to change.
@@ -16,6 +17,8 @@ pub enum Example {
     Trial,
     /// A charity: gifts instead of sales, returning donors.
     Charity,
+    /// A language school: enrolments month by month, with strong and weak seasons and seven months of experience.
+    School,
 }
 
 /// The words of an example in one language.
@@ -34,6 +37,8 @@ struct Sample {
     kind: ChannelKind,
     target: &'static [(Kpi, Quantity)],
     actual: &'static [(Kpi, Quantity)],
+    /// What was reported month by month: the figures of [`school::REPORTED`].
+    by_month: &'static [[f64; school::REPORTED.len()]],
 }
 
 const fn exact(value: f64) -> Quantity {
@@ -46,7 +51,7 @@ const fn range(low: f64, high: f64) -> Quantity {
 
 impl Example {
     /// All examples in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Bakery, Self::Trial, Self::Charity];
+    pub const ALL: [Self; 4] = [Self::Bakery, Self::Trial, Self::Charity, Self::School];
 
     /// Stable identifier in links and message ids.
     pub fn id(self) -> &'static str {
@@ -54,6 +59,7 @@ impl Example {
             Self::Bakery => "bakery",
             Self::Trial => "trial",
             Self::Charity => "charity",
+            Self::School => "school",
         }
     }
 
@@ -65,7 +71,7 @@ impl Example {
     /// The outcome that counts as "customer".
     pub fn goal(self) -> Goal {
         match self {
-            Self::Bakery => Goal::Sale,
+            Self::Bakery | Self::School => Goal::Sale,
             Self::Trial => Goal::Subscription,
             Self::Charity => Goal::Donation,
         }
@@ -75,15 +81,23 @@ impl Example {
     pub fn plan(self, id: &str, currency: Currency, words: &ExampleWords) -> Plan {
         let mut plan = Plan::blank(id, words.title.clone(), currency, "");
         plan.goal = self.goal();
-        plan.periods = Periods { kind: PeriodKind::Month, start: None, count: 1 };
+        if self == Self::School {
+            plan.periods = school::PERIODS;
+            plan.parts.outlook.seasonality = school::SEASONS.to_vec();
+        }
         plan.channels.clear();
         for (index, sample) in self.samples().iter().enumerate() {
             let name = words.channels.get(index).map_or(sample.id, String::as_str);
             let place = Place::Channel(plan.push_channel(name, sample.media, sample.kind));
-            plan.fill(place, Layer::Target, sample.target, Provenance::Guess);
-            plan.fill(place, Layer::Actual, sample.actual, Provenance::Measured);
+            plan.fill(At { place, layer: Layer::Target, period: None }, sample.target, Provenance::Guess);
+            plan.fill(At { place, layer: Layer::Actual, period: None }, sample.actual, Provenance::Measured);
+            for (period, figures) in (0..).zip(sample.by_month) {
+                let figures: Vec<_> = school::REPORTED.into_iter().zip(figures.map(exact)).collect();
+                plan.fill(At { place, layer: Layer::Actual, period: Some(period) }, &figures, Provenance::Measured);
+            }
         }
-        plan.fill(Place::Business, Layer::Target, self.economics(), Provenance::Measured);
+        let business = At { place: Place::Business, layer: Layer::Target, period: None };
+        plan.fill(business, self.economics(), Provenance::Measured);
         plan
     }
 
@@ -91,7 +105,8 @@ impl Example {
         match self {
             Self::Bakery => BAKERY,
             Self::Trial => TRIAL,
-            Self::Charity => CHARITY,
+            Self::Charity => charity::CHANNELS,
+            Self::School => school::CHANNELS,
         }
     }
 
@@ -99,16 +114,16 @@ impl Example {
         match self {
             Self::Bakery => BAKERY_ECONOMICS,
             Self::Trial => TRIAL_ECONOMICS,
-            Self::Charity => CHARITY_ECONOMICS,
+            Self::Charity => charity::ECONOMICS,
+            Self::School => school::ECONOMICS,
         }
     }
 }
 
 impl Plan {
-    fn fill(&mut self, place: Place, layer: Layer, figures: &[(Kpi, Quantity)], provenance: Provenance) {
+    fn fill(&mut self, at: At, figures: &[(Kpi, Quantity)], provenance: Provenance) {
         for &(kpi, quantity) in figures {
             let quantity = if kpi.unit() == Unit::Money { at_price_level(quantity, self.currency) } else { quantity };
-            let at = At { place, layer, period: None };
             self.entries.insert(EntryKey { at, kpi }, Entry::new(quantity, provenance));
         }
     }
@@ -163,6 +178,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(891.0)),
             (Kpi::RepeatCustomers, exact(8.0)),
         ],
+        by_month: &[],
     },
     Sample {
         id: "social",
@@ -186,6 +202,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(388.0)),
             (Kpi::RepeatCustomers, exact(6.0)),
         ],
+        by_month: &[],
     },
     Sample {
         id: "newsletter",
@@ -209,6 +226,7 @@ const BAKERY: &[Sample] = &[
             (Kpi::Revenue, exact(1_599.0)),
             (Kpi::RepeatCustomers, exact(24.0)),
         ],
+        by_month: &[],
     },
 ];
 
@@ -237,6 +255,7 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.88)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "guides",
@@ -254,6 +273,7 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.92)),
         ],
         actual: &[],
+        by_month: &[],
     },
     Sample {
         id: "reviews",
@@ -270,76 +290,6 @@ const TRIAL: &[Sample] = &[
             (Kpi::RepeatRate, exact(0.9)),
         ],
         actual: &[],
-    },
-];
-
-const CHARITY_ECONOMICS: &[(Kpi, Quantity)] = &[
-    (Kpi::GrossMargin, exact(0.94)),
-    (Kpi::FixedCosts, exact(1_200.0)),
-    (Kpi::PurchaseFrequency, exact(2.4)),
-    (Kpi::Lifespan, exact(4.0)),
-];
-
-const CHARITY: &[Sample] = &[
-    Sample {
-        id: "letters",
-        media: Media::Owned,
-        kind: ChannelKind::Offline,
-        target: &[
-            (Kpi::SetupCost, exact(1_900.0)),
-            (Kpi::MediaCost, exact(3_100.0)),
-            (Kpi::Visits, exact(5_000.0)),
-            (Kpi::LeadRate, exact(0.09)),
-            (Kpi::OfflineOrders, exact(190.0)),
-            (Kpi::OnlineOrders, exact(45.0)),
-            (Kpi::Aov, exact(48.0)),
-            (Kpi::RepeatRate, exact(0.46)),
-        ],
-        actual: &[],
-    },
-    Sample {
-        id: "social",
-        media: Media::Paid,
-        kind: ChannelKind::Social,
-        target: &[
-            (Kpi::Impressions, exact(260_000.0)),
-            (Kpi::Cpm, exact(5.5)),
-            (Kpi::Ctr, exact(0.014)),
-            (Kpi::LeadRate, exact(0.11)),
-            (Kpi::SaleRate, exact(0.28)),
-            (Kpi::Aov, exact(27.0)),
-            (Kpi::RepeatRate, exact(0.31)),
-        ],
-        actual: &[],
-    },
-    Sample {
-        id: "newsletter",
-        media: Media::Owned,
-        kind: ChannelKind::Email,
-        target: &[
-            (Kpi::SetupCost, exact(240.0)),
-            (Kpi::MediaCost, exact(60.0)),
-            (Kpi::Visits, exact(1_650.0)),
-            (Kpi::LeadRate, exact(0.24)),
-            (Kpi::SaleRate, exact(0.42)),
-            (Kpi::Aov, exact(36.0)),
-            (Kpi::RepeatRate, exact(0.58)),
-        ],
-        actual: &[],
-    },
-    Sample {
-        id: "press",
-        media: Media::Earned,
-        kind: ChannelKind::Press,
-        target: &[
-            (Kpi::SetupCost, exact(300.0)),
-            (Kpi::MediaCost, exact(0.0)),
-            (Kpi::Visits, exact(1_200.0)),
-            (Kpi::LeadRate, exact(0.05)),
-            (Kpi::SaleRate, exact(0.35)),
-            (Kpi::Aov, exact(52.0)),
-            (Kpi::RepeatRate, exact(0.35)),
-        ],
-        actual: &[],
+        by_month: &[],
     },
 ];

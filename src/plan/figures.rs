@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ChannelId, Entry, EntryKey, Place, Plan, Quantity};
+use super::{At, ChannelId, Entry, EntryKey, Place, Plan, Quantity, Slot};
 use crate::engine::model::Lever;
 use crate::engine::uncertainty::EnteredRange;
 use crate::engine::{Cell, Inputs, Kpi, Lane, Layer, Scope};
@@ -11,8 +11,8 @@ impl Plan {
     /// Everything entered, as the engine takes it.
     ///
     /// A figure entered for every period counts in each that has none of its own, times the season where it is a
-    /// volume that comes in or the money paid for it; economics and fixed costs of the target layer count for the
-    /// actual layer too, until it has its own.
+    /// volume that comes in or the money paid for it; a count and the rate of its slot are one figure here. Economics
+    /// and fixed costs of the target layer count for the actual layer too, until it has its own.
     pub fn inputs(&self) -> Inputs {
         let periods = usize::from(self.periods.count);
         let mut inputs = Inputs::new(self.channels.len(), periods);
@@ -74,11 +74,22 @@ impl Plan {
             _ if is_shared_by_layers(key.kpi) && key.at.layer == Layer::Target => Layer::Actual,
             _ => return,
         };
+        let partner = if for_every_period { Slot::of_kpi(key.kpi).partner(key.kpi) } else { None };
         let Some(lane) = self.lane(key.at.place) else { return };
         for period in range {
+            if partner.is_some_and(|partner| self.is_particular(key, partner, period)) {
+                continue;
+            }
             let season = if for_every_period { self.season(key.kpi, layer, period) } else { 1.0 };
             put(Cell { layer, period, lane }, season);
         }
+    }
+
+    /// Whether this very period has an entry of its own for the KPI that shares the slot: 500 leads in May make way
+    /// for no lead rate of every month.
+    fn is_particular(&self, key: &EntryKey, partner: Kpi, period: usize) -> bool {
+        let at = At { period: u16::try_from(period).ok(), ..key.at };
+        self.entries.contains_key(&EntryKey { at, kpi: partner })
     }
 
     /// Where a place stands in a report.

@@ -10,6 +10,7 @@ mod entry;
 mod example;
 mod figures;
 mod loyalty;
+mod media_mix;
 mod objective;
 mod outlook;
 mod part;
@@ -18,6 +19,7 @@ mod ranges;
 mod saved_scenario;
 mod slot;
 mod spending;
+mod standing;
 mod trial;
 mod vocabulary;
 
@@ -38,6 +40,7 @@ pub use period::{MAX_PERIODS, PeriodKind, Periods};
 pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
 pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
+pub use standing::Standing;
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
 pub use vocabulary::{Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SpendingAim, Verdict};
 

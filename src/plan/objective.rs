@@ -56,7 +56,7 @@ impl Objective {
 
 impl Plan {
     /// Where the figure of an objective stands in the plan's report: from the first period to the last that counts.
-    pub fn standing(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
+    pub fn value_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
         let lane = self.lane(objective.place)?;
         let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
         report.horizon(engine, layer, lane, 0..periods).value(objective.kpi)
@@ -65,7 +65,7 @@ impl Plan {
     /// How many objectives are met by what a layer comes to.
     pub fn objectives_met(&self, engine: &mut Engine, report: &Report, layer: Layer) -> usize {
         let is_met = |objective: &&Objective| {
-            self.standing(engine, report, objective, layer).is_some_and(|value| objective.is_met_by(value))
+            self.value_of(engine, report, objective, layer).is_some_and(|value| objective.is_met_by(value))
         };
         self.objectives().iter().filter(is_met).count()
     }

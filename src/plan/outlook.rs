@@ -3,6 +3,7 @@
 use super::document::Extra;
 use super::part::{Fault, check_number};
 use super::{Basis, EditError, MAX_PERIODS, Plan};
+use crate::engine::timeline::{self, Lags};
 use crate::engine::{Kpi, Layer};
 
 /// The longest delay between two stages, in periods.
@@ -34,6 +35,16 @@ impl Outlook {
     /// The factor of a period, from 0.
     pub fn season(&self, period: usize) -> f64 {
         if self.seasonality.is_empty() { 1.0 } else { self.seasonality[period % self.seasonality.len()] }
+    }
+
+    /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].
+    pub fn settings(&self) -> timeline::Settings {
+        let [leads, orders, loyalty] = self.lags.map(usize::from);
+        let basis = match self.basis {
+            Basis::KeepTarget => timeline::Basis::KeepTarget,
+            Basis::ActualRates => timeline::Basis::ActualRates,
+        };
+        timeline::Settings { basis, lags: Lags { leads, orders, loyalty }, seasonality: Vec::new() }
     }
 
     pub(super) fn check(&self) -> Result<(), Fault> {

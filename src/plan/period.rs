@@ -34,6 +34,16 @@ impl PeriodKind {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
+
+    /// How many make a year; weeks by the round number of 52.
+    pub fn per_year(self) -> f64 {
+        match self {
+            Self::Week => 52.0,
+            Self::Month => 12.0,
+            Self::Quarter => 4.0,
+            Self::Year => 1.0,
+        }
+    }
 }
 
 /// So many periods of one kind, side by side.

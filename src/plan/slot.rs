@@ -122,6 +122,11 @@ impl Slot {
         slots.into_iter().find(|slot| slot.main == kpi || slot.rate == Some(kpi)).unwrap_or(Self::single(kpi))
     }
 
+    /// The figure that shares the place with `kpi`, if there is one.
+    pub fn partner(self, kpi: Kpi) -> Option<Kpi> {
+        if kpi == self.main { self.rate } else { Some(self.main).filter(|_| self.rate == Some(kpi)) }
+    }
+
     /// The stage on whose screen the slot of `kpi` stands.
     pub fn stage_of(kpi: Kpi) -> Stage {
         let holds = |slot: &Self| slot.main == kpi || slot.rate == Some(kpi);

@@ -38,7 +38,12 @@ pub struct Workspace {
     ways: RwSignal<Ways>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
+    /// By layer, whether what is typed counts for every period.
+    is_for_every: RwSignal<[bool; 2]>,
 }
+
+/// What is aimed at mostly holds for the whole year; what has happened did so in one month.
+const USUALLY_FOR_EVERY: [bool; 2] = [true, false];
 
 impl Workspace {
     /// A workspace with no plan open.
@@ -62,6 +67,7 @@ impl Workspace {
             ways: RwSignal::new(Ways::default()),
             layer: RwSignal::new(Layer::Target),
             period: RwSignal::new(0),
+            is_for_every: RwSignal::new(USUALLY_FOR_EVERY),
         }
     }
 
@@ -95,21 +101,49 @@ impl Workspace {
         self.layer
     }
 
-    /// Which period is looked at, from 0.
-    pub fn period(&self) -> RwSignal<usize> {
-        self.period
+    /// Which period is looked at, from 0; the last one of a plan that has become shorter.
+    pub fn period(&self) -> usize {
+        let last = self.plan.with(|plan| usize::from(plan.periods().count.max(1)) - 1);
+        self.period.get().min(last)
+    }
+
+    /// Looks at another period. What is typed from then on counts for that one: who goes from month to month means it.
+    pub fn look_at(&self, period: usize) {
+        self.period.set(period);
+        self.is_for_every.set([false, false]);
+    }
+
+    /// Whether the plan has more than one period.
+    pub fn has_periods(&self) -> bool {
+        self.plan.with(|plan| plan.periods().count > 1)
+    }
+
+    /// Whether what is typed in the layer that is looked at counts for every period, and not for this one alone.
+    pub fn is_for_every(&self) -> bool {
+        !self.has_periods() || self.is_for_every.with(|is| is[self.layer.get() as usize])
+    }
+
+    /// Lets what is typed count for every period, or for this one alone.
+    pub fn type_for_every(&self, is_for_every: bool) {
+        let layer = self.layer.get_untracked() as usize;
+        self.is_for_every.update(|is| is[layer] = is_for_every);
     }
 
     /// The cell of `lane` in the layer and period that are looked at.
     pub fn cell(&self, lane: Lane) -> Cell {
-        Cell { layer: self.layer.get(), period: self.period.get(), lane }
+        Cell { layer: self.layer.get(), period: self.period(), lane }
     }
 
     /// Where an entry of `place` stands in the layer that is looked at. A plan of one period enters for every period,
     /// so that more periods start from the same figures.
     pub fn at(&self, place: Place) -> At {
-        let period = self.plan.with(|plan| plan.periods().count > 1).then(|| self.period.get() as u16);
+        let period = (!self.is_for_every()).then(|| self.period() as u16);
         At { place, layer: self.layer.get(), period }
+    }
+
+    /// Where the figure of `place` in the very period that is looked at would stand.
+    pub fn at_period(&self, place: Place) -> At {
+        At { place, layer: self.layer.get(), period: self.has_periods().then(|| self.period() as u16) }
     }
 
     /// What undo and redo would do.
@@ -122,6 +156,7 @@ impl Workspace {
         self.history.set_value(History::default());
         self.layer.set(Layer::Target);
         self.period.set(0);
+        self.is_for_every.set(USUALLY_FOR_EVERY);
         self.plan.set(Arc::new(plan));
         self.is_open.set(true);
         self.ways.set(Ways::default());

@@ -5,8 +5,10 @@
 mod chart;
 mod erased;
 pub mod field;
+mod focus;
 mod forecast;
 mod improve;
+mod loyalty;
 mod overview;
 mod plan;
 mod root;

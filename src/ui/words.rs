@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::engine::{Cell, Finding, Kpi, Lane, Unit};
-use crate::i18n::{Catalog, ParseError, Wording};
+use crate::i18n::{Catalog, ParseError, Wording, period_name, period_short};
 use crate::plan::{EditError, EditName, Slot};
 use crate::state::App;
 
@@ -22,6 +22,18 @@ pub fn kpi_name(app: App, kpi: Kpi) -> String {
 /// The name of a lane: the channel's, or "total".
 pub fn lane_name(app: App, lane: Lane) -> String {
     wording(app, |words| words.place(lane))
+}
+
+/// The name of a period of the open plan, from 0.
+pub fn period_text(app: App, period: usize) -> String {
+    let (periods, format) = (app.workspace.plan().with(|plan| plan.periods()), app.format());
+    period_name(&periods, period, &format)
+}
+
+/// The same in few letters.
+pub fn period_short_text(app: App, period: usize) -> String {
+    let (periods, format) = (app.workspace.plan().with(|plan| plan.periods()), app.format());
+    period_short(&periods, period, &format)
 }
 
 /// What an edit is called.

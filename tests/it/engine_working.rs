@@ -5,6 +5,8 @@
 use race_planner::engine::{
     Engine, How, Inputs, Kpi, Lane, Level, Mask, Origin, Program, RELATIONS, Report, Step, WorkingLine,
 };
+use race_planner::i18n::{Catalog, Format, Locale, Wording, in_letters};
+use race_planner::plan::{Currency, Plan};
 
 use crate::engine::{at, evaluate, inputs};
 
@@ -197,4 +199,45 @@ fn what_is_reckoned_for_one_visit_says_so() {
     assert_eq!((last.kpi, last.value), (Kpi::Cac, 50.0));
     check_working(&report, Lane::Channel(0), Kpi::Cac);
     assert_eq!(report.working(at(Lane::Channel(0)), Kpi::Cost), [], "an amount is not known");
+}
+
+#[test]
+fn a_working_is_told_in_letters() {
+    let told = |figures: &str, kpi| {
+        let mut lines = evaluate(figures).working(at(Lane::Channel(0)), kpi);
+        lines.reverse();
+        (0..lines.len()).map(|position| in_letters(&lines, position).unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("visits 1000, lead-rate 5%", Kpi::Leads), ["a = c × b", "", ""]);
+    assert_eq!(told("impressions 1000, cpm 12", Kpi::MediaCost), ["a = c × b ÷ 1000", "", ""]);
+    let report = evaluate(RICH);
+    for lane in [Lane::Channel(0), Lane::Total] {
+        for kpi in Kpi::ALL {
+            let lines = report.working(at(lane), kpi);
+            for (position, line) in lines.iter().enumerate() {
+                let is_reckoned = matches!(line.how, How::Solved { .. } | How::Summed(_));
+                assert_eq!(in_letters(&lines, position).is_some(), is_reckoned, "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_relation_is_told_in_every_language() {
+    let plan = Plan::blank("it", "It", Currency::EUR, "Ads");
+    for locale in Locale::ALL {
+        let words = Wording { catalog: Catalog::of(locale), format: Format::new(locale, Currency::EUR), plan: &plan };
+        for (relation, target) in RELATIONS.iter().flat_map(|relation| Kpi::ALL.map(|kpi| (relation, kpi))) {
+            let Some(solution) = relation.solved_for(target) else { continue };
+            let how = How::Solved { solution, first: 0.5, second: 0.25 };
+            let line = WorkingLine { kpi: target, value: 2.0, how };
+            let (told, numbers) = (words.working(&line), words.working_numbers(&line).expect("numbers"));
+            for kpi in [solution.first, solution.second] {
+                assert!(told.contains(&words.kpi(kpi)), "{locale:?} {target:?}: {told} lacks {kpi:?}");
+                let help = words.catalog.kpi_help(kpi);
+                assert!(!help.is_empty() && !help.starts_with("kpi-"), "{locale:?} {kpi:?}: {help}");
+            }
+            assert!(numbers.contains(&words.format.value(target.unit(), 2.0)), "{locale:?} {target:?}: {numbers}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Choosing a language; dates and times in each.
 
-use race_planner::i18n::{Date, Digits, Direction, Format, Locale, clock};
-use race_planner::plan::Currency;
+use race_planner::i18n::{Date, Digits, Direction, Format, Locale, clock, first_day, period_name, period_short};
+use race_planner::plan::{Currency, PeriodKind, Periods};
 
 #[test]
 fn the_first_tag_of_ours_wins() {
@@ -106,4 +106,77 @@ fn days_that_do_not_exist_are_refused() {
 fn times_of_day() {
     assert_eq!(clock(14, 2, &Format::new(Locale::Fr, Currency::EUR)), "14:02");
     assert_eq!(clock(9, 30, &Format::new(Locale::Fa, Currency::EUR)), "۰۹:۳۰");
+}
+
+fn periods(kind: PeriodKind, start: &str) -> Periods {
+    Periods { kind, start: Periods::parse_iso(start), count: 12 }
+}
+
+fn name(periods: &Periods, index: usize, locale: Locale) -> String {
+    period_name(periods, index, &Format::new(locale, Currency::EUR)).replace('\u{a0}', "~")
+}
+
+#[test]
+fn periods_have_names_in_every_language() {
+    let check = |kind, start, index, expected: [&str; 4]| {
+        let periods = periods(kind, start);
+        assert_eq!(Locale::ALL.map(|locale| name(&periods, index, locale)), expected, "{kind:?} {start} {index}");
+    };
+    check(PeriodKind::Month, "2026-03-01", 0, ["March 2026", "mars 2026", "март 2026", "اسفند ۱۴۰۴"]);
+    check(PeriodKind::Month, "2026-03-01", 10, ["January 2027", "janvier 2027", "январь 2027", "دی ۱۴۰۵"]);
+    // Nowruz: most of the month lies in April, all of it in Farvardin.
+    check(PeriodKind::Month, "2026-03-21", 0, ["April 2026", "avril 2026", "апрель 2026", "فروردین ۱۴۰۵"]);
+    check(PeriodKind::Quarter, "2026-04-01", 0, ["Q2 2026", "T2 2026", "2-й кв. 2026", "سه‌ماههٔ ۱، ۱۴۰۵"]);
+    check(PeriodKind::Quarter, "2026-04-01", 3, ["Q1 2027", "T1 2027", "1-й кв. 2027", "سه‌ماههٔ ۴، ۱۴۰۵"]);
+    check(PeriodKind::Year, "2026-01-01", 2, ["2028", "2028", "2028", "۱۴۰۷"]);
+    let weeks =
+        ["Week from 9~March 2026", "Semaine du 9~mars 2026", "Неделя с 9~марта 2026~г.", "هفته از ۱۸~اسفند ۱۴۰۴"];
+    check(PeriodKind::Week, "2026-03-02", 1, weeks);
+    check(PeriodKind::Month, "", 2, ["Period 3", "Période 3", "Период 3", "دورهٔ ۳"]);
+}
+
+#[test]
+fn names_on_an_axis_are_short_and_tell_the_year_once() {
+    let periods = periods(PeriodKind::Month, "2026-11-01");
+    let names = |locale| {
+        [0, 1, 2].map(|index| period_short(&periods, index, &Format::new(locale, Currency::EUR)).replace('\u{a0}', "~"))
+    };
+    assert_eq!(names(Locale::En), ["Nov~2026", "Dec", "Jan~2027"]);
+    assert_eq!(names(Locale::Fr), ["nov.~2026", "déc.", "janv.~2027"]);
+    assert_eq!(names(Locale::Ru), ["нояб.~2026", "дек.", "янв.~2027"]);
+    assert_eq!(names(Locale::Fa), ["آبان~۱۴۰۵", "آذر", "دی"]);
+    let plain = Periods { start: None, ..periods };
+    assert_eq!(period_short(&plain, 11, &Format::new(Locale::Fa, Currency::EUR)), "۱۲");
+}
+
+#[test]
+fn no_two_periods_share_a_name() {
+    for (kind, count) in
+        [(PeriodKind::Week, 120), (PeriodKind::Month, 120), (PeriodKind::Quarter, 120), (PeriodKind::Year, 120)]
+    {
+        for start in ["2026-01-01", "2026-01-31", "2024-02-29", "2026-03-20", "2026-03-21", "2026-08-17"] {
+            let periods = Periods { count, ..periods(kind, start) };
+            for locale in Locale::ALL {
+                let mut names: Vec<String> =
+                    (0..usize::from(count)).map(|index| name(&periods, index, locale)).collect();
+                names.sort();
+                names.dedup();
+                assert_eq!(names.len(), usize::from(count), "{kind:?} from {start} in {locale:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn periods_follow_the_calendar() {
+    let day = |kind, start, index| first_day(&periods(kind, start), index).map(Date::iso);
+    let is = |iso: &str| Some(iso.to_owned());
+    assert_eq!(day(PeriodKind::Month, "2026-01-31", 1), is("2026-02-28"));
+    assert_eq!(day(PeriodKind::Month, "2026-01-31", 2), is("2026-03-31"), "a short month shortens no later one");
+    assert_eq!(day(PeriodKind::Quarter, "2026-11-15", 1), is("2027-02-15"));
+    assert_eq!(day(PeriodKind::Year, "2024-02-29", 1), is("2025-02-28"));
+    assert_eq!(day(PeriodKind::Week, "2024-02-26", 1), is("2024-03-04"));
+    assert_eq!(day(PeriodKind::Year, "9990-01-01", 20), None, "the calendar ends");
+    let days = Date::new(1, 1, 1).and_then(|first| first.plus_days(3_652_058)).map(Date::iso);
+    assert_eq!(days, is("9999-12-31"));
 }

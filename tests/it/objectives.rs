@@ -13,7 +13,7 @@ fn bakery(periods: u16) -> Plan {
 fn standing(plan: &Plan, objective: &Objective, layer: Layer) -> Option<f64> {
     let mut engine = Engine::default();
     let report = engine.evaluate(plan.inputs());
-    plan.standing(&mut engine, &report, objective, layer)
+    plan.value_of(&mut engine, &report, objective, layer)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The examples: complete, free of problems and plausible, in every currency.
 
+use race_planner::engine::timeline;
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Weight};
 use race_planner::plan::document::{Stamp, decode, encode};
 use race_planner::plan::{Currency, Example, ExampleWords, Media, Plan, Quantity};
@@ -68,7 +69,7 @@ fn examples_are_plausible() {
         match example {
             // The first month's fee of a subscription does not pay for winning the customer; the following ones do.
             Example::Trial => check(Kpi::Profit, -20_000.0, 0.0),
-            Example::Bakery | Example::Charity => check(Kpi::Profit, 1.0, 20_000.0),
+            Example::Bakery | Example::Charity | Example::School => check(Kpi::Profit, 1.0, 20_000.0),
         }
     }
 }
@@ -139,4 +140,29 @@ fn examples_take_the_words_of_the_language_and_survive_a_round_trip() {
     }
     let bare = Example::Bakery.plan("x", Currency::EUR, &ExampleWords { title: String::new(), channels: Vec::new() });
     assert_eq!(bare.channels()[0].name, "search", "without words the identifiers stand in");
+}
+
+#[test]
+fn the_school_has_a_year_of_targets_and_seven_months_of_results() {
+    let plan = plan(Example::School, Currency::EUR);
+    let (inputs, settings) = (plan.inputs(), plan.outlook().settings());
+    let mut engine = Engine::default();
+    let report = engine.evaluate(inputs.clone());
+    let forecast = timeline::forecast(&mut engine, &inputs, &report, &settings);
+    for kpi in [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Profit, Kpi::LoyalCustomers] {
+        let course = timeline::course(&mut engine, &report, &forecast, Lane::Total, kpi);
+        assert_eq!(course.points.len(), 12);
+        for (month, point) in course.points.iter().enumerate() {
+            let target = point.target.expect("every month has a target");
+            assert_eq!(point.actual.is_some(), month < 7, "{kpi:?} of month {month}");
+            let now = point.forecast.expect("every month has a forecast");
+            assert!(kpi == Kpi::Profit || (0.7..1.4).contains(&(now / target)), "{kpi:?} {month}: {now} of {target}");
+        }
+        let ratio = course.all.to_target.attainment.expect("a target above zero");
+        assert!((0.85..1.15).contains(&ratio), "{kpi:?} of the year: {ratio}");
+    }
+    let visits =
+        |period| report.value(Cell { layer: Layer::Target, period, lane: Lane::Total }, Kpi::Visits).expect("known");
+    assert!((visits(0) / visits(2) - 1.5).abs() < 1e-9, "September is half as strong again as November");
+    assert!((visits(10) / visits(2) - 0.6).abs() < 1e-9, "July is weak");
 }

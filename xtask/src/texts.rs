@@ -8,10 +8,6 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 const FOLDER: &str = "texts";
-/// Where `index.html` waits for the list; trunk may have taken the quotes off when it minified the page.
-const PLACES: [&str; 3] =
-    [r#"<meta name="texts" content="">"#, r#"<meta name=texts content="">"#, "<meta name=texts content>"];
-
 /// Writes `texts/<language>-<hash>.ftl` for each folder of `locales` into the built page.
 pub fn write(locales: &Path, dist: &Path) -> Result<()> {
     let folder = dist.join(FOLDER);
@@ -31,11 +27,16 @@ pub fn write(locales: &Path, dist: &Path) -> Result<()> {
     }
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index)?;
-    let place =
-        PLACES.into_iter().find(|place| page.contains(place)).context("index.html has no place for the texts")?;
+    let place = place(&page).context("index.html has no place for the texts")?;
     let list = format!(r#"<meta name="texts" content="{}">"#, listed.join(" "));
     fs::write(index, page.replacen(place, &list, 1))?;
     Ok(())
+}
+
+/// The tag of `index.html` that waits for the list; trunk sorts its attributes and takes quotes off when it minifies.
+fn place(page: &str) -> Option<&str> {
+    let mut tags = page.match_indices("<meta").filter_map(|(start, _)| page[start..].split_inclusive('>').next());
+    tags.find(|tag| tag.contains("name=texts") || tag.contains(r#"name="texts""#))
 }
 
 fn without_comments(texts: &str) -> String {

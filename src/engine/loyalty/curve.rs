@@ -100,6 +100,13 @@ impl RetentionCurve {
         })
     }
 
+    /// How far the curve misses the observed survivors at most (fraction of the start); absent without a start.
+    pub fn largest_gap(&self, survivors: &[f64]) -> Option<f64> {
+        let start = survivors.first().copied().filter(|start| *start > 0.0)?;
+        let gaps = survivors.iter().zip(self.survival()).map(|(observed, share)| (observed / start - share).abs());
+        gaps.reduce(f64::max)
+    }
+
     /// Expected number of periods still to come for a customer who has survived `survived` periods, each discounted
     /// to now (periods; times the margin per period it is her residual lifetime value).
     ///

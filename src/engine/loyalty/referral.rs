@@ -46,6 +46,11 @@ impl Referral {
         }
     }
 
+    /// The referral of a K that is known as such, such as one that was measured (multiple); absent unless it is a count.
+    pub fn of_factor(factor: f64) -> Option<Self> {
+        is_count(factor).then_some(Self { factor })
+    }
+
     /// K: new customers that one customer brings (multiple).
     pub fn factor(self) -> f64 {
         self.factor

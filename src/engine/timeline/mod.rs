@@ -3,6 +3,7 @@
 //! Used by the forecast screen, charts and uncertainty. It knows no calendar: a period is a position.
 
 mod comparison;
+mod course;
 mod fill;
 mod forecast;
 mod horizon;
@@ -11,6 +12,7 @@ mod over;
 mod part;
 
 pub use comparison::{Comparison, compare};
+pub use course::{Course, CoursePoint, course};
 pub use forecast::{Basis, Forecast, Note, Settings, forecast};
 pub use horizon::{FigureLine, Figures, How};
 pub use lag::Lags;

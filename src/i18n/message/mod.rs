@@ -7,7 +7,7 @@ mod table;
 pub use table::{Msg, Room};
 
 use crate::engine::{Kpi, Layer, Stage, Unit};
-use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
+use crate::plan::{ChannelKind, CsiMethod, Example, Goal, Group, Media, PeriodKind, Provenance};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,24 @@ impl Msg {
             Self::KpiNameFor(kpi, goal)
         } else {
             Self::KpiName(kpi)
+        }
+    }
+
+    /// What a definition of the satisfaction index is called.
+    pub fn csi_name(method: CsiMethod) -> Self {
+        match method {
+            CsiMethod::ByImportance => Self::LoyaltyCsiImportance,
+            CsiMethod::ByLevels => Self::LoyaltyCsiLevels,
+            CsiMethod::MeanOfCriteria => Self::LoyaltyCsiMean,
+        }
+    }
+
+    /// What a definition of the satisfaction index means, in one line.
+    pub fn csi_help(method: CsiMethod) -> Self {
+        match method {
+            CsiMethod::ByImportance => Self::LoyaltyCsiImportanceHelp,
+            CsiMethod::ByLevels => Self::LoyaltyCsiLevelsHelp,
+            CsiMethod::MeanOfCriteria => Self::LoyaltyCsiMeanHelp,
         }
     }
 

@@ -96,7 +96,7 @@ fn common(values: &[Option<f64>], season: impl Fn(usize) -> f64) -> Option<f64> 
 }
 
 /// An entry that counts as `value`; `old`, times its season, is what stood there. A range stays one if it can.
-fn turned(kpi: Kpi, old: Option<&Entry>, season: f64, value: f64, change: Change) -> Entry {
+pub(super) fn turned(kpi: Kpi, old: Option<&Entry>, season: f64, value: f64, change: Change) -> Entry {
     let Some(old) = old else { return Entry::guess(Quantity::Exact(value)) };
     let exact = Entry { quantity: Quantity::Exact(value), provenance: Provenance::Guess, date: None, ..old.clone() };
     let range = turned_range(kpi.unit(), old.quantity, season, value, change);

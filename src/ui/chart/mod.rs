@@ -3,7 +3,9 @@
 mod canvas;
 mod data_table;
 mod figure;
+mod trend_figure;
 
 pub use canvas::Canvas;
 pub use data_table::DataTable;
 pub use figure::ChartFigure;
+pub use trend_figure::TrendFigure;

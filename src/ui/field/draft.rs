@@ -4,7 +4,7 @@ use leptos::prelude::With;
 
 use crate::engine::Kpi;
 use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
-use crate::plan::{At, EditError, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
+use crate::plan::{At, EditError, Entry, Place, PlanEdit, Quantity, Slot, Standing};
 use crate::state::App;
 use crate::ui::words::{edit_error, parse_error};
 
@@ -14,7 +14,7 @@ pub struct Draft {
     /// The text as it stands in the field.
     pub text: String,
     /// What stood in the plan after the keystroke; if it changes otherwise (undo), the draft is void, mistake and all.
-    pub entered: Option<(Kpi, Quantity)>,
+    pub entered: Option<Standing>,
     /// Why it is not taken.
     pub error: Option<Mistake>,
 }
@@ -30,8 +30,8 @@ pub enum Mistake {
 
 impl Draft {
     /// What stands in the plan, as it is shown for editing.
-    pub fn of(format: &Format, entered: (Kpi, Quantity)) -> Self {
-        let (kpi, quantity) = entered;
+    pub fn of(format: &Format, entered: Standing) -> Self {
+        let Standing { kpi, quantity, .. } = entered;
         let text = match quantity {
             Quantity::Exact(value) => format.edit(kpi.unit(), value),
             Quantity::Range { low, high } => format.edit_range(kpi.unit(), low, high),
@@ -60,14 +60,14 @@ impl Draft {
             Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
         };
         match app.workspace.edit(edit) {
-            Ok(()) => Self { text, entered: value, error: None },
+            // A period's emptied field has the figure of every period in the plan, and still nothing in its text.
+            Ok(()) => Self { text, entered: standing(app, at, slot), error: None },
             Err(error) => Self::mistaken(app, slot, at, text, Mistake::Refused(error)),
         }
     }
 
     fn mistaken(app: App, slot: Slot, at: At, text: String, mistake: Mistake) -> Self {
-        let entered = app.workspace.plan().with(|plan| entered(plan, at, slot));
-        Self { text, entered, error: Some(mistake) }
+        Self { text, entered: standing(app, at, slot), error: Some(mistake) }
     }
 }
 
@@ -81,13 +81,9 @@ impl Mistake {
     }
 }
 
-/// What stands in the slot: the count or the rate, whichever was entered; the particular period before "every period".
-pub(super) fn entered(plan: &Plan, at: At, slot: Slot) -> Option<(Kpi, Quantity)> {
-    let places = [at, At { period: None, ..at }];
-    let kpis = [Some(slot.main), slot.rate];
-    places.into_iter().find_map(|at| {
-        kpis.into_iter().flatten().find_map(|kpi| Some((kpi, plan.entry(&EntryKey { at, kpi })?.quantity)))
-    })
+/// What stands in a slot of the open plan.
+pub(super) fn standing(app: App, at: At, slot: Slot) -> Option<Standing> {
+    app.workspace.plan().with(|plan| plan.standing(at, slot))
 }
 
 /// A figure as it stands in its field while nobody types.

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::draft::{Draft, entered, hint, text_at_rest};
+use super::draft::{Draft, hint, standing, text_at_rest};
 use super::observed_note::observed_note;
+use super::reach::reach_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Place, Slot};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::{figure_text, kpi_name};
 use crate::ui::working::use_inspection;
@@ -31,15 +32,14 @@ pub fn FigureField(
     only: Option<Kpi>,
 ) -> impl IntoView {
     let app = use_app();
-    let inspection = use_inspection();
     let draft = RwSignal::new(None::<Draft>);
-    let entered = Memo::new(move |_| app.workspace.plan().with(|plan| entered(plan, app.workspace.at(place), slot)));
+    let entered = Memo::new(move |_| standing(app, app.workspace.at(place), slot));
     let live_draft = move || draft.get().filter(|draft| draft.entered == entered.get());
-    let facing = move || only.or(entered.get().map(|(kpi, _)| kpi)).unwrap_or(slot.main);
-    let entered_here = move || entered.get().filter(|(kpi, _)| *kpi == facing());
+    let facing = move || only.or(entered.get().map(|it| it.kpi)).unwrap_or(slot.main);
+    let entered_here = move || entered.get().filter(|it| it.kpi == facing());
     let shown = move || match live_draft() {
         Some(draft) => draft.text,
-        None => entered_here().map(|(kpi, quantity)| text_at_rest(&app.format(), kpi, quantity)).unwrap_or_default(),
+        None => entered_here().map(|it| text_at_rest(&app.format(), it.kpi, it.quantity)).unwrap_or_default(),
     };
     let mistake = move || live_draft().and_then(|draft| draft.error);
     let is_mistaken = move || mistake().is_some();
@@ -57,23 +57,6 @@ pub fn FigureField(
     // The working of what was entered says nothing new, that of its counterpart does.
     let explained =
         move || [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(*kpi));
-    let working_label = text(move || {
-        let Some(kpi) = explained() else { return String::new() };
-        let value = figure_text(app, cell(), kpi);
-        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
-    });
-    let show_working = move || explained().map(|kpi| inspection.open(lane, kpi));
-    let working_button = move || {
-        let show = move |_| {
-            show_working();
-        };
-        view! {
-            <button type="button" class="field__working" aria-label=working_label title=working_label on:click=show>
-                "="
-            </button>
-        }
-        .into_any()
-    };
     let type_in = move |text: String| draft.set(Some(untrack(|| Draft::take(app, slot, only, place, text))));
     // Typed text shows its own direction; a figure that only stands there has the page's.
     let direction = move || {
@@ -98,7 +81,8 @@ pub fn FigureField(
     };
     let error_id = format!("{id}-error");
     let note_id = format!("{id}-note");
-    let described = format!("{note_id} {error_id}");
+    let reach_id = format!("{id}-reach");
+    let described = format!("{note_id} {reach_id} {error_id}");
     view! {
         <div
             class="field"
@@ -126,12 +110,36 @@ pub fn FigureField(
                     on:blur=move |_| untrack(leave)
                     on:keydown=move |event| if event.key() == "Enter" { untrack(leave); untrack(come_in); }
                 />
-                {shown_if(move || explained().is_some(), working_button)}
+                {shown_if(move || explained().is_some(), move || working_button(app, lane, explained))}
             </div>
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
             </p>
+            <p class="field__note field__note--reach" id=reach_id>
+                {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
+            </p>
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
     }
+}
+
+/// The way to the working of whichever figure of the slot has one.
+fn working_button(app: App, lane: Lane, explained: impl Fn() -> Option<Kpi> + Copy + Send + Sync + 'static) -> AnyView {
+    let inspection = use_inspection();
+    let label = text(move || {
+        let Some(kpi) = explained() else { return String::new() };
+        let value = figure_text(app, app.workspace.cell(lane), kpi);
+        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
+    });
+    let show = move |_| {
+        if let Some(kpi) = untrack(explained) {
+            inspection.open(lane, kpi);
+        }
+    };
+    view! {
+        <button type="button" class="field__working" aria-label=label title=label on:click=show>
+            "="
+        </button>
+    }
+    .into_any()
 }

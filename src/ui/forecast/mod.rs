@@ -5,7 +5,10 @@ mod chances;
 mod goal;
 mod inquiry;
 mod levers;
+mod scenarios;
 mod screen;
+mod timeline;
 mod until_select;
 
 pub use screen::ForecastScreen;
+pub use timeline::courses;

@@ -6,6 +6,8 @@ use super::budget::BudgetPart;
 use super::chances::ChancesPart;
 use super::goal::GoalPart;
 use super::levers::LeversPart;
+use super::scenarios::ScenariosPart;
+use super::timeline::TimelinePart;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, use_app};
 use crate::ui::shell::Tabs;
@@ -53,8 +55,9 @@ fn part(question: Question) -> AnyView {
     match question {
         Question::Goal => view! { <GoalPart/> }.into_any(),
         Question::Levers => view! { <LeversPart/> }.into_any(),
+        Question::Timeline => view! { <TimelinePart/> }.into_any(),
+        Question::Scenarios => view! { <ScenariosPart/> }.into_any(),
         Question::Chances => view! { <ChancesPart/> }.into_any(),
         Question::Budget => view! { <BudgetPart/> }.into_any(),
-        Question::Timeline | Question::Scenarios => ().into_any(),
     }
 }

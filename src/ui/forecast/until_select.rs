@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::inquiry::until;
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::words::period_text;
 
 /// The list of periods; what is asked counts from the first one to the end of the chosen one.
 #[component]
@@ -13,10 +14,7 @@ pub fn UntilSelect() -> impl IntoView {
     let app = use_app();
     let count = Memo::new(move |_| app.workspace.plan().with(|plan| usize::from(plan.periods().count)));
     let option = move |period: usize| {
-        let name = move || {
-            let number = app.format().in_own_digits(&(period + 1).to_string());
-            app.say(Msg::PeriodNumber, &Args::new().text("number", number))
-        };
+        let name = move || period_text(app, period);
         view! { <option value=period.to_string() prop:selected=move || until(app) == period>{text(name)}</option> }
             .into_any()
     };

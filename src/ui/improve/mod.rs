@@ -5,6 +5,7 @@ mod arm_fields;
 mod comparison;
 mod confidence_field;
 mod formula_list;
+mod ledger;
 mod plan_rates;
 mod rates_figure;
 mod sample;

@@ -51,7 +51,7 @@ fn measured(app: App) -> Vec<(Proportion, String)> {
     let lanes = (0..channels).map(Lane::Channel).chain([Lane::Total]);
     let mut rates = Vec::new();
     for lane in lanes {
-        let cell = Cell { layer: Layer::Actual, period: app.workspace.period().get(), lane };
+        let cell = Cell { layer: Layer::Actual, period: app.workspace.period(), lane };
         for kpi in Kpi::ALL {
             let observed = app.workspace.report().with(|report| report.observed(cell, kpi));
             // Attribution makes fractions of people, and tests count whole ones.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::comparison::ComparisonPart;
+use super::ledger::LedgerPart;
 use super::sample::SamplePart;
 use crate::i18n::Msg;
 use crate::state::{Screen, Tool, use_app};
@@ -45,6 +46,6 @@ fn part(tool: Tool) -> AnyView {
     match tool {
         Tool::Comparison => view! { <ComparisonPart/> }.into_any(),
         Tool::SampleSize => view! { <SamplePart/> }.into_any(),
-        Tool::Ledger => ().into_any(),
+        Tool::Ledger => view! { <LedgerPart/> }.into_any(),
     }
 }

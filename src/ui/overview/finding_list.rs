@@ -16,7 +16,7 @@ use crate::ui::words::{field_id, finding_text};
 pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     let app = use_app();
     let findings = Memo::new(move |_| {
-        let (layer, period) = (app.workspace.layer().get(), app.workspace.period().get());
+        let (layer, period) = (app.workspace.layer().get(), app.workspace.period());
         let concerns = |finding: &&Finding| stage.is_none_or(|stage| Slot::stage_of(finding.kpi) == stage);
         app.workspace
             .report()

@@ -5,6 +5,7 @@ mod funnel_figure;
 mod quick_fields;
 mod result_tiles;
 mod screen;
+mod trends;
 
 pub use finding_list::FindingList;
 pub use funnel_figure::FunnelFigure;

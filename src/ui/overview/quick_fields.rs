@@ -7,7 +7,7 @@ use crate::i18n::Msg;
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
-use crate::ui::field::FigureField;
+use crate::ui::field::{EntryScope, FigureField};
 use crate::ui::words::kpi_name;
 
 /// The figures that are asked for first.
@@ -49,6 +49,7 @@ pub fn QuickFields() -> impl IntoView {
                 {shown_if(move || channels.with(|channels| channels.len() > 1), choice)}
             </header>
             <p class="muted">{app.t(Msg::OverviewQuickHelp)}</p>
+            <EntryScope/>
             <div class="quick__fields">
                 {move || channel.get().map_or_else(|| ().into_any(), fields)}
             </div>

@@ -6,10 +6,11 @@ use super::finding_list::FindingList;
 use super::funnel_figure::FunnelFigure;
 use super::quick_fields::QuickFields;
 use super::result_tiles::ResultTiles;
+use super::trends::Trends;
 use crate::engine::Lane;
 use crate::i18n::Msg;
 use crate::state::use_app;
-use crate::ui::field::LayerSwitch;
+use crate::ui::field::{LayerSwitch, PeriodSwitch};
 
 /// Least height of the large funnel, in CSS pixels.
 const FUNNEL_HEIGHT: f64 = 460.0;
@@ -22,10 +23,11 @@ pub fn OverviewScreen() -> impl IntoView {
         <div class="overview">
             <header class="screen-head">
                 <h2>{app.t(Msg::OverviewTitle)}</h2>
-                <LayerSwitch/>
+                <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/></div>
             </header>
             <div class="overview__main">
                 <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>
+                <Trends/>
                 <FindingList stage=None/>
             </div>
             <div class="overview__side">

@@ -7,7 +7,7 @@ use crate::i18n::Msg;
 use crate::plan::{Place, Slot};
 use crate::state::use_app;
 use crate::ui::erased::text;
-use crate::ui::field::FigureField;
+use crate::ui::field::{EntryScope, FigureField};
 use crate::ui::stage::use_grid_extent;
 use crate::ui::words::{field_id, kpi_name};
 
@@ -37,6 +37,7 @@ pub fn Economics() -> impl IntoView {
         <section class="panel" aria-labelledby="plan-economics">
             <h3 id="plan-economics">{app.t(Msg::PlanEconomics)}</h3>
             <p class="muted">{app.t(Msg::PlanEconomicsHelp)}</p>
+            <EntryScope/>
             <div class="form">{of_weight(true)}</div>
             <details class="form__more" open=move || extent.is_full()>
                 <summary>{app.t(Msg::GridMore)}</summary>

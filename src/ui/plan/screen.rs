@@ -6,6 +6,7 @@ use super::basics::Basics;
 use super::channel_list::ChannelList;
 use super::economics::Economics;
 use super::objectives::Objectives;
+use super::periods_panel::PeriodsPanel;
 use crate::engine::Stage;
 use crate::i18n::Msg;
 use crate::state::use_app;
@@ -25,7 +26,10 @@ pub fn PlanScreen() -> impl IntoView {
                 <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p>
             </header>
             <div class="plan">
-                <Basics/>
+                <div class="plan__first">
+                    <Basics/>
+                    <PeriodsPanel/>
+                </div>
                 <Economics/>
                 <Objectives/>
                 <ChannelList/>

@@ -10,6 +10,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Group, Plan, Slot};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::field::EntryScope;
 
 /// The input grid of a stage for the layer and period that are looked at.
 #[component]
@@ -80,6 +81,7 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             {shown_if(move || app.workspace.layer().get() == Layer::Actual, move || {
                 view! { <p class="muted grid__hint">{app.t(Msg::ObservedHint)}</p> }.into_any()
             })}
+            <EntryScope/>
             <label class="grid__lane">
                 <span>{app.t(Msg::HeadChannel)}</span>
                 <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices()}</select>

@@ -4,6 +4,7 @@ mod extent;
 mod grid;
 mod grid_row;
 mod group_head;
+mod media_mix;
 mod metrics_figure;
 mod screen;
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::inspection::use_inspection;
 use super::line::WorkingLineView;
 use crate::engine::{Kpi, Lane, Unit};
-use crate::i18n::{Args, Msg};
+use crate::i18n::{Args, Msg, in_letters, letter};
 use crate::state::{App, use_app};
 use crate::ui::words::{kpi_name, lane_name};
 
@@ -23,6 +23,8 @@ pub fn WorkingDrawer() -> impl IntoView {
             // Refused only while it is open already or out of the page, and then there is nothing to do.
             Some(_) if !dialog.open() => {
                 let _ = dialog.show_modal();
+                // The button that gets the focus is at the end, the answer at the beginning.
+                dialog.set_scroll_top(0);
             }
             None if dialog.open() => dialog.close(),
             _ => {}
@@ -42,7 +44,7 @@ pub fn WorkingDrawer() -> impl IntoView {
         >
             <div class="drawer__content">
                 {move || inspection.shown().map_or_else(|| ().into_any(), |(lane, kpi)| content(app, lane, kpi))}
-                <form method="dialog">
+                <form method="dialog" class="drawer__close">
                     <button class="button" id="working-close">{app.t(Msg::Close)}</button>
                 </form>
             </div>
@@ -66,7 +68,15 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
     });
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
     // The answer first, then what it rests on, step by step.
-    let items = lines.into_iter().rev().map(|line| view! { <WorkingLineView line/> }.into_any()).collect_view();
+    let lines: Vec<_> = lines.into_iter().rev().collect();
+    let steps: Vec<_> = (0..lines.len()).map(|position| in_letters(&lines, position)).collect();
+    // A figure that stands alone needs no letter.
+    let has_letters = lines.len() > 1;
+    let items = lines.into_iter().zip(steps).enumerate().map(|(position, (line, symbols))| {
+        let letter = if has_letters { letter(position) } else { String::new() };
+        view! { <WorkingLineView line letter symbols/> }.into_any()
+    });
+    let items = items.collect_view();
     view! {
         <header class="drawer__head">
             <h2 id="working-title">{title}</h2>

@@ -18,7 +18,7 @@ use crate::ui::words::wording;
 pub fn BudgetPart() -> impl IntoView {
     let app = use_app();
     let asked = Memo::new(move |_| {
-        let period = app.workspace.period().get();
+        let period = app.workspace.period();
         app.workspace.report().with(|report| app.workspace.plan().with(|plan| plan.allocation(report, period)))
     });
     let speak = move |sentence: fn(&crate::i18n::Wording, &Allocation) -> String| {
@@ -30,7 +30,7 @@ pub fn BudgetPart() -> impl IntoView {
         app.workspace.plan().with(|plan| plan.channels().iter().map(|channel| channel.id).collect::<Vec<_>>())
     });
     let apply = move |_| {
-        let period = app.workspace.period().get_untracked();
+        let period = untrack(|| app.workspace.period());
         let edit =
             app.workspace.plan().with_untracked(|plan| asked.with_untracked(|asked| plan.adopt_split(asked, period)));
         // The figures follow from the plan's own, so that it takes them.

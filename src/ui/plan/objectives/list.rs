@@ -79,7 +79,7 @@ fn add_objective(app: App) -> Result<(), EditError> {
 pub fn suggested(app: App, kpi: Kpi) -> f64 {
     let plan = app.workspace.plan().get();
     let objective = Objective::new(0, kpi, Place::Business, 0.0);
-    let value = app.workspace.ask(|engine, report| plan.standing(engine, report, &objective, Layer::Target));
+    let value = app.workspace.ask(|engine, report| plan.value_of(engine, report, &objective, Layer::Target));
     let value = value.unwrap_or_default();
     if value.abs() >= 10.0 { value.round() } else { (value * 1000.0).round() / 1000.0 }
 }

@@ -14,7 +14,7 @@ pub fn Standing(objective: Memo<Option<Objective>>) -> impl IntoView {
     let line = move |layer: Layer| {
         let objective = objective.get()?;
         let plan = app.workspace.plan().get();
-        let value = app.workspace.ask(|engine, report| plan.standing(engine, report, &objective, layer));
+        let value = app.workspace.ask(|engine, report| plan.value_of(engine, report, &objective, layer));
         let args = Args::new().text("layer", app.text(Msg::LayerName(layer)));
         let (class, sign, words) = match value {
             None if layer == Layer::Actual => return None,

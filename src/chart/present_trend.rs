@@ -1,0 +1,178 @@
+//! A figure over time in words: the trend chart with its table, the rows of the forecast table, and what they say.
+
+use super::present::{Table, View};
+use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
+use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings};
+use crate::engine::{Kpi, Layer};
+use crate::i18n::{Args, Catalog, Format, Msg, period_name, period_short};
+use crate::plan::{Plan, Slot};
+
+/// One period, or all of them, in the forecast table. All texts are finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineRow {
+    /// The period's name.
+    pub name: String,
+    /// What was aimed at.
+    pub target: String,
+    /// What has happened.
+    pub actual: String,
+    /// What has happened or is expected.
+    pub forecast: String,
+    /// What the forecast rests on, where it is known.
+    pub part: Option<Msg>,
+    /// Against the target.
+    pub to_target: Difference,
+    /// Share of the target that is attained.
+    pub attained: String,
+    /// Against the period before.
+    pub to_before: Difference,
+}
+
+/// A difference in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// In the figure's unit, with its sign; empty where there is none to tell.
+    pub absolute: String,
+    /// As a share, with its sign; empty where that says nothing.
+    pub relative: String,
+    /// Whether it is good or bad news, where it is either.
+    pub is_good: Option<bool>,
+}
+
+impl Difference {
+    fn of(comparison: Comparison, now: Option<f64>, kpi: Kpi, format: Format) -> Self {
+        let absolute = comparison.absolute.map(|absolute| format.change(kpi.unit(), absolute));
+        let before =
+            now.zip(comparison.absolute.filter(|absolute| *absolute != 0.0)).map(|(now, absolute)| now - absolute);
+        let relative = before.zip(now).and_then(|(before, now)| format.relative_change(before, now));
+        Self {
+            absolute: absolute.unwrap_or_default(),
+            relative: relative.unwrap_or_default(),
+            is_good: comparison.is_good,
+        }
+    }
+
+    /// The word for good or bad news.
+    pub fn judgement(&self) -> Option<Msg> {
+        self.is_good.map(|is_good| if is_good { Msg::JudgeGood } else { Msg::JudgeBad })
+    }
+}
+
+/// The rows of the forecast table: a period each, and all of them together at the end if there are several.
+pub fn timeline_rows(plan: &Plan, course: &Course, format: Format) -> Vec<TimelineRow> {
+    let periods = plan.periods();
+    let names = (0..).map(|index| period_name(&periods, index, &format));
+    let mut rows: Vec<_> =
+        names.zip(&course.points).map(|(name, point)| row(name, point, course.kpi, format)).collect();
+    if rows.len() > 1 {
+        let name = Catalog::of(format.locale).text(Msg::TimelineAll);
+        rows.push(row(name, &course.all, course.kpi, format));
+    }
+    rows
+}
+
+fn row(name: String, point: &CoursePoint, kpi: Kpi, format: Format) -> TimelineRow {
+    let value = |value| format.optional(kpi.unit(), value);
+    TimelineRow {
+        name,
+        target: value(point.target),
+        actual: value(point.actual),
+        forecast: value(point.forecast),
+        part: point.forecast.and(point.part).map(|part| match part {
+            Part::Actual => Msg::PartActual,
+            Part::Mixed => Msg::PartMixed,
+            Part::Forecast => Msg::PartForecast,
+        }),
+        to_target: Difference::of(point.to_target, point.forecast, kpi, format),
+        attained: point.to_target.attainment.map(|share| format.rate(share)).unwrap_or_default(),
+        to_before: Difference::of(point.to_before, point.forecast, kpi, format),
+    }
+}
+
+/// What the course comes to, in sentences: all periods together, against the target, and on what basis.
+pub fn timeline_finding(plan: &Plan, course: &Course, settings: &Settings, format: Format) -> Vec<String> {
+    let catalog = Catalog::of(format.locale);
+    let (kpi, all) = (course.kpi, &course.all);
+    let kpi_text = || Args::new().text("kpi", catalog.kpi_name(kpi, plan.goal()));
+    let Some(value) = all.forecast else { return vec![catalog.format(Msg::TimelineEmpty, &kpi_text())] };
+    let mut sentences =
+        vec![catalog.format(Msg::TimelineValue, &kpi_text().text("value", format.value(kpi.unit(), value)))];
+    if let (Some(target), Some(difference)) = (all.target, all.to_target.absolute) {
+        let share = all
+            .to_target
+            .relative
+            .map_or_else(|| format.value(kpi.unit(), difference.abs()), |relative| format.rate(relative.abs()));
+        let args = Args::new().text("share", share).text("target", format.value(kpi.unit(), target));
+        sentences.push(match difference {
+            0.0 => catalog.text(Msg::TimelineOnTarget),
+            ..0.0 => catalog.format(Msg::TimelineUnder, &args),
+            _ => catalog.format(Msg::TimelineOver, &args),
+        });
+    }
+    let has_happened = course.points.iter().filter(|point| point.actual.is_some()).count();
+    sentences.push(catalog.text(match settings.basis {
+        _ if has_happened == 0 => Msg::TimelineNoActuals,
+        _ if has_happened == course.points.len() => return sentences,
+        Basis::KeepTarget => Msg::TimelineBasisKeep,
+        Basis::ActualRates => Msg::TimelineBasisRates,
+    }));
+    sentences
+}
+
+/// What is to be said about a forecast's delays.
+pub fn timeline_note(note: Note, format: Format) -> String {
+    let catalog = Catalog::of(format.locale);
+    let (msg, stage, periods) = match note {
+        Note::NothingBefore { stage, periods } => (Msg::TimelineNothingBefore, stage, periods),
+        Note::AfterTheEnd { stage, periods } => (Msg::TimelineAfterTheEnd, stage, periods),
+    };
+    let args = Args::new().text("stage", catalog.stage_name(stage));
+    catalog.format(msg, &args.count("periods", &format, periods as f64))
+}
+
+/// The trend chart of a course.
+pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
+    let format = view.format;
+    let catalog = Catalog::of(format.locale);
+    let periods = plan.periods();
+    let points: Vec<TrendPoint> = course
+        .points
+        .iter()
+        .enumerate()
+        .map(|(index, point)| {
+            let is_actual = point.part == Some(Part::Actual);
+            TrendPoint {
+                label: period_short(&periods, index, &format),
+                target: point.target,
+                actual: point.forecast.filter(|_| is_actual),
+                forecast: point.forecast.filter(|_| !is_actual),
+            }
+        })
+        .collect();
+    let unit = course.kpi.unit();
+    let ticks = trend_ticks(&points).into_iter().map(|tick| (tick, format.short(unit, tick))).collect();
+    TrendInput {
+        direction: format.locale.direction(),
+        palette: view.palette,
+        width: view.width,
+        height: view.height,
+        stage: Slot::stage_of(course.kpi),
+        points,
+        ticks,
+        names: TrendNames {
+            target: catalog.text(Msg::LayerName(Layer::Target)),
+            actual: catalog.text(Msg::LayerName(Layer::Actual)),
+            forecast: catalog.text(Msg::HeadForecast),
+        },
+        empty_text: catalog.text(Msg::ChartEmpty),
+    }
+}
+
+/// The trend's equal data table.
+pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
+    let catalog = Catalog::of(format.locale);
+    let heads = [Msg::HeadPeriod, Msg::HeadForecast, Msg::LayerName(Layer::Target), Msg::LayerName(Layer::Actual)];
+    let rows = timeline_rows(plan, course, format).into_iter();
+    let rows = rows.take(course.points.len()).map(|row| vec![row.name, row.forecast, row.target, row.actual]);
+    Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+}

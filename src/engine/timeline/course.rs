@@ -1,0 +1,83 @@
+//! The course of one figure: target, actual and forecast period by period, and how they compare.
+//!
+//! What the forecast table and the trend chart show; no arithmetic of its own.
+
+use super::comparison::{Comparison, compare};
+use super::forecast::Forecast;
+use super::part::Part;
+use crate::engine::inputs::{Cell, Lane, Layer};
+use crate::engine::kpi::Kpi;
+use crate::engine::report::{Engine, Origin, Report};
+
+/// One period of a course, or all of them together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CoursePoint {
+    /// What was aimed at, in the KPI's unit.
+    pub target: Option<f64>,
+    /// What has happened, wholly or in part, in the KPI's unit; absent where nothing has.
+    pub actual: Option<f64>,
+    /// What has happened or is expected, in the KPI's unit.
+    pub forecast: Option<f64>,
+    /// What the forecast rests on; of all periods together it is not told.
+    pub part: Option<Part>,
+    /// The forecast against the target.
+    pub to_target: Comparison,
+    /// The forecast against that of the period before.
+    pub to_before: Comparison,
+}
+
+/// One figure of one lane over all periods.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// Which figure.
+    pub kpi: Kpi,
+    /// The periods in order.
+    pub points: Vec<CoursePoint>,
+    /// All periods together; its actual figure is that of the periods up to the last one that has some.
+    pub all: CoursePoint,
+}
+
+/// Whether anything was reported of the channels in a period.
+fn has_happened(report: &Report, period: usize) -> bool {
+    let is_reported = |channel, kpi: Kpi| {
+        let cell = Cell { layer: Layer::Actual, period, lane: Lane::Channel(channel) };
+        report.origin(cell, kpi) == Origin::Entered
+    };
+    let channels = 0..report.grid().channels;
+    channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))
+}
+
+/// The course of a figure in a report and its forecast.
+pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: Lane, kpi: Kpi) -> Course {
+    let periods = report.grid().periods;
+    let mut points: Vec<CoursePoint> = Vec::with_capacity(periods);
+    for period in 0..periods {
+        let value = |layer| report.value(Cell { layer, period, lane }, kpi);
+        let (target, now) = (value(Layer::Target), forecast.value(lane, period, kpi));
+        // What the business is like holds in months to come as well, but has not happened there.
+        let has_happened = has_happened(report, period);
+        let part = forecast.part(lane, period, kpi).map(|part| if has_happened { part } else { Part::Forecast });
+        let before = points.last().and_then(|point| point.forecast);
+        points.push(CoursePoint {
+            target,
+            actual: value(Layer::Actual).filter(|_| has_happened),
+            forecast: now,
+            part,
+            to_target: compare(now, target, kpi),
+            to_before: compare(now, before, kpi),
+        });
+    }
+    let reported = points.iter().rposition(|point| point.actual.is_some()).map_or(0, |last| last + 1);
+    let target = report.horizon(engine, Layer::Target, lane, 0..periods).value(kpi);
+    let actual = report.horizon(engine, Layer::Actual, lane, 0..reported).value(kpi).filter(|_| reported > 0);
+    let now = forecast.horizon(engine, lane, 0..periods).value(kpi);
+    let all = CoursePoint {
+        target,
+        actual,
+        forecast: now,
+        part: None,
+        to_target: compare(now, target, kpi),
+        to_before: Comparison::default(),
+    };
+    Course { kpi, points, all }
+}

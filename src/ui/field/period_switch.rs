@@ -1,0 +1,59 @@
+//! Which period is looked at: shown where a plan has several.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::state::use_app;
+use crate::ui::erased::{shown_if, text};
+use crate::ui::words::period_text;
+
+/// The list of periods, with the way to the one before and after.
+#[component]
+pub fn PeriodSwitch() -> impl IntoView {
+    let app = use_app();
+    let count = Memo::new(move |_| app.workspace.plan().with(|plan| usize::from(plan.periods().count)));
+    let option = move |period: usize| {
+        let is_shown = move || app.workspace.period() == period;
+        view! { <option value=period.to_string() prop:selected=is_shown>{text(move || period_text(app, period))}</option> }
+            .into_any()
+    };
+    let pick = move |event| {
+        if let Ok(period) = event_target_value(&event).parse() {
+            app.workspace.look_at(period);
+        }
+    };
+    let step = move |id: &'static str, icon: &'static str, name: Msg, is_back: bool| {
+        let end = move || if is_back { 0 } else { count.get().saturating_sub(1) };
+        let go = move |_| {
+            let now = app.workspace.period();
+            app.workspace.look_at(if is_back { now.saturating_sub(1) } else { now + 1 });
+        };
+        view! {
+            <button
+                type="button"
+                id=id
+                class="button button--icon"
+                aria-label=app.t(name)
+                title=app.t(name)
+                disabled=move || app.workspace.period() == end()
+                on:click=go
+            >
+                <span class=icon aria-hidden="true"></span>
+            </button>
+        }
+        .into_any()
+    };
+    let switch = move || {
+        view! {
+            <div class="periods">
+                {step("period-previous", "icon icon--before", Msg::PeriodPrevious, true)}
+                <select id="period" class="select" aria-label=app.t(Msg::PeriodSwitch) on:change=pick>
+                    {move || (0..count.get()).map(option).collect_view().into_any()}
+                </select>
+                {step("period-next", "icon icon--after", Msg::PeriodNext, false)}
+            </div>
+        }
+        .into_any()
+    };
+    shown_if(move || count.get() > 1, switch)
+}

@@ -1,0 +1,12 @@
+//! "Over time": target, actual and forecast of one figure, period by period.
+
+mod courses;
+mod delays;
+mod part;
+mod question_form;
+mod seasons;
+mod settings_form;
+mod table;
+
+pub use courses::courses;
+pub use part::TimelinePart;
