@@ -33,9 +33,11 @@ pub fn RunBar() -> impl IntoView {
         }
         .into_any()
     };
+    // Before the first draws, or if they were stopped, there is nothing to tell.
+    let told = move || if drawn() == 0 { String::new() } else { say(Msg::ChancesDrawn, drawn()) };
     let resting = move || {
         view! {
-            <p class="muted" id="chances-drawn">{text(move || say(Msg::ChancesDrawn, drawn()))}</p>
+            <p class="muted" id="chances-drawn">{text(told)}</p>
             <button
                 type="button"
                 id="chances-more"
