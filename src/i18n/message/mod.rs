@@ -49,7 +49,7 @@ impl Msg {
             channels.chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
         });
         let named_by_goal = goals.filter(|msg| !matches!(msg, Self::KpiName(_)));
-        kpis.chain(stages).chain(named_by_goal).chain(vocabulary).chain(examples).chain(Self::SINGLE.iter().copied())
+        kpis.chain(stages).chain(named_by_goal).chain(vocabulary).chain(examples).chain(Self::single().iter().copied())
     }
 
     /// The name of a figure in a plan with this goal: donors give, members join, customers buy.

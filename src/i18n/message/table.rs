@@ -71,7 +71,10 @@ macro_rules! messages {
 
         impl Msg {
             /// The messages that belong to no family.
-            pub(super) const SINGLE: &'static [Self] = &[$($(Self::$name,)*)*];
+            pub(super) fn single() -> &'static [Self] {
+                static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*];
+                SINGLE
+            }
 
             /// The message's identifier in the files.
             pub fn id(self) -> Cow<'static, str> {
