@@ -82,7 +82,7 @@ pub fn build_histogram_scene(input: &HistogramInput) -> Scene {
             scene.line((x, y - 4.0), (x, y + 4.0), 1.5, palette.text_muted);
         }
         let words = text::shorten(words, plot.width, SMALL, Weight::Regular);
-        let x = held((left + right) / 2.0, text::width(&words, SMALL, Weight::Regular), plot);
+        let x = held(f64::midpoint(left, right), text::width(&words, SMALL, Weight::Regular), plot);
         // Its ground keeps the words readable where the target's line passes.
         scene.text((x, y - 11.0), Anchor::Center, Face::regular(SMALL, palette.text_muted), words);
     }

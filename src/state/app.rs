@@ -48,7 +48,7 @@ impl App {
         let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
         let chances = Chances::new(workspace, navigation);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, lab, chances })));
+        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, chances, lab })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
         if !is_open {
             app.navigation.go(Screen::Start);

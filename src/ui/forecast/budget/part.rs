@@ -6,7 +6,7 @@ use super::budget_form::BudgetForm;
 use super::response_card::ResponseCard;
 use super::response_figure::ResponseFigure;
 use crate::chart::present_budget::split_table;
-use crate::i18n::Msg;
+use crate::i18n::{Msg, Wording};
 use crate::plan::Allocation;
 use crate::state::use_app;
 use crate::ui::chart::DataTable;
@@ -21,9 +21,10 @@ pub fn BudgetPart() -> impl IntoView {
         let period = app.workspace.period();
         app.workspace.report().with(|report| app.workspace.plan().with(|plan| plan.allocation(report, period)))
     });
-    let speak = move |sentence: fn(&crate::i18n::Wording, &Allocation) -> String| {
+    let speak = move |sentence: fn(&Wording, &Allocation) -> String| {
         text(move || wording(app, |words| asked.with(|asked| sentence(words, asked))))
     };
+    let answer = text(move || wording(app, |words| asked.with(|asked| words.best_split(asked))));
     let table = Memo::new(move |_| wording(app, |words| asked.with(|asked| split_table(words, asked))));
     let has_split = move || asked.with(|asked| asked.best.is_ok() && !asked.outlets.is_empty());
     let ids = Memo::new(move |_| {
@@ -54,7 +55,7 @@ pub fn BudgetPart() -> impl IntoView {
     view! {
         <div class="split">
             <div class="panel split__answer" id="budget-answer" aria-live="polite">
-                <p>{speak(|words, asked| words.best_split(asked))}</p>
+                <p>{answer}</p>
                 <p class="split__beyond" id="budget-beyond">{speak(|words, asked| words.beyond(asked).unwrap_or_default())}</p>
                 <p class="split__next" id="budget-next">{speak(|words, asked| words.next_money(asked).unwrap_or_default())}</p>
             </div>

@@ -21,7 +21,7 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         known.unwrap_or_else(|| Response::new(id))
     });
     let put = Callback::new(move |changed: Response| {
-        error.set(app.workspace.edit(PlanEdit::Put(Part::Response(changed))).err())
+        error.set(app.workspace.edit(PlanEdit::Put(Part::Response(changed))).err());
     });
     let name = text(move || {
         let lane = app.workspace.plan().with(|plan| plan.lane(Place::Channel(id)));
