@@ -4,7 +4,7 @@ use super::present::{Table, View};
 use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
 use crate::engine::uncertainty::{Asked, EnteredRange, Outcome, Percentiles, Spread};
 use crate::engine::{Better, Kpi, Lane, Unit};
-use crate::i18n::{Args, Msg, Wording};
+use crate::i18n::{Args, Msg, Wording, period_short};
 
 /// The figures whose spread is shown.
 pub const CHANCES: [Kpi; 8] =
@@ -106,7 +106,7 @@ pub fn fan_input(words: &Wording, kpi: Kpi, outcome: &Outcome, view: View) -> Fa
         let spread = outcome.spread(Asked { period: Some(period), ..whole(kpi) });
         let points = spread.and_then(Spread::percentiles);
         FanPoint {
-            label: words.format.in_own_digits(&(period + 1).to_string()),
+            label: period_short(&words.plan.periods(), period, &words.format),
             spread: points.map(|points| (points.p10, points.p50, points.p90)),
         }
     });

@@ -1,6 +1,6 @@
 //! What the draws say, in sentences: how far a figure spreads, how likely a target is, which range matters most.
 
-use super::{Args, Msg, Wording};
+use super::{Args, Msg, Wording, period_name};
 use crate::engine::uncertainty::{EnteredRange, Source, Spread};
 use crate::engine::{Better, Kpi, Lane};
 
@@ -57,8 +57,8 @@ impl Wording<'_> {
         let args = Args::new().text("kpi", kpi.clone()).text("channel", self.place(cell.lane));
         let periods = usize::from(self.plan.periods().count);
         if periods > 1 && range.cells.len() == 1 {
-            let number = self.format.in_own_digits(&(cell.period + 1).to_string());
-            return self.catalog.plain(Msg::ChancesRangeIn, &args.text("number", number));
+            let period = period_name(&self.plan.periods(), cell.period, &self.format);
+            return self.catalog.plain(Msg::ChancesRangeIn, &args.text("period", period));
         }
         if cell.lane == Lane::Total { kpi } else { self.catalog.plain(Msg::GridField, &args) }
     }

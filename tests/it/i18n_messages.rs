@@ -18,6 +18,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("grid-field", "two names"),
     ("overview-live-figure", "a name and a value"),
     ("chances-mark", "a target and a rate"),
+    ("chances-range-in", "three names"),
     ("chances-percentile", "a sign"),
     ("budget-from-to", "two values"),
     ("list-item", "a name and a value"),

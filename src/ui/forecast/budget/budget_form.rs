@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::{Field, Msg};
 use crate::plan::{Allocation, PlanEdit, SpendingAim};
 use crate::state::use_app;
-use crate::ui::field::NumberField;
+use crate::ui::field::{NumberField, PeriodSwitch};
 
 /// The budget and the aim.
 #[component]
@@ -34,6 +34,7 @@ pub fn BudgetForm(asked: Memo<Allocation>) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="budget-question">
             <h3 id="budget-question">{app.t(Msg::BudgetQuestion)}</h3>
+            <PeriodSwitch/>
             <div class="form chances__form">
                 <NumberField id="budget-amount" label=app.t(Msg::BudgetAmount) takes=Field::Money value set=set_budget/>
                 <div class="form__row">

@@ -8,7 +8,7 @@ use crate::engine::{Better, Kpi};
 use crate::i18n::{Args, Field, Msg};
 use crate::state::{Asked, Choice, use_app};
 use crate::ui::erased::text;
-use crate::ui::field::NumberField;
+use crate::ui::field::{LayerSwitch, NumberField};
 use crate::ui::words::kpi_name;
 
 /// The figure, at least or at most, and the value; under it the chance.
@@ -54,6 +54,7 @@ pub fn ChoiceForm() -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="chances-question">
             <h3 id="chances-question">{app.t(Msg::ChancesQuestion)}</h3>
+            <LayerSwitch/>
             <div class="form chances__form">
                 <div class="form__row">
                     <label for="chances-figure">{app.t(Msg::ChancesFigure)}</label>

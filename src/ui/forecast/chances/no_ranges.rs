@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::either;
+use crate::ui::field::LayerSwitch;
 
 /// How to begin.
 #[component]
@@ -32,6 +33,7 @@ pub fn NoRanges() -> impl IntoView {
     view! {
         <section class="panel" id="chances-empty" aria-labelledby="chances-empty-title">
             <h3 id="chances-empty-title">{app.t(Msg::ChancesEmpty)}</h3>
+            <LayerSwitch/>
             <p class="chances__lead">{app.t(Msg::ChancesEmptyHelp)}</p>
             {either(move || guess().is_some(), button, nothing)}
         </section>

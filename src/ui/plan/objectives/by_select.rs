@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::row::Change;
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::plan::Objective;
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::words::period_text;
 
 /// One of the periods, or the end of the plan.
 #[component]
@@ -15,10 +16,7 @@ pub fn BySelect(id: u32, objective: Memo<Option<Objective>>, change: Callback<Ch
     let periods = Memo::new(move |_| app.workspace.plan().with(|plan| plan.periods().count));
     let end = move |period: u16| {
         let is_chosen = move || objective.with(|it| it.as_ref().is_some_and(|it| it.by == Some(period)));
-        let name = move || {
-            let number = app.format().in_own_digits(&(period + 1).to_string());
-            app.say(Msg::PeriodNumber, &Args::new().text("number", number))
-        };
+        let name = move || period_text(app, usize::from(period));
         view! { <option value=period.to_string() prop:selected=is_chosen>{text(name)}</option> }.into_any()
     };
     let pick = move |event| {
