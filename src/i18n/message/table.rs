@@ -71,15 +71,10 @@ macro_rules! messages {
 
         impl Msg {
             /// The messages that belong to no family.
-<<<<<<< HEAD
             pub(super) fn single() -> &'static [Self] {
                 static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*];
                 SINGLE
             }
-=======
-            #[allow(clippy::large_stack_arrays, reason = "a constant, not on the stack; told of 64-bit builds only")]
-            pub(super) const SINGLE: &'static [Self] = &[$($(Self::$name,)*)*];
->>>>>>> chances
 
             /// The message's identifier in the files.
             pub fn id(self) -> Cow<'static, str> {

@@ -15,7 +15,6 @@ use crate::ui::words::wording;
 
 /// Where the budget brings most.
 #[component]
-#[expect(clippy::redundant_closure_for_method_calls, reason = "a method of a type with a lifetime is no such pointer")]
 pub fn BudgetPart() -> impl IntoView {
     let app = use_app();
     let asked = Memo::new(move |_| {
@@ -54,25 +53,21 @@ pub fn BudgetPart() -> impl IntoView {
         .into_any()
     };
     view! {
-            <div class="split">
-                <div class="panel split__answer" id="budget-answer" aria-live="polite">
-    <<<<<<< HEAD
-                    <p>{speak(|words, asked| words.best_split(asked))}</p>
-    =======
-                    <p>{answer}</p>
-    >>>>>>> chances
-                    <p class="split__beyond" id="budget-beyond">{speak(|words, asked| words.beyond(asked).unwrap_or_default())}</p>
-                    <p class="split__next" id="budget-next">{speak(|words, asked| words.next_money(asked).unwrap_or_default())}</p>
-                </div>
-                <div class="split__main">{shown_if(has_split, figures)}</div>
-                <div class="split__side">
-                    <BudgetForm asked/>
-                    <section class="panel" aria-labelledby="budget-curves-title">
-                        <h3 id="budget-curves-title">{app.t(Msg::BudgetCurves)}</h3>
-                        <p class="muted">{app.t(Msg::BudgetCurvesHelp)}</p>
-                        {move || ids.get().into_iter().map(|id| view! { <ResponseCard id asked/> }.into_any()).collect_view().into_any()}
-                    </section>
-                </div>
+        <div class="split">
+            <div class="panel split__answer" id="budget-answer" aria-live="polite">
+                <p>{answer}</p>
+                <p class="split__beyond" id="budget-beyond">{speak(|words, asked| words.beyond(asked).unwrap_or_default())}</p>
+                <p class="split__next" id="budget-next">{speak(|words, asked| words.next_money(asked).unwrap_or_default())}</p>
             </div>
-        }
+            <div class="split__main">{shown_if(has_split, figures)}</div>
+            <div class="split__side">
+                <BudgetForm asked/>
+                <section class="panel" aria-labelledby="budget-curves-title">
+                    <h3 id="budget-curves-title">{app.t(Msg::BudgetCurves)}</h3>
+                    <p class="muted">{app.t(Msg::BudgetCurvesHelp)}</p>
+                    {move || ids.get().into_iter().map(|id| view! { <ResponseCard id asked/> }.into_any()).collect_view().into_any()}
+                </section>
+            </div>
+        </div>
+    }
 }
