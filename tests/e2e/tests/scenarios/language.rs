@@ -57,9 +57,8 @@ fn is_common(text: &str, own_words: &[String], locale: Locale) -> bool {
     known.sort_by_key(|known| std::cmp::Reverse(known.len()));
     let rest =
         known.iter().filter(|known| !known.is_empty()).fold(text.to_owned(), |rest, known| rest.replace(known, ""));
-    // What is left may be a stage's letter.
-    rest.split(|char: char| !char.is_alphabetic())
-        .all(|word| word.is_empty() || "PRACE".contains(word) && word.len() == 1)
+    // What is left may be a stage's letter, or a letter that stands for a figure in a working.
+    rest.split(|char: char| !char.is_alphabetic()).all(|word| word.chars().count() <= 1)
 }
 
 fn nothing_stays_english_in(locale: Locale) {
