@@ -23,6 +23,8 @@ mod exchange;
 mod experiment;
 mod experiment_words;
 mod goal_view;
+#[path = "../shared/golden.rs"]
+mod golden;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;

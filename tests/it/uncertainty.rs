@@ -7,6 +7,7 @@ use race_planner::engine::uncertainty::{
 };
 use race_planner::engine::{Better, Cell, Engine, Inputs, Kpi, Lane, Layer, Scope};
 
+use crate::golden;
 use crate::interval::check_close;
 use crate::properties::runs;
 
@@ -183,14 +184,8 @@ fn outcomes_are_the_same_bits_everywhere() {
         [spread.quantile(0.05), spread.mean(), spread.deviation()].map(|value| value.map_or(0, f64::to_bits))
     };
     let found = [bits(Kpi::Revenue), bits(Kpi::Profit), bits(Kpi::Cac)];
-    assert_eq!(found, GOLDEN_OUTCOMES, "{found:#x?}");
+    assert_eq!(found, golden::OUTCOMES, "{found:#x?}");
 }
-
-const GOLDEN_OUTCOMES: [[u64; 3]; 3] = [
-    [0x407a_ac21_7e7b_33dc, 0x4087_4d9a_6aa4_4342, 0x406c_c4a8_5ec3_1887],
-    [0x405d_1426_231c_f1fd, 0x4072_1c2f_ed41_1b39, 0x405f_3227_4e62_d049],
-    [0x4020_1fab_dd42_8469, 0x4029_0085_3ce1_bf1f, 0x400a_1e37_8009_b968],
-];
 
 #[test]
 fn slices_give_what_one_go_gives() {

@@ -8,9 +8,12 @@ mod document;
 mod field;
 mod field_mistakes;
 mod files;
+#[path = "../shared/golden.rs"]
+mod golden;
 mod lifecycle;
 mod mounted;
 mod storage;
+mod uncertainty;
 
 use std::cell::RefCell;
 use std::rc::Rc;
