@@ -40,7 +40,7 @@ pub fn chances_table(words: &Wording, outcome: &Outcome) -> Table {
         row.extend([p5, p10, p50, p90, p95].map(|value| words.format.value(kpi.unit(), value)));
         Some(row)
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }
 
 /// A figure's spread as a histogram.
@@ -96,7 +96,7 @@ pub fn histogram_table(words: &Wording, kpi: Kpi, input: &HistogramInput) -> Tab
         let high = low + step * shares.len() as f64;
         vec![words.format.range(kpi.unit(), low, high), words.share(shares.iter().sum())]
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }
 
 /// A figure's spread over the periods.
@@ -139,7 +139,7 @@ pub fn fan_table(words: &Wording, kpi: Kpi, input: &FanInput) -> Table {
         };
         vec![point.label.clone(), value(low), value(middle), value(high)]
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }
 
 /// What a range explains of a figure's spread.

@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::present::{Table, View};
 use super::tornado::{TornadoInput, TornadoRow};
-use crate::engine::model::{Lever, Measure};
-use crate::engine::sensitivity::{Worth, pays_back, rank};
-use crate::engine::{Engine, Kpi, Layer, Report, Unit};
+use crate::engine::inquiry::Asked;
+use crate::engine::model::{Change, Lever, Measure};
+use crate::engine::reverse::figure_of;
+use crate::engine::scenario::{Play, Turn};
+use crate::engine::sensitivity::{POINT, TENTH, Worth, pays_back, rank};
+use crate::engine::{Engine, Kpi, Layer, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording, moved};
 use crate::plan::Slot;
 
@@ -32,7 +35,9 @@ pub struct Ranking {
     /// The levers, the strongest first.
     pub worths: Vec<Worth>,
     /// What is to come back, in money, and what each lever must become for it; nothing where the result is no amount.
-    pub payback: Option<(f64, Vec<Option<f64>>)>,
+    pub payback: Option<(f64, Vec<Option<(f64, Play)>>)>,
+    /// Target or actual.
+    pub layer: Layer,
 }
 
 impl Ranking {
@@ -41,7 +46,7 @@ impl Ranking {
         let mut worths = rank(engine, report, layer, measure, levers);
         // What stands at its best, such as a share of 100 %, is not worth working on.
         worths.retain(|worth| worth.best_tenth() > 0.0);
-        Self { measure, today: measure.read(engine, report, layer), worths, payback: None }
+        Self { measure, today: measure.read(engine, report, layer), worths, payback: None, layer }
     }
 
     /// The same with what each lever must become for `outlay` to come back, if the result can bring it.
@@ -49,7 +54,10 @@ impl Ranking {
     pub fn with_payback(self, engine: &mut Engine, report: &Report, layer: Layer, outlay: Option<f64>) -> Self {
         let outlay = outlay.filter(|_| can_pay_back(self.measure.kpi));
         let payback = outlay.map(|outlay| {
-            let needed = |worth: &Worth| pays_back(engine, report, layer, self.measure, worth.lever, outlay);
+            let needed = |worth: &Worth| {
+                let turned = pays_back(engine, report, layer, self.measure, worth.lever, outlay)?;
+                Some((turned.levers.first()?.after, turned.play))
+            };
             (outlay, self.worths.iter().map(needed).collect())
         });
         Self { payback, ..self }
@@ -94,6 +102,28 @@ pub fn rest_table(words: &Wording, ranking: &Ranking) -> Table {
     table_of(words, ranking, MOST_ROWS..usize::MAX)
 }
 
+/// What the cells of a row show: the lever now, then what the result gains when it is turned, at last what it comes to
+/// when the outlay is back.
+fn asked(ranking: &Ranking, position: usize, worth: &Worth) -> Vec<Option<Asked>> {
+    let Ranking { measure, layer, .. } = *ranking;
+    let plan = Asked::of_plan(layer, measure);
+    let gain = |change| {
+        let play = Play::of(&[Turn { lever: worth.lever, change }], &measure.periods());
+        Some(Asked::of_plays(layer, measure, [play]).against(Versus::Difference, &plan))
+    };
+    let mut asked = vec![
+        Some(Asked::of_plan(layer, figure_of(worth.lever, &measure))),
+        gain(Change::By(1.0 + TENTH)),
+        gain(Change::By(1.0 - TENTH)),
+        worth.point_more.and_then(|_| gain(Change::Add(POINT))),
+    ];
+    if let Some((_, needed)) = &ranking.payback {
+        let needed = needed.get(position).and_then(Option::as_ref);
+        asked.push(needed.map(|(_, play)| Asked::of_plays(layer, measure, [play.clone()])));
+    }
+    asked
+}
+
 fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Table {
     let (format, catalog) = (words.format, words.catalog);
     let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::LeversTenthMore, Msg::LeversTenthLess, Msg::LeversPointMore];
@@ -114,8 +144,8 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
             worth.point_more.map_or_else(dash, effect),
         ];
         if let Some((_, needed)) = &ranking.payback {
-            let needed = needed.get(position).copied().flatten();
-            cells.push(needed.map_or_else(dash, |needed| {
+            let needed = needed.get(position).and_then(Option::as_ref);
+            cells.push(needed.map_or_else(dash, |&(needed, _)| {
                 let value = format.value(unit, needed);
                 match format.relative_change(worth.value, needed) {
                     Some(change) => format!("{value} ({change})"),
@@ -123,7 +153,7 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
                 }
             }));
         }
-        cells
+        (cells, asked(ranking, position, worth))
     });
-    Table { heads, rows: rows.collect() }
+    Table::asking(heads, rows)
 }

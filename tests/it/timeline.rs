@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use race_planner::engine::timeline::{Basis, Forecast, How, Lags, Note, Part, Settings, compare, forecast};
+use race_planner::engine::timeline::{Basis, Forecast, Lags, Note, Part, Settings, compare, forecast};
 use race_planner::engine::{Adding, Cell, Engine, Inputs, Kpi, Lane, Layer, Report, Stage};
 
 use crate::properties::{number, runs};
@@ -83,7 +83,7 @@ fn periods_together_are_sums_and_ratios_of_sums() {
     // No orders anywhere: the order value that all periods share holds for all of them.
     assert_eq!(year.value(Kpi::Aov), Some(40.0));
     assert_eq!(year.origin(&report, Kpi::Aov), Some(How::Same));
-    assert_eq!(year.origin(&report, Kpi::Leads), Some(How::Summed(vec![(0, 50.0), (1, 30.0), (2, 20.0)])));
+    assert_eq!(year.origin(&report, Kpi::Leads), Some(How::SummedOverPeriods(vec![(0, 50.0), (1, 30.0), (2, 20.0)])));
     let lines: Vec<Kpi> = year.working(&report, Kpi::LeadRate).into_iter().map(|line| line.kpi).collect();
     assert_eq!(lines, [Kpi::Leads, Kpi::Visits, Kpi::LeadRate]);
     let total = report.horizon(&mut engine, Layer::Target, Lane::Total, 0..3);

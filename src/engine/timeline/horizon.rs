@@ -10,8 +10,8 @@ use crate::engine::inputs::{Cell, Lane, Layer};
 use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
-use crate::engine::relation::Solution;
 use crate::engine::report::{Engine, Report};
+use crate::engine::working::{How, WorkingLine};
 
 /// Every figure of one lane over a range of periods.
 #[derive(Clone, Debug)]
@@ -23,41 +23,6 @@ pub struct Figures {
     /// Taken over from the periods, since it is the same in all of them.
     kept: Mask,
     program: Arc<Program>,
-}
-
-/// How a figure of several periods came about.
-#[derive(Clone, Debug, PartialEq)]
-pub enum How {
-    /// The sum over periods: position and value of each that knows it.
-    Summed(Vec<(usize, f64)>),
-    /// The first one known, of the period at this position.
-    First(usize),
-    /// The last one known, of the period at this position.
-    Last(usize),
-    /// The same in every period; its working is that of any of them.
-    Same,
-    /// The neutral value.
-    Assumed,
-    /// `operation(first, second) · factor`, with both numbers.
-    Solved {
-        /// The arithmetic.
-        solution: Solution,
-        /// Value of the first operand.
-        first: f64,
-        /// Value of the second operand.
-        second: f64,
-    },
-}
-
-/// One line of a working over periods.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FigureLine {
-    /// The figure that the line is about.
-    pub kpi: Kpi,
-    /// Its value.
-    pub value: f64,
-    /// How it came about.
-    pub how: How,
 }
 
 impl Report {
@@ -140,7 +105,7 @@ impl Figures {
             return match over_periods(kpi) {
                 OverPeriods::First => parts.first().map(|(period, _)| How::First(*period)),
                 OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
-                _ => Some(How::Summed(parts)),
+                _ => Some(How::SummedOverPeriods(parts)),
             };
         }
         match *self.program.step(kpi)? {
@@ -153,13 +118,13 @@ impl Figures {
     }
 
     /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
-    pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<FigureLine> {
+    pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<WorkingLine> {
         let mut lines = Vec::new();
         self.trace(report, kpi, &mut Mask::default(), &mut lines);
         lines
     }
 
-    fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<FigureLine>) {
+    fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<WorkingLine>) {
         let (Some(value), Some(how)) = (self.value(kpi), self.origin(report, kpi)) else { return };
         if seen.contains(kpi) {
             return;
@@ -169,6 +134,6 @@ impl Figures {
             self.trace(report, solution.first, seen, lines);
             self.trace(report, solution.second, seen, lines);
         }
-        lines.push(FigureLine { kpi, value, how });
+        lines.push(WorkingLine { kpi, value, how });
     }
 }

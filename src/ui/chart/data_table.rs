@@ -3,23 +3,34 @@
 use leptos::prelude::*;
 
 use crate::chart::present::Table;
+use crate::i18n::Msg;
+use crate::state::use_app;
+use crate::ui::working::{explained, use_inspection};
 
 /// The table beside a canvas, string for string what the canvas shows.
 #[component]
 pub fn DataTable(table: Memo<Table>) -> impl IntoView {
+    let app = use_app();
+    let inspection = use_inspection();
     let heads = move || {
         let heads = table.with(|table| table.heads.clone());
         heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect_view().into_any()
     };
     let rows = move || {
-        let (heads, rows) = table.with(|table| (table.heads.clone(), table.rows.clone()));
+        let Table { heads, rows, asked } = table.get();
+        let mut asked = asked.into_iter();
+        let separator = app.text(Msg::ListSeparator);
         rows.into_iter()
             .map(|row| {
                 let mut cells = row.into_iter();
-                let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
+                let mut asked = asked.next().unwrap_or_default().into_iter();
+                let of = cells.next().unwrap_or_default();
+                let name = Some(of.clone()).map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
                 // On a phone the style sheet puts each head beside its figure.
                 let cells = cells.zip(heads.iter().skip(1)).map(|(cell, head)| {
-                    view! { <td data-head=head.clone()><span class="value">{cell}</span></td> }.into_any()
+                    let name = format!("{of}{separator}{head}");
+                    let figure = explained(app, inspection, &name, cell, asked.next().flatten());
+                    view! { <td data-head=head.clone()>{figure}</td> }.into_any()
                 });
                 let cells = cells.collect_view();
                 view! { <tr>{name}{cells}</tr> }.into_any()

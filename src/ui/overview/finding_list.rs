@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
 use crate::engine::{Finding, Lane, Scope, Stage, Weight, of_period};
 use crate::i18n::Msg;
 use crate::plan::Slot;
-use crate::state::{App, Screen, use_app};
+use crate::state::{App, use_app};
 use crate::ui::erased::{either, shown_if, text};
-use crate::ui::stage::{GridExtent, use_grid_extent};
-use crate::ui::words::{field_id, finding_text};
+use crate::ui::stage::{go_to_field, use_grid_extent};
+use crate::ui::words::finding_text;
 
 /// The findings of the layer and period that are looked at, of one stage or of them all.
 #[component]
@@ -57,7 +56,10 @@ fn item(app: App, finding: Finding) -> AnyView {
         Weight::Note => ("finding finding--note", Msg::WeightNote),
     };
     let stage = Slot::stage_of(finding.kpi);
-    let target = finding.clone();
+    let kpi = finding.kpi;
+    // A total of channels has no field of its own: the first channel's is next to it.
+    let is_typed_in_channels = kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;
+    let target = if is_typed_in_channels { finding.cell.of_channel(0) } else { finding.cell };
     let extent = use_grid_extent();
     view! {
         <li class=class>
@@ -66,27 +68,10 @@ fn item(app: App, finding: Finding) -> AnyView {
                 <span class="visually-hidden">{app.t(name)}". "</span>
                 {text(move || finding_text(app, &finding))}
             </p>
-            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, extent, &target)>
+            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, extent, target, kpi)>
                 {app.t(Msg::OverviewGoToField)}
             </button>
         </li>
     }
     .into_any()
-}
-
-/// Shows the stage of the figure and puts the cursor into its field.
-fn go_to_field(app: App, extent: GridExtent, finding: &Finding) {
-    extent.show(Slot::of_kpi(finding.kpi).group);
-    app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
-    // A total of channels has no field of its own: the first channel's is next to it.
-    let is_typed_in_channels = finding.kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;
-    let lane = if is_typed_in_channels { Lane::Channel(0) } else { finding.cell.lane };
-    let id = field_id(finding.kpi, lane);
-    // The screen is there after this round of effects.
-    set_timeout(
-        move || {
-            document::focus(&id);
-        },
-        std::time::Duration::ZERO,
-    );
 }

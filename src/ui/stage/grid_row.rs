@@ -93,7 +93,7 @@ fn read_only(app: App, slot: Slot, lane: Lane) -> AnyView {
     });
     let figure = move || {
         view! {
-            <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open(lane, slot.main)>
+            <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open_cell(app, lane, slot.main)>
                 <span class="value">{text(move || known(slot.main).unwrap_or_default())}</span>
             </button>
         }

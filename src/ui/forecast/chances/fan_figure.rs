@@ -25,7 +25,7 @@ pub fn FanFigure() -> impl IntoView {
     let table = Memo::new(move |_| {
         let kpi = figure(app);
         let table = read(app, |words, _| input.with(|input| input.as_ref().map(|input| fan_table(words, kpi, input))));
-        table.flatten().unwrap_or(Table { heads: Vec::new(), rows: Vec::new() })
+        table.flatten().unwrap_or(Table::default())
     });
     let named = move || Args::new().text("kpi", kpi_name(app, figure(app)));
     let title = text(move || app.say(Msg::ChancesFan, &named()));

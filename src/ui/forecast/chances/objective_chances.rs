@@ -17,7 +17,7 @@ pub fn ObjectiveChances() -> impl IntoView {
     let table = Memo::new(move |_| {
         let rows = read(app, |words, found| objective_rows(words, |objective| found.spread(objective).cloned()));
         let heads = [Msg::HeadKpi, Msg::HeadTarget, Msg::ChancesChance].map(|head| app.text(head));
-        Table { heads: heads.to_vec(), rows: rows.unwrap_or_default() }
+        Table::of(heads.to_vec(), rows.unwrap_or_default())
     });
     let nothing = move || view! { <p class="muted">{app.t(Msg::ChancesNoObjectives)}</p> }.into_any();
     view! {

@@ -42,7 +42,7 @@ fn results(app: App) -> AnyView {
         sentences.unwrap_or_default()
     };
     let table = Memo::new(move |_| {
-        let nothing = Table { heads: Vec::new(), rows: Vec::new() };
+        let nothing = Table::default();
         read(app, |words, found| chances_table(words, &found.outcome)).unwrap_or(nothing)
     });
     let has_found = move || app.chances.found().with(Option::is_some);
