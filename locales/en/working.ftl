@@ -28,7 +28,6 @@ working-nothing-yet = Nothing arrives yet: it would have been set in motion befo
 working-difference = = this figure − the one it is compared with
 working-share = = (this figure − the one it is compared with) ÷ the one it is compared with
 working-attained = = this figure ÷ the one it is compared with
-working-share-numbers = ({ $now } − { $reference }) ÷ { $size }
 working-played = after the change
 working-cohorts = by the period of the visits
 working-span = { $from } to { $to }

@@ -28,7 +28,6 @@ working-nothing-yet = هنوز چیزی نمی‌رسد: باید پیش از د
 working-difference = = این عدد − عددی که با آن سنجیده می‌شود
 working-share = = (این عدد − عددی که با آن سنجیده می‌شود) ÷ عددی که با آن سنجیده می‌شود
 working-attained = = این عدد ÷ عددی که با آن سنجیده می‌شود
-working-share-numbers = ‏({ $now } − { $reference }) ÷ { $size }
 working-played = پس از تغییر
 working-cohorts = بر پایهٔ دورهٔ بازدیدها
 working-span = { $from } تا { $to }

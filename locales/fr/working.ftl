@@ -13,22 +13,21 @@ working-summed-periods = { $periods-n ->
     [one] Somme de { $periods } période
    *[other] Somme de { $periods } périodes
 }
-working-first = Valeur du début : { $period }
-working-last = Valeur de la fin : { $period }
+working-first = Valeur du début : { $period }
+working-last = Valeur de la fin : { $period }
 working-same = La même à chaque période
-working-season = Saisi pour chaque période : { $entered }, multiplié par la saison : { $factor }
+working-season = Saisi pour chaque période : { $entered }, multiplié par la saison : { $factor }
 working-kept = Comme dans le plan
-working-turned = Modifié ; dans le plan : { $before }
+working-turned = Modifié ; dans le plan : { $before }
 working-happened = Chiffre réel saisi
-working-as-target = À venir : comme dans l’objectif
-working-to-date = À venir : comme mesuré jusqu’ici, { $formula }, chacun sommé sur les périodes réalisées
-working-latest = À venir : dernière valeur mesurée
-working-arrived = Décalé : mis en route en { $period }
-working-nothing-yet = Rien n’arrive encore : la mise en route aurait eu lieu avant la première période
+working-as-target = À venir : comme dans l’objectif
+working-to-date = À venir : comme mesuré jusqu’ici, { $formula }, chacun sommé sur les périodes réalisées
+working-latest = À venir : dernière valeur mesurée
+working-arrived = Décalé : mis en route en { $period }
+working-nothing-yet = Rien n’arrive encore : la mise en route aurait eu lieu avant la première période
 working-difference = = ce chiffre − celui auquel on le compare
 working-share = = (ce chiffre − celui auquel on le compare) ÷ celui auquel on le compare
 working-attained = = ce chiffre ÷ celui auquel on le compare
-working-share-numbers = ({ $now } − { $reference }) ÷ { $size }
 working-played = après le changement
 working-cohorts = selon la période des visites
 working-span = { $from } à { $to }

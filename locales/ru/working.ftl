@@ -24,7 +24,7 @@ working-season = Введено для каждого периода: { $entered
 working-kept = Как в плане
 working-turned = Изменено; в плане: { $before }
 working-happened = Фактическое значение, введено
-working-as-target = Ещё впереди: как в цели
+working-as-target = Ещё впереди: как в плане
 working-to-date = Ещё впереди: как измерено до сих пор, { $formula }, суммы по периодам с фактом
 working-latest = Ещё впереди: последнее измеренное значение
 working-arrived = С задержкой: начато в периоде { $period }
@@ -32,10 +32,9 @@ working-nothing-yet = Пока ничего: начало пришлось бы 
 working-difference = = этот показатель − тот, с которым он сравнивается
 working-share = = (этот показатель − тот, с которым он сравнивается) ÷ тот, с которым он сравнивается
 working-attained = = этот показатель ÷ тот, с которым он сравнивается
-working-share-numbers = ({ $now } − { $reference }) ÷ { $size }
 working-played = после изменения
 working-cohorts = по периоду посещений
-working-span = { $from } – { $to }
+working-span = { $from }…{ $to }
 working-back = Назад
 working-whole = Все периоды вместе
 working-links = Из чего складывается

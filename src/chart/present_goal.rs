@@ -111,7 +111,8 @@ impl GoalQuestion {
     fn asked(&self, way: &Way, beside: Option<Measure>) -> Vec<Option<Asked>> {
         let measure = figure_of(way.lever.lever, &self.measure);
         let then = |measure| Asked::of_plays(self.layer, measure, [way.play.clone()]);
-        let mut asked = changes(&Asked::of_plan(self.layer, measure), &then(measure), then(self.measure));
+        let now = Asked::of_plays(self.layer, measure, [way.play.unturned()]);
+        let mut asked = changes(&now, &then(measure), then(self.measure));
         // The share of the change alone, then what stands beside it and where it leads.
         asked.remove(2);
         asked.extend(beside.map(|measure| Some(then(measure))));
@@ -171,14 +172,14 @@ fn changes(now: &Asked, then: &Asked, shown: Asked) -> Vec<Option<Asked>> {
     vec![Some(now.clone()), Some(shown), difference, share]
 }
 
-/// The needed value is asked for what it leads to: the wished figure, reckoned with it.
+/// The lever is the model's, whose totals are those of the channels that hold it. The needed value is asked for what it leads to: the wished figure, reckoned with it.
 fn levers_table(words: &Wording, layer: Layer, wish: &Wish, turned: &Turned) -> Table {
     let rows = turned.levers.iter().map(|lever| {
         let kpi = lever.lever.kpi;
         let row = change_row(words, words.lever(lever.lever), kpi.unit(), lever.before, lever.after);
         let measure = figure_of(lever.lever, &wish.measure);
         let [figure, goal] = [measure, wish.measure].map(|it| Asked::of_plays(layer, it, [turned.play.clone()]));
-        (row, changes(&Asked::of_plan(layer, measure), &figure, goal))
+        (row, changes(&Asked::of_plays(layer, measure, [turned.play.unturned()]), &figure, goal))
     });
     Table::asking(change_heads(words, Msg::GoalHeadNeeded), rows)
 }

@@ -106,13 +106,16 @@ pub fn rest_table(words: &Wording, ranking: &Ranking) -> Table {
 /// when the outlay is back.
 fn asked(ranking: &Ranking, position: usize, worth: &Worth) -> Vec<Option<Asked>> {
     let Ranking { measure, layer, .. } = *ranking;
-    let plan = Asked::of_plan(layer, measure);
+    let turn = Turn { lever: worth.lever, change: Change::By(1.0) };
+    // Of the model, whose totals are those of the channels that hold the lever.
+    let held = Play::of(&[turn], &measure.periods()).unturned();
+    let now = Asked::of_plays(layer, measure, [held.clone()]);
     let gain = |change| {
         let play = Play::of(&[Turn { lever: worth.lever, change }], &measure.periods());
-        Some(Asked::of_plays(layer, measure, [play]).against(Versus::Difference, &plan))
+        Some(Asked::of_plays(layer, measure, [play]).against(Versus::Difference, &now))
     };
     let mut asked = vec![
-        Some(Asked::of_plan(layer, figure_of(worth.lever, &measure))),
+        Some(Asked::of_plays(layer, figure_of(worth.lever, &measure), [held])),
         gain(Change::By(1.0 + TENTH)),
         gain(Change::By(1.0 - TENTH)),
         worth.point_more.and_then(|_| gain(Change::Add(POINT))),

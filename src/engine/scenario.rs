@@ -36,6 +36,18 @@ impl Play {
         Self { levers: turns.iter().map(lever).collect(), periods: periods.clone() }
     }
 
+    /// The same levers where they stand, none of them turned.
+    #[must_use]
+    pub fn unturned(&self) -> Self {
+        let levers = self.levers.iter().map(|(leeway, _)| (*leeway, None));
+        Self { levers: levers.collect(), periods: self.periods.clone() }
+    }
+
+    /// Whether no lever is turned.
+    pub fn is_unturned(&self) -> bool {
+        self.levers.iter().all(|(_, change)| change.is_none())
+    }
+
     /// What follows from it, without findings.
     pub fn report(&self, engine: &mut Engine, report: &Report, layer: Layer) -> Report {
         let levers: Vec<Lever> = self.levers.iter().map(|(leeway, _)| leeway.lever).collect();

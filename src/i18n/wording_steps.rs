@@ -65,8 +65,8 @@ impl Wording<'_> {
                     Versus::Attained => self.pair(Msg::WorkingDivide, now, before),
                     Versus::Share => {
                         let size = self.format.value(unit, reference.abs());
-                        let args = Args::new().text("now", now).text("reference", before).text("size", size);
-                        self.catalog.format(Msg::WorkingShareNumbers, &args)
+                        let top = self.pair(Msg::WorkingSubtract, now, before);
+                        self.pair(Msg::WorkingDivide, format!("({top})"), size)
                     }
                 }
             }

@@ -3,6 +3,7 @@
 
 use super::{Args, Msg, Wording, in_letters, letter};
 use crate::engine::inquiry::{Asked, World};
+use crate::engine::scenario::Play;
 use crate::engine::{Cell, How, Kpi, Lane, Layer, Scope, Stage, Unit, WorkingLine};
 use crate::plan::Slot;
 
@@ -97,15 +98,19 @@ impl Wording<'_> {
                 Some(self.catalog.format(Msg::WorkingSpan, &args))
             }
         };
-        let world = match asked.world {
+        let world = match &asked.world {
             World::Plan if asked.layer == Layer::Target => None,
+            World::Played(plays) if plays.iter().all(Play::is_unturned) => None,
             World::Plan => Some(Msg::LayerName(asked.layer)),
             World::Forecast => Some(Msg::HeadForecast),
             World::Cohorts => Some(Msg::WorkingCohorts),
             World::Played(_) => Some(Msg::WorkingPlayed),
         };
-        let parts = [Some(self.place(asked.measure.lane)), time, world.map(|msg| self.catalog.text(msg))];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(&self.catalog.text(Msg::ListSeparator))
+        let parts = [Some(self.place(asked.measure.lane)), time];
+        let place = parts.into_iter().flatten().collect::<Vec<_>>().join(&self.catalog.text(Msg::ListSeparator));
+        let Some(world) = world else { return place };
+        let args = Args::new().text("place", place).text("layer", self.catalog.text(world));
+        self.catalog.format(Msg::PlaceLayer, &args)
     }
 
     /// What was entered for every period, where the season moves it in this one.

@@ -4,6 +4,7 @@ use super::document::Extra;
 use super::edit::{check_note, check_value};
 use super::part::Fault;
 use super::{At, EditError, FiveS, MAX_PERIODS, Place, Plan};
+use crate::engine::model::Measure;
 use crate::engine::{Better, Engine, Kpi, Layer, Report, Scope};
 
 /// How many objectives a plan may have.
@@ -57,9 +58,15 @@ impl Objective {
 impl Plan {
     /// Where the figure of an objective stands in the plan's report: from the first period to the last that counts.
     pub fn value_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
+        let measure = self.measure_of(objective)?;
+        report.horizon(engine, layer, measure.lane, measure.periods()).value(objective.kpi)
+    }
+
+    /// What an objective looks at: its figure from the first period to the last that counts.
+    pub fn measure_of(&self, objective: &Objective) -> Option<Measure> {
         let lane = self.lane(objective.place)?;
-        let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
-        report.horizon(engine, layer, lane, 0..periods).value(objective.kpi)
+        let periods = objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count));
+        Some(Measure { kpi: objective.kpi, lane, from: 0, to: usize::from(periods.max(1)) - 1 })
     }
 
     /// How many objectives are met by what a layer comes to.

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use race_planner::engine::timeline::{Basis, Forecast, Lags, Note, Part, Settings, compare, forecast};
-use race_planner::engine::{Adding, Cell, Engine, Inputs, Kpi, Lane, Layer, Report, Stage};
+use race_planner::engine::{Adding, Cell, Engine, How, Inputs, Kpi, Lane, Layer, Report, Stage};
 
 use crate::properties::{number, runs};
 

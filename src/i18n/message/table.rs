@@ -347,7 +347,6 @@ messages! {
         WorkingDifference = "working-difference";
         WorkingShare = "working-share";
         WorkingAttained = "working-attained";
-        WorkingShareNumbers = "working-share-numbers"(now, reference, size);
         WorkingPlayed = "working-played";
         WorkingCohorts = "working-cohorts";
         WorkingSpan = "working-span"(from, to);
@@ -679,6 +678,11 @@ messages! {
         BudgetNoWorth = "budget-no-worth"(channel);
         BudgetCeilingLow = "budget-ceiling-low"(channel);
         BudgetNoCurve = "budget-no-curve"(channel);
+        BudgetWorkVisits = "budget-work-visits"(channel);
+        BudgetWorkLine = "budget-work-line";
+        BudgetWorkCurve = "budget-work-curve";
+        BudgetWorkNext = "budget-work-next"(channel);
+        BudgetWorkNextWords = "budget-work-next-words";
     }
     Objectives = "objectives.ftl" {
         ObjectivesTitle = "objectives-title";
