@@ -136,6 +136,8 @@ impl Wording<'_> {
         let tail = if less > 0.0 { format!(" − {one}") } else { String::new() };
         let squared = bend.map(|bend| format!(" ÷ {bend}^{own}")).unwrap_or_default();
         let gain = worth * outlet.curve.marginal(share.spend) - less;
+        // What is left of the rounding of the search is nothing.
+        let gain = if gain.abs() <= 1e-9 { 0.0 } else { gain };
         let mut symbols = "g = w × f".to_owned();
         if outlet.curve.ceiling().is_some() {
             symbols += " ÷ (1 + f × s ÷ c)^2";

@@ -28,3 +28,4 @@ mod typing;
 mod undo;
 mod whatif;
 mod working;
+mod workings;
