@@ -25,6 +25,9 @@ pub fn can_pay_back(result: Kpi) -> bool {
 /// No picture has more figures than this, nor has the table beside it; the others come in a table of their own.
 const MOST_ROWS: usize = 12;
 
+/// What a lever must become, in its unit, and what leads there.
+pub type Needed = (f64, Play);
+
 /// What moves a result, and how far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
@@ -35,7 +38,7 @@ pub struct Ranking {
     /// The levers, the strongest first.
     pub worths: Vec<Worth>,
     /// What is to come back, in money, and what each lever must become for it; nothing where the result is no amount.
-    pub payback: Option<(f64, Vec<Option<(f64, Play)>>)>,
+    pub payback: Option<(f64, Vec<Option<Needed>>)>,
     /// Target or actual.
     pub layer: Layer,
 }

@@ -95,8 +95,8 @@ fn outcome(
     let took_effect = turns.iter().map(|turn| turn.is_some() && effects.next() == Some(true)).collect();
     // Without turns it is the plan itself, whatever the model's rounding.
     let report = if known.is_empty() { report } else { &played.report };
-    let play = (!known.is_empty()).then(|| Play::of(&known, periods));
-    Outcome { id: scenario.id, took_effect, figures: key_figures(engine, report, Layer::Target, periods), play }
+    let again = (!known.is_empty()).then(|| Play::of(&known, periods));
+    Outcome { id: scenario.id, took_effect, figures: key_figures(engine, report, Layer::Target, periods), play: again }
 }
 
 /// A scenario's name, or its number where it has none; `position` counts from 0.
@@ -142,13 +142,13 @@ pub fn side_by_side(words: &Wording, comparison: &Comparison) -> SideBySide {
 fn asked(comparison: &Comparison, kpi: Kpi) -> Vec<Asked> {
     let Range { start, end } = comparison.periods;
     let measure = Measure { kpi, lane: Lane::Total, from: start, to: end.max(start + 1) - 1 };
-    let plan = Asked::of_plan(Layer::Target, measure);
+    let planned = Asked::of_plan(Layer::Target, measure);
     let of = |outcome: &Outcome| match &outcome.play {
         Some(play) => Asked::of_plays(Layer::Target, measure, [play.clone()]),
-        None => plan.clone(),
+        None => planned.clone(),
     };
     let others = comparison.outcomes.iter().map(of);
-    [plan.clone()].into_iter().chain(others).collect()
+    [planned.clone()].into_iter().chain(others).collect()
 }
 
 fn cells(words: &Wording, kpi: Kpi, values: &[Option<f64>], asked: &[Asked]) -> Vec<ComparedCell> {

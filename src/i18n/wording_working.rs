@@ -125,62 +125,63 @@ impl Wording<'_> {
         Some(self.catalog.format(Msg::WorkingSeason, &args))
     }
 
-    fn links(&self, asked: &Asked, line: &WorkingLine) -> Vec<LinkText> {
-        let here = asked.with_kpi(line.kpi);
+    fn links(&self, asked: &Asked, told: &WorkingLine) -> Vec<LinkText> {
+        let here = asked.with_kpi(told.kpi);
         let (lane, from, to) = (here.measure.lane, here.measure.from, here.measure.to);
-        let value = |value| self.format.value(line.kpi.unit(), value);
-        let link = |name, value, to| LinkText { name, value, to: Leads::Working(to) };
+        let value = |value| self.format.value(told.kpi.unit(), value);
+        let to_working = |name, value, to| LinkText { name, value, to: Leads::Working(to) };
         let at_period = |period: usize| here.at(lane, period, period);
-        match &line.how {
-            How::Entered if asked.world == World::Plan => vec![self.to_field(asked.layer, cell_of(asked), line.kpi)],
-            How::Happened => vec![self.to_field(Layer::Actual, cell_of(asked), line.kpi)],
+        match &told.how {
+            How::Entered if asked.world == World::Plan => vec![self.field_link(asked.layer, cell_of(asked), told.kpi)],
+            How::Happened => vec![self.field_link(Layer::Actual, cell_of(asked), told.kpi)],
             How::TakenOver => {
                 let total = here.at(Lane::Total, from, to);
-                vec![link(self.asked_place(&total), value(line.value), total)]
+                vec![to_working(self.asked_place(&total), value(told.value), total)]
             }
             How::Summed(parts) => {
                 let part = |(channel, part): &(usize, f64)| {
                     let lane = Lane::Channel(*channel);
-                    link(self.place(lane), value(*part), here.at(lane, from, to))
+                    to_working(self.place(lane), value(*part), here.at(lane, from, to))
                 };
                 parts.iter().map(part).collect()
             }
             How::SummedOverPeriods(parts) => {
-                let part = |(period, part): &(usize, f64)| link(self.period(*period), value(*part), at_period(*period));
+                let part =
+                    |(period, part): &(usize, f64)| to_working(self.period(*period), value(*part), at_period(*period));
                 parts.iter().map(part).collect()
             }
             How::First(period) | How::Last(period) => {
-                vec![link(self.period(*period), value(line.value), at_period(*period))]
+                vec![to_working(self.period(*period), value(told.value), at_period(*period))]
             }
-            How::Same => vec![link(self.period(from), value(line.value), at_period(from))],
+            How::Same => vec![to_working(self.period(from), value(told.value), at_period(from))],
             How::Kept | How::Turned { .. } => {
-                let before = if let How::Turned { before } = line.how { before } else { line.value };
+                let before = if let How::Turned { before } = told.how { before } else { told.value };
                 let plan = Asked::of_plan(asked.layer, here.measure);
-                vec![link(self.asked_place(&plan), value(before), plan)]
+                vec![to_working(self.asked_place(&plan), value(before), plan)]
             }
             How::AsTarget => {
                 let target = Asked::of_plan(Layer::Target, here.measure);
-                vec![link(self.catalog.text(Msg::LayerName(Layer::Target)), value(line.value), target)]
+                vec![to_working(self.catalog.text(Msg::LayerName(Layer::Target)), value(told.value), target)]
             }
             How::Arrived(period) => {
                 let cohort = Asked { world: World::Cohorts, ..at_period(*period) };
-                vec![link(self.asked_place(&cohort), value(line.value), cohort)]
+                vec![to_working(self.asked_place(&cohort), value(told.value), cohort)]
             }
             How::Versus { now, reference, .. } => {
                 let other = asked.against.as_ref().map(|(_, other)| (other.alone(), *reference));
                 let both = [(asked.alone(), *now)].into_iter().chain(other);
                 // Named by what tells the two apart.
-                let is_of_another = asked.against.as_ref().is_some_and(|(_, it)| it.measure.kpi != line.kpi);
+                let is_of_another = asked.against.as_ref().is_some_and(|(_, it)| it.measure.kpi != told.kpi);
                 let name = |asked: &Asked| {
                     if is_of_another { self.kpi(asked.measure.kpi) } else { self.asked_place(asked) }
                 };
-                both.map(|(asked, number)| link(name(&asked), value(number), asked)).collect()
+                both.map(|(asked, number)| to_working(name(&asked), value(number), asked)).collect()
             }
             _ => Vec::new(),
         }
     }
 
-    fn to_field(&self, layer: Layer, cell: Cell, kpi: Kpi) -> LinkText {
+    fn field_link(&self, layer: Layer, cell: Cell, kpi: Kpi) -> LinkText {
         // A total of channels has no field of its own: the first channel's is next to it.
         let is_in_channels = kpi.scope() == Scope::Channel && cell.lane == Lane::Total;
         let lane = if is_in_channels { Lane::Channel(0) } else { cell.lane };
