@@ -6,7 +6,7 @@ use super::finding::{Finding, FindingKind};
 use super::inputs::Cell;
 use super::kpi::Kpi;
 use super::mask::Mask;
-use super::program::{FUNNEL, Level};
+use super::program::{FUNNEL, Level, Program};
 use super::relation::ROUNDING;
 use super::report::{Engine, Report};
 
@@ -44,35 +44,62 @@ const LEVERS: [Kpi; 8] = [
     Kpi::FixedCosts,
 ];
 
+/// In what the gain is told, the first that is known.
+const OUTCOMES: [Kpi; 3] = [Kpi::Profit, Kpi::Contribution, Kpi::Revenue];
+
 /// One percentage point more at a step, everything before it and all costs staying as they are.
 const POINT: f64 = 0.01;
 
-/// The step at which one more point is worth most; of two equal ones the earlier.
-pub(super) fn worth_most(report: &Report, cell: Cell, engine: &mut Engine) -> Option<Finding> {
-    let mask: Mask = LEVERS.into_iter().filter(|kpi| report.value(cell, *kpi).is_some()).collect();
-    let mut base = [f64::NAN; Kpi::COUNT];
-    for kpi in mask.iter() {
-        base[kpi.index()] = report.value(cell, kpi)?;
+/// Finds out where one more point is worth most. It keeps what it takes for that from one cell to the next.
+#[derive(Default)]
+pub(super) struct Adviser {
+    reckoning: Option<Reckoning>,
+}
+
+/// How the outcomes follow from the levers that are known.
+struct Reckoning {
+    known: Mask,
+    program: Program,
+    /// One a KPI; whatever the program reads it has written before, so that older values do no harm.
+    values: [f64; Kpi::COUNT],
+}
+
+impl Reckoning {
+    fn new(known: Mask, engine: &mut Engine) -> Self {
+        let program = engine.program(known, Level::Total).towards(&OUTCOMES);
+        Self { known, program, values: [f64::NAN; Kpi::COUNT] }
     }
-    let program = engine.program(mask, Level::Total);
-    let evaluate = |mut values: [f64; Kpi::COUNT]| {
-        program.run_once(&mut values);
-        values
-    };
-    let before = evaluate(base);
-    let outcome =
-        [Kpi::Profit, Kpi::Contribution, Kpi::Revenue].into_iter().find(|kpi| before[kpi.index()].is_finite())?;
-    let mut best: Option<(f64, Kpi)> = None;
-    for rate in [Kpi::LeadRate, Kpi::SaleRate] {
-        if !mask.contains(rate) || base[rate.index()] + POINT > 1.0 {
-            continue;
+
+    /// The figures that follow where one of the levers, if any, is a point higher.
+    fn reckon(&mut self, report: &Report, cell: Cell, higher: Option<Kpi>) -> &[f64; Kpi::COUNT] {
+        for kpi in self.known.iter() {
+            let value = report.value(cell, kpi).unwrap_or(f64::NAN);
+            self.values[kpi.index()] = if higher == Some(kpi) { value + POINT } else { value };
         }
-        let mut changed = base;
-        changed[rate.index()] += POINT;
-        let gain = evaluate(changed)[outcome.index()] - before[outcome.index()];
-        if gain > 0.0 && best.is_none_or(|(most, _)| leads(gain, most)) {
-            best = Some((gain, rate));
-        }
+        self.program.run_once(&mut self.values);
+        &self.values
     }
-    best.map(|(gain, kpi)| Finding { cell, kpi, kind: FindingKind::WorthMost { outcome, gain } })
+}
+
+impl Adviser {
+    /// The step at which one more point is worth most; of two equal ones the earlier.
+    pub fn worth_most(&mut self, report: &Report, cell: Cell, engine: &mut Engine) -> Option<Finding> {
+        let known: Mask = LEVERS.into_iter().filter(|kpi| report.value(cell, *kpi).is_some()).collect();
+        let kept = self.reckoning.take().filter(|reckoning| reckoning.known == known);
+        let reckoning = self.reckoning.insert(kept.unwrap_or_else(|| Reckoning::new(known, engine)));
+        let before = reckoning.reckon(report, cell, None);
+        let (outcome, before) =
+            OUTCOMES.into_iter().map(|kpi| (kpi, before[kpi.index()])).find(|it| it.1.is_finite())?;
+        let mut best: Option<(f64, Kpi)> = None;
+        for rate in [Kpi::LeadRate, Kpi::SaleRate] {
+            if !report.value(cell, rate).is_some_and(|value| value + POINT <= 1.0) {
+                continue;
+            }
+            let gain = reckoning.reckon(report, cell, Some(rate))[outcome.index()] - before;
+            if gain > 0.0 && best.is_none_or(|(most, _)| leads(gain, most)) {
+                best = Some((gain, rate));
+            }
+        }
+        best.map(|(gain, kpi)| Finding { cell, kpi, kind: FindingKind::WorthMost { outcome, gain } })
+    }
 }

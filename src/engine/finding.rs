@@ -4,9 +4,9 @@
 
 use std::borrow::Cow;
 
-use super::advice::{loses_most, worth_most};
+use super::advice::{Adviser, loses_most};
 use super::bounds::may_be_negative;
-use super::inputs::{Cell, Lane, Layer};
+use super::inputs::{Cell, Grid, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::observed;
@@ -112,21 +112,29 @@ impl Finding {
 /// All findings of a report: problems, then advice with the money first, then notes; within these by place.
 pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for run in report.runs().filter(|run| !run.program.given().is_empty()) {
+    for run in report.runs().iter().filter(|run| !run.program.given().is_empty()) {
         let before = findings.len();
-        look_at_values(report, &run, &mut findings);
-        look_at_checks(report, &run, &mut findings);
-        if run.cell.lane == Lane::Total {
-            look_at_coverage(report, &run, &mut findings);
-            findings.extend(run.cells().flat_map(|cell| observed::too_few(report, cell)));
-            look_at_bounds(report, &run, &mut findings);
-            for cell in run.cells() {
-                findings.extend(worth_most(report, cell, engine));
-                findings.extend(loses_most(report, cell));
-                look_at_assumptions(report, cell, &mut findings);
+        look_at_values(report, run, &mut findings);
+        look_at_checks(report, run, &mut findings);
+        // They were found figure by figure, and are told channel by channel and period by period.
+        let first = report.grid().cell(run.lanes.start);
+        if first.lane != Lane::Total {
+            findings[before..].sort_by_key(|finding| report.grid().index(finding.cell));
+            continue;
+        }
+        look_at_coverage(report, run, &mut findings);
+        observed::too_few(report, run, &mut findings);
+        look_at_bounds(report, run, &mut findings);
+        let mut adviser = Adviser::default();
+        let assumed = assumed(report, first.layer);
+        for cell in report.cells(run) {
+            findings.extend(adviser.worth_most(report, cell, engine));
+            findings.extend(loses_most(report, cell));
+            for kpi in assumed[cell.period].iter() {
+                let Some(value) = kpi.assumed() else { continue };
+                findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
             }
         }
-        // They were found figure by figure, and are told period by period.
         findings[before..].sort_by_key(|finding| finding.cell.period);
     }
     findings.sort_by_key(Finding::weight);
@@ -135,12 +143,19 @@ pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
 
 fn look_at_values(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.known().iter() {
-        let most = if kpi.is_share() { 1.0 + ROUNDING } else { f64::INFINITY };
+        let most = if kpi.is_share() { 1.0 + ROUNDING } else { f64::MAX };
         // Almost always there is nothing to say, which a glance at the whole column tells.
-        if !report.column(kpi, &run.lanes).iter().all(|value| (0.0..=most).contains(value)) {
-            run.cells().for_each(|cell| look_at_value(report, cell, kpi, run.program, findings));
+        if !are_within(most, report.column(kpi, &run.lanes)) {
+            report.cells(run).for_each(|cell| look_at_value(report, cell, kpi, &run.program, findings));
         }
     }
+}
+
+/// Whether all of them lie between +0 and `most`: the bits of such numbers have the order of the numbers, those of all others
+/// lie above. Without a branch for each, which is several times as fast.
+fn are_within(most: f64, values: &[f64]) -> bool {
+    let beyond = |value: &f64| value.to_bits() | most.to_bits().wrapping_sub(value.to_bits());
+    values.iter().fold(0, |all, value| all | beyond(value)) >> 63 == 0
 }
 
 fn look_at_value(report: &Report, cell: Cell, kpi: Kpi, program: &Program, findings: &mut Vec<Finding>) {
@@ -181,9 +196,10 @@ fn is_rest(step: Option<&Step>) -> bool {
 
 fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     let for_one_visit = run.program.for_one_visit();
+    let is_total = report.grid().cell(run.lanes.start).lane == Lane::Total;
     let mut behind = Vec::new();
     if !for_one_visit.is_empty() {
-        behind.extend(run.cells().filter_map(|cell| report.values_behind(cell)));
+        behind.extend(report.cells(run).filter_map(|cell| report.values_behind(cell)));
     }
     let column = |kpi: Kpi| match behind.as_slice() {
         [] => Cow::Borrowed(report.column(kpi, &run.lanes)),
@@ -192,21 +208,23 @@ fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
                 let reckoned = Some(values[kpi.index()]).filter(|value| value.is_finite());
                 reckoned.or_else(|| report.value(cell, kpi)).unwrap_or(f64::NAN)
             };
-            Cow::Owned(run.cells().zip(behind).map(value).collect())
+            Cow::Owned(report.cells(run).zip(behind).map(value).collect())
         }
     };
+    let mut derived = vec![f64::NAN; run.lanes.len()];
     for relation in run.program.checks() {
-        if is_about_business(relation) != (run.cell.lane == Lane::Total) {
+        if is_about_business(relation) != is_total {
             continue;
         }
         let kpi = contradicted(relation, run.program.given());
         let Some(solution) = relation.solved_for(kpi).filter(|_| !for_one_visit.contains(kpi)) else { continue };
-        let (used, first, second) = (column(kpi), column(solution.first), column(solution.second));
-        let operands = first.iter().zip(second.iter());
-        for ((cell, &used), (&first, &second)) in run.cells().zip(used.iter()).zip(operands) {
+        let used = column(kpi);
+        solution.apply_all(&column(solution.first), &column(solution.second), &mut derived);
+        for (index, (&used, &derived)) in run.lanes.clone().zip(used.iter().zip(&derived)) {
             // Of what is absent every comparison is false.
-            let derived = solution.apply(first, second);
-            if (used - derived).abs() > CONFLICT_TOLERANCE * used.abs().max(derived.abs()) {
+            let larger = if used.abs() > derived.abs() { used.abs() } else { derived.abs() };
+            if (used - derived).abs() > CONFLICT_TOLERANCE * larger {
+                let cell = report.grid().cell(index);
                 findings.push(Finding { cell, kpi, kind: FindingKind::Conflict { used, derived } });
             }
         }
@@ -227,16 +245,18 @@ fn contradicted(relation: &Relation, given: Mask) -> Kpi {
 
 /// The figures whose gaps change what a total means.
 fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    let first = report.grid().cell(run.lanes.start);
     let volumes = FUNNEL.into_iter().map(|(_, volume, _)| volume);
-    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(|kpi| kpi.is_summed_over_channels()) {
-        let column = |channel| report.column(kpi, &report.lanes(run.cell.of_channel(channel), run.lanes.len()));
+    let is_told = |kpi: &Kpi| kpi.is_summed_over_channels() && run.program.known().contains(*kpi);
+    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(is_told) {
+        let column = |channel| report.column(kpi, &report.lanes(first.of_channel(channel), run.lanes.len()));
         let channels = 0..report.grid().channels;
         let is_known = |values: &[f64]| !values.is_empty() && values.iter().all(|value| value.is_finite());
         let gaps: Vec<usize> = channels.filter(|channel| !is_known(column(*channel))).collect();
         if gaps.is_empty() {
             continue;
         }
-        for cell in run.cells().filter(|cell| report.value(*cell, kpi).is_some()) {
+        for cell in report.cells(run).filter(|cell| report.value(*cell, kpi).is_some()) {
             let is_missing = |channel: &usize| report.value(cell.of_channel(*channel), kpi).is_none();
             let missing: Vec<usize> = gaps.iter().copied().filter(is_missing).collect();
             if !missing.is_empty() {
@@ -249,7 +269,7 @@ fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
 /// Totals of different people are told to be no more than upper bounds, where several channels make them.
 fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.given().iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
-        for cell in run.cells() {
+        for cell in report.cells(run) {
             let Some(sum) = report.value(cell, kpi) else { continue };
             let known =
                 (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
@@ -260,14 +280,21 @@ fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     }
 }
 
-/// One finding for each assumption of a period, however many channels it was made in.
-fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
-    let lanes = (0..report.grid().channels).map(Lane::Channel).chain([Lane::Total]);
-    let assumed = |lane| report.notes(Cell { lane, ..cell }).map_or(Mask::EMPTY, |notes| notes.program.assumed());
-    for kpi in lanes.map(assumed).fold(Mask::EMPTY, Mask::union).iter() {
-        let Some(value) = kpi.assumed() else { continue };
-        findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
+/// What is assumed in each period of a layer, in however many channels.
+fn assumed(report: &Report, layer: Layer) -> Vec<Mask> {
+    let Grid { periods, .. } = report.grid();
+    let (mut everywhere, mut masks) = (Mask::EMPTY, vec![Mask::EMPTY; periods]);
+    for run in report.runs().iter().filter(|run| report.grid().cell(run.lanes.start).layer == layer) {
+        let assumed = run.program.assumed();
+        if run.lanes.len() >= periods {
+            everywhere = everywhere.union(assumed);
+            continue;
+        }
+        for index in run.lanes.clone() {
+            masks[index % periods] = masks[index % periods].union(assumed);
+        }
     }
+    masks.into_iter().map(|mask| mask.union(everywhere)).collect()
 }
 
 /// The findings that concern one layer and period.

@@ -80,6 +80,30 @@ impl Inputs {
         }
     }
 
+    /// Enters a value in a cell and those of the next periods, so many in all, each time by the next of the factors, which
+    /// begin anew when they are used up; without factors it stays as it is. All else is as [`Inputs::set`] has it.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
+    pub fn repeat(&mut self, first: Cell, periods: usize, kpi: Kpi, value: f64, factors: &[f64]) {
+        let belongs = (kpi.scope() == Scope::Channel) == (first.lane != Lane::Total);
+        let Some(from) = self.shape.index(first).filter(|_| belongs) else { return };
+        let column = &mut self.columns[kpi.index()];
+        if column.is_empty() {
+            if value.is_nan() {
+                return;
+            }
+            column.resize(self.shape.len(), f64::NAN);
+        }
+        let cells = &mut column[from..from + periods.min(self.shape.periods - first.period)];
+        cells.fill(value);
+        if !factors.is_empty() {
+            cells.iter_mut().zip(factors.iter().cycle()).for_each(|(cell, factor)| *cell *= factor);
+        }
+        for cell in cells.iter_mut().filter(|cell| !cell.is_finite()) {
+            *cell = f64::NAN;
+        }
+    }
+
     /// Puts a value wherever it is wanted, a channel's own margin too.
     pub(super) fn place(&mut self, cell: Cell, kpi: Kpi, value: Option<f64>) {
         if let Some(index) = self.shape.index(cell) {
@@ -129,6 +153,15 @@ impl Grid {
         };
         (cell.period < self.periods)
             .then(|| (cell.layer as usize * (self.channels + 1) + lane) * self.periods + cell.period)
+    }
+
+    /// The cell that lies there.
+    pub(super) fn cell(self, index: usize) -> Cell {
+        let (row, period) = (index / self.periods.max(1), index % self.periods.max(1));
+        let lanes = self.channels + 1;
+        let layer = if row < lanes { Layer::Target } else { Layer::Actual };
+        let lane = Some(row % lanes).filter(|lane| *lane < self.channels).map_or(Lane::Total, Lane::Channel);
+        Cell { layer, period, lane }
     }
 
     /// Every cell in lane order.

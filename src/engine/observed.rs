@@ -4,12 +4,12 @@
 
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
-use super::inputs::{Cell, Lane, Layer};
+use super::inputs::{Cell, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
 use super::program::FUNNEL;
 use super::relation::{RELATIONS, Shape};
-use super::report::{Origin, Report};
+use super::report::{Origin, Report, Run};
 
 /// A rate that was observed, with the counts it comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,14 +28,19 @@ impl Report {
     /// Absent for targets, for assumed values, and for whatever is no share of cases: the rate must make one count out
     /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole.
     pub fn observed(&self, cell: Cell, kpi: Kpi) -> Option<Observed> {
-        if cell.layer != Layer::Actual || self.origin(cell, kpi) == Origin::Assumed {
-            return None;
-        }
-        let (part, whole) = counts(kpi)?;
-        let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
-        self.value(cell, kpi)?;
+        let proportion = self.proportion(cell, kpi, counts(kpi)?)?;
         let is_enough = proportion.too_few().is_none();
         Some(Observed { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+    }
+
+    /// The counts behind a rate, if it was observed.
+    fn proportion(&self, cell: Cell, rate: Kpi, (part, whole): (Kpi, Kpi)) -> Option<Proportion> {
+        if cell.layer != Layer::Actual {
+            return None;
+        }
+        let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
+        self.value(cell, rate)?;
+        (self.origin(cell, rate) != Origin::Assumed).then_some(proportion)
     }
 }
 
@@ -52,17 +57,24 @@ fn counts(rate: Kpi) -> Option<(Kpi, Kpi)> {
 }
 
 /// The rates of the funnel that rest on too few cases: told once where the total does, else channel by channel.
-pub(super) fn too_few(report: &Report, total: Cell) -> Vec<Finding> {
-    let is_thin = |cell, kpi| report.observed(cell, kpi).is_some_and(|observed| !observed.is_enough);
-    let finding = |cell, kpi| Finding { cell, kpi, kind: FindingKind::TooFew };
-    let mut findings = Vec::new();
-    for kpi in FUNNEL.into_iter().filter_map(|(_, _, rate)| rate) {
-        if is_thin(total, kpi) {
-            findings.push(finding(total, kpi));
-            continue;
-        }
-        let channels = (0..report.grid().channels).map(|channel| Cell { lane: Lane::Channel(channel), ..total });
-        findings.extend(channels.filter(|cell| is_thin(*cell, kpi)).map(|cell| finding(cell, kpi)));
+pub(super) fn too_few(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    if report.grid().cell(run.lanes.start).layer != Layer::Actual {
+        return;
     }
-    findings
+    let rates: Vec<(Kpi, (Kpi, Kpi))> =
+        FUNNEL.into_iter().filter_map(|(_, _, rate)| Some((rate?, counts(rate?)?))).collect();
+    for total in report.cells(run) {
+        for (kpi, counts) in &rates {
+            let is_thin = |cell: &Cell| {
+                report.proportion(*cell, *kpi, *counts).is_some_and(|proportion| proportion.too_few().is_some())
+            };
+            let finding = |cell| Finding { cell, kpi: *kpi, kind: FindingKind::TooFew };
+            if is_thin(&total) {
+                findings.push(finding(total));
+                continue;
+            }
+            let channels = (0..report.grid().channels).map(|channel| total.of_channel(channel));
+            findings.extend(channels.filter(is_thin).map(finding));
+        }
+    }
 }

@@ -144,6 +144,25 @@ impl Program {
         self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
     }
 
+    /// The program without the steps that lead to none of these figures.
+    pub(super) fn towards(&self, kpis: &[Kpi]) -> Self {
+        let mut program = self.clone();
+        let mut wanted: Mask = kpis.iter().copied().collect();
+        let is_wanted = |step: &Step| {
+            let leads = wanted.contains(step.target());
+            if let Step::Solve { solution, .. } = step
+                && leads
+            {
+                wanted.insert(solution.first);
+                wanted.insert(solution.second);
+            }
+            leads
+        };
+        program.steps = self.steps.iter().rev().copied().filter(is_wanted).collect();
+        program.steps.reverse();
+        program
+    }
+
     /// The KPIs that were given.
     pub fn given(&self) -> Mask {
         self.given

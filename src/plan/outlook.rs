@@ -34,7 +34,7 @@ impl Default for Outlook {
 impl Outlook {
     /// The factor of a period, from 0.
     pub fn season(&self, period: usize) -> f64 {
-        if self.seasonality.is_empty() { 1.0 } else { self.seasonality[period % self.seasonality.len()] }
+        season(&self.seasonality, period)
     }
 
     /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].
@@ -60,12 +60,23 @@ impl Outlook {
     }
 }
 
+/// The factor of a period, from 0: factors begin anew when they are used up.
+pub(super) fn season(factors: &[f64], period: usize) -> f64 {
+    if factors.is_empty() { 1.0 } else { factors[period % factors.len()] }
+}
+
 impl Plan {
-    /// The factor by which a figure of the target layer that is entered once for every period differs in this one.
+    /// The factors of the periods by which a figure differs that is entered once for all of them, repeated if there are
+    /// more periods; none where there are no seasons.
     ///
     /// Seasons move how many people come and what is paid for that; rates, prices and everything after follow.
-    pub(super) fn season(&self, kpi: Kpi, layer: Layer, period: usize) -> f64 {
+    pub(super) fn seasons(&self, kpi: Kpi, layer: Layer) -> &[f64] {
         let is_moved = matches!(kpi, Kpi::Impressions | Kpi::Clicks | Kpi::Visits | Kpi::MediaCost | Kpi::Cost);
-        if is_moved && layer == Layer::Target { self.outlook().season(period) } else { 1.0 }
+        if is_moved && layer == Layer::Target { &self.outlook().seasonality } else { &[] }
+    }
+
+    /// The one of those factors that counts in this period.
+    pub(super) fn season(&self, kpi: Kpi, layer: Layer, period: usize) -> f64 {
+        season(self.seasons(kpi, layer), period)
     }
 }

@@ -6,7 +6,7 @@ use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::report::{Engine, LaneNotes, Report};
+use super::super::report::{Engine, Report};
 use super::basis::Bases;
 use super::lever::{Change, Lever};
 
@@ -53,7 +53,7 @@ impl Model {
     /// The figures that are held in a cell, all others following from them; in a channel with what it takes over from the
     /// business, in the total with the sums. Their values now are in the report.
     pub fn held(&self, cell: Cell) -> Mask {
-        self.report.notes(cell).map_or(Mask::EMPTY, LaneNotes::entered)
+        self.report.run(cell).map_or(Mask::EMPTY, |run| run.entered)
     }
 
     /// Everything that follows, taken out of the model.
@@ -134,7 +134,7 @@ impl Handle {
         let own = lever.channel.map_or(0..channels, |channel| channel..channel + 1);
         let lanes = own.map(Lane::Channel).chain(business);
         let cells = lanes.flat_map(|lane| (0..periods).map(move |period| Cell { layer, period, lane }));
-        let held = cells.filter(|cell| report.notes(*cell).is_some_and(|notes| notes.entered().contains(lever.kpi)));
+        let held = cells.filter(|cell| report.run(*cell).is_some_and(|run| run.entered.contains(lever.kpi)));
         let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
         Self { lever, limits: lever.natural_limits(), cells }
     }
@@ -198,7 +198,7 @@ impl Basis<'_> {
         let periods = self.report.grid().periods;
         let first = Cell { layer: self.layer, period: 0, lane };
         let lanes = self.report.lanes(first, periods);
-        let entered = |period| self.report.notes(Cell { period, ..first }).map_or(Mask::EMPTY, LaneNotes::entered);
+        let entered = |period| self.report.run(Cell { period, ..first }).map_or(Mask::EMPTY, |run| run.entered);
         let row = |period| Row { known: Mask::EMPTY, zero: Mask::EMPTY, entered: entered(period) };
         let mut rows: Vec<Row> = (0..periods).map(row).collect();
         for kpi in Kpi::ALL {

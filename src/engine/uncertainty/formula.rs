@@ -194,20 +194,20 @@ impl Builder<'_> {
     fn channel(&mut self, formulas: &mut Formulas, channel: usize, period: usize) -> LaneTerms {
         let cell = Cell { layer: self.layer, period, lane: Lane::Channel(channel) };
         let mut terms = [None; Kpi::COUNT];
-        let Some(notes) = self.report.notes(cell) else { return terms };
-        for kpi in notes.program.given().iter() {
+        let Some(run) = self.report.run(cell) else { return terms };
+        for kpi in run.program.given().iter() {
             let place = if kpi.scope() == Scope::Channel { cell } else { cell.total() };
             terms[kpi.index()] = self.entered(formulas, place, kpi);
         }
-        formulas.run(&notes.program, &mut terms);
+        formulas.run(&run.program, &mut terms);
         terms
     }
 
     fn total(&mut self, formulas: &mut Formulas, channels: &[Vec<LaneTerms>], period: usize) -> LaneTerms {
         let cell = Cell { layer: self.layer, period, lane: Lane::Total };
         let mut terms = [None; Kpi::COUNT];
-        let Some(notes) = self.report.notes(cell) else { return terms };
-        for kpi in notes.program.given().iter() {
+        let Some(run) = self.report.run(cell) else { return terms };
+        for kpi in run.program.given().iter() {
             terms[kpi.index()] = if kpi.is_summed_over_channels() {
                 let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
                 let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
@@ -219,7 +219,7 @@ impl Builder<'_> {
                 self.entered(formulas, cell, kpi)
             };
         }
-        formulas.run(&notes.program, &mut terms);
+        formulas.run(&run.program, &mut terms);
         terms
     }
 
