@@ -70,36 +70,44 @@ impl Reckoning {
         Self { known, program, values: [f64::NAN; Kpi::COUNT] }
     }
 
-    /// The figures that follow where one of the levers, if any, is a point higher.
-    fn reckon(&mut self, report: &Report, cell: Cell, higher: Option<Kpi>) -> &[f64; Kpi::COUNT] {
-        for kpi in self.known.iter() {
-            let value = report.value(cell, kpi).unwrap_or(f64::NAN);
-            self.values[kpi.index()] = if higher == Some(kpi) { value + POINT } else { value };
-        }
+    /// The outcome that is known with these levers.
+    fn outcome(&mut self, levers: &[f64; LEVERS.len()]) -> Option<(Kpi, f64)> {
+        LEVERS.iter().zip(levers).for_each(|(kpi, value)| self.values[kpi.index()] = *value);
         self.program.run_once(&mut self.values);
-        &self.values
+        let mut outcomes = OUTCOMES.into_iter().map(|kpi| (kpi, self.values[kpi.index()]));
+        outcomes.find(|(_, value)| value.is_finite())
+    }
+
+    /// How much more of an outcome there is with one of the levers a point higher.
+    fn gain(&mut self, lever: Kpi, (outcome, before): (Kpi, f64)) -> f64 {
+        let held = self.values[lever.index()];
+        self.values[lever.index()] = held + POINT;
+        self.program.run_once(&mut self.values);
+        self.values[lever.index()] = held;
+        self.values[outcome.index()] - before
     }
 }
 
 impl Adviser {
     /// The step at which one more point is worth most; of two equal ones the earlier.
     pub fn worth_most(&mut self, report: &Report, cell: Cell, engine: &mut Engine) -> Option<Finding> {
-        let known: Mask = LEVERS.into_iter().filter(|kpi| report.value(cell, *kpi).is_some()).collect();
+        let levers = LEVERS.map(|kpi| report.value(cell, kpi).unwrap_or(f64::NAN));
+        let known = LEVERS.into_iter().zip(levers).filter(|(_, value)| value.is_finite()).map(|(kpi, _)| kpi).collect();
         let kept = self.reckoning.take().filter(|reckoning| reckoning.known == known);
         let reckoning = self.reckoning.insert(kept.unwrap_or_else(|| Reckoning::new(known, engine)));
-        let before = reckoning.reckon(report, cell, None);
-        let (outcome, before) =
-            OUTCOMES.into_iter().map(|kpi| (kpi, before[kpi.index()])).find(|it| it.1.is_finite())?;
+        let before = reckoning.outcome(&levers)?;
         let mut best: Option<(f64, Kpi)> = None;
         for rate in [Kpi::LeadRate, Kpi::SaleRate] {
-            if !report.value(cell, rate).is_some_and(|value| value + POINT <= 1.0) {
+            let has_room = reckoning.values[rate.index()] + POINT <= 1.0;
+            if !known.contains(rate) || !has_room {
                 continue;
             }
-            let gain = reckoning.reckon(report, cell, Some(rate))[outcome.index()] - before;
+            let gain = reckoning.gain(rate, before);
             if gain > 0.0 && best.is_none_or(|(most, _)| leads(gain, most)) {
                 best = Some((gain, rate));
             }
         }
-        best.map(|(gain, kpi)| Finding { cell, kpi, kind: FindingKind::WorthMost { outcome, gain } })
+        let (gain, kpi) = best?;
+        Some(Finding { cell, kpi, kind: FindingKind::WorthMost { outcome: before.0, gain } })
     }
 }

@@ -144,18 +144,22 @@ pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
 fn look_at_values(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.known().iter() {
         let most = if kpi.is_share() { 1.0 + ROUNDING } else { f64::MAX };
+        let least = if may_be_negative(kpi) { -most } else { 0.0 };
         // Almost always there is nothing to say, which a glance at the whole column tells.
-        if !are_within(most, report.column(kpi, &run.lanes)) {
+        if !are_within(least, most, report.column(kpi, &run.lanes)) {
             report.cells(run).for_each(|cell| look_at_value(report, cell, kpi, &run.program, findings));
         }
     }
 }
 
-/// Whether all of them lie between +0 and `most`: the bits of such numbers have the order of the numbers, those of all others
-/// lie above. Without a branch for each, which is several times as fast.
-fn are_within(most: f64, values: &[f64]) -> bool {
-    let beyond = |value: &f64| value.to_bits() | most.to_bits().wrapping_sub(value.to_bits());
-    values.iter().fold(0, |all, value| all | beyond(value)) >> 63 == 0
+/// Whether all of them lie between `least`, which is 0 or `-most`, and `most`.
+///
+/// The bits of numbers above zero have the order of the numbers; those of numbers below zero and of absent ones lie above.
+/// So nothing has to be decided number by number, which makes it several times as fast.
+fn are_within(least: f64, most: f64, values: &[f64]) -> bool {
+    let (size, most) = (if least < 0.0 { u64::MAX >> 1 } else { u64::MAX }, most.to_bits());
+    let beyond = |bits: u64| bits | most.wrapping_sub(bits);
+    values.iter().fold(0, |all, value| all | beyond(value.to_bits() & size)) >> 63 == 0
 }
 
 fn look_at_value(report: &Report, cell: Cell, kpi: Kpi, program: &Program, findings: &mut Vec<Finding>) {

@@ -95,12 +95,10 @@ impl Inputs {
             column.resize(self.shape.len(), f64::NAN);
         }
         let cells = &mut column[from..from + periods.min(self.shape.periods - first.period)];
-        cells.fill(value);
+        let held = |value: f64| if value.is_finite() { value } else { f64::NAN };
+        cells.fill(held(value));
         if !factors.is_empty() {
-            cells.iter_mut().zip(factors.iter().cycle()).for_each(|(cell, factor)| *cell *= factor);
-        }
-        for cell in cells.iter_mut().filter(|cell| !cell.is_finite()) {
-            *cell = f64::NAN;
+            cells.iter_mut().zip(factors.iter().cycle()).for_each(|(cell, factor)| *cell = held(value * factor));
         }
     }
 

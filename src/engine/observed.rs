@@ -7,6 +7,7 @@ use super::finding::{Finding, FindingKind};
 use super::inputs::{Cell, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
+use super::mask::Mask;
 use super::program::FUNNEL;
 use super::relation::{RELATIONS, Shape};
 use super::report::{Origin, Report, Run};
@@ -61,8 +62,11 @@ pub(super) fn too_few(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     if report.grid().cell(run.lanes.start).layer != Layer::Actual {
         return;
     }
+    let here = report.runs().iter().filter(|run| report.grid().cell(run.lanes.start).layer == Layer::Actual);
+    let known = here.fold(Mask::EMPTY, |all, run| all.union(run.program.known()));
+    let rates = FUNNEL.into_iter().filter_map(|(_, _, rate)| Some((rate?, counts(rate?)?)));
     let rates: Vec<(Kpi, (Kpi, Kpi))> =
-        FUNNEL.into_iter().filter_map(|(_, _, rate)| Some((rate?, counts(rate?)?))).collect();
+        rates.filter(|(_, (part, whole))| known.contains(*part) && known.contains(*whole)).collect();
     for total in report.cells(run) {
         for (kpi, counts) in &rates {
             let is_thin = |cell: &Cell| {

@@ -102,13 +102,15 @@ pub(super) fn add_channels(column: &mut [f64], grid: Grid, total: usize) {
     let (parts, rest) = column.split_at_mut(total);
     let (parts, sums) = (&parts[total - channels * periods..], &mut rest[..periods]);
     // Mostly every channel knows the figure, and nothing has to be decided while adding.
-    if parts.iter().all(|value| value.is_finite()) && channels > 0 {
+    sums.fill(f64::NAN);
+    if channels > 0 {
         let (first, others) = parts.split_at(periods);
         sums.copy_from_slice(first);
         for part in others.chunks_exact(periods) {
             sums.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
         }
-    } else {
+    }
+    if sums.iter().any(|sum| !sum.is_finite()) {
         sums.fill(f64::NAN);
         for part in parts.chunks_exact(periods) {
             for (sum, value) in sums.iter_mut().zip(part).filter(|(_, value)| value.is_finite()) {
