@@ -119,7 +119,7 @@ pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
         // They were found figure by figure, and are told channel by channel and period by period.
         let first = report.grid().cell(run.lanes.start);
         if first.lane != Lane::Total {
-            findings[before..].sort_by_key(|finding| report.grid().index(finding.cell));
+            sort(&mut findings[before..], &|finding| report.grid().index(finding.cell).unwrap_or_default());
             continue;
         }
         look_at_coverage(report, run, &mut findings);
@@ -135,10 +135,15 @@ pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
                 findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
             }
         }
-        findings[before..].sort_by_key(|finding| finding.cell.period);
+        sort(&mut findings[before..], &|finding| finding.cell.period);
     }
-    findings.sort_by_key(Finding::weight);
+    sort(&mut findings, &|finding| finding.weight() as usize);
     findings
+}
+
+/// Sorts them so that equal ones stay in their order. One function for all keys, since sorting is much code.
+fn sort(findings: &mut [Finding], key: &dyn Fn(&Finding) -> usize) {
+    findings.sort_by_key(key);
 }
 
 fn look_at_values(report: &Report, run: &Run, findings: &mut Vec<Finding>) {

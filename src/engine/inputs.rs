@@ -72,12 +72,7 @@ impl Inputs {
     /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`], all others to a channel;
     /// elsewhere they are left alone, since a total follows from its channels.
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
-        if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
-            let column = &mut self.columns[kpi.index()];
-            column.resize(self.shape.len(), f64::NAN);
-            column[index] = if value.is_finite() { value } else { f64::NAN };
-        }
+        self.repeat(cell, 1, kpi, value, &[]);
     }
 
     /// Enters a value in a cell and those of the next periods, so many in all, each time by the next of the factors, which
@@ -129,7 +124,7 @@ impl Inputs {
 
 /// The extent of a report, and the order of its lanes: by layer, then channel (the total last), then period.
 ///
-/// Periods of a channel lie side by side, since they mostly have the same KPIs entered and so run as one column.
+/// Channels and their periods lie side by side, since they mostly have the same KPIs entered and so run as one column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grid {
     /// How many channels.

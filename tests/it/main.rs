@@ -40,6 +40,7 @@ mod observed;
 mod plan;
 mod plan_adopt;
 mod plan_example;
+mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
 mod properties;
