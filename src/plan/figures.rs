@@ -32,7 +32,7 @@ impl Plan {
         let uncertain: BTreeSet<(Lane, Kpi)> =
             ranges.filter_map(|(key, _)| Some((self.lane(key.at.place)?, key.kpi))).collect();
         // By period, what counts there.
-        let mut owners: BTreeMap<(Layer, Lane, Kpi), Vec<Option<(&EntryKey, f64)>>> = BTreeMap::new();
+        let mut owners: BTreeMap<(Layer, Lane, Kpi), Vec<Option<Owner>>> = BTreeMap::new();
         let periods = usize::from(self.periods.count);
         self.spread_all(&mut |row, held| {
             let Cell { layer, period: from, lane } = row.first;
@@ -78,7 +78,9 @@ impl Plan {
                         put(&Row { first, periods: 1, kpi, seasons: &[] }, None);
                     }
                 }
-                together.iter().for_each(|(key, entry)| self.spread(lane, (key, entry), put));
+                for held in together {
+                    self.spread(lane, *held, put);
+                }
             }
         }
     }
@@ -125,6 +127,9 @@ fn is_shared_by_layers(kpi: Kpi) -> bool {
 
 /// An entry, and where it stands.
 type Held<'a> = (&'a EntryKey, &'a Entry);
+
+/// The entry that counts in a cell, and its seasonal factor there.
+type Owner<'a> = (&'a EntryKey, f64);
 
 /// Periods of one lane, side by side.
 struct Row<'a> {

@@ -34,7 +34,7 @@ fn entered() -> impl Strategy<Value = Entered> {
 
 fn plan(periods: u16, seasons: Vec<f64>) -> Plan {
     let mut plan = Plan::blank("a", "A", Currency::EUR, "1");
-    let mut apply = |edit| plan.apply(edit).unwrap();
+    let mut apply = |edit| assert_eq!(plan.apply(edit), Ok(()));
     for name in ["2", "3"] {
         apply(PlanEdit::AddChannel { name: name.into(), media: Media::Paid, kind: ChannelKind::Other });
     }
