@@ -3,10 +3,11 @@
 //! Used by `finding` only.
 
 use super::finding::{Finding, FindingKind};
+use super::funnel::FUNNEL;
 use super::inputs::Cell;
 use super::kpi::Kpi;
 use super::mask::Mask;
-use super::program::{FUNNEL, Level, Program};
+use super::program::{Level, Program};
 use super::relation::ROUNDING;
 use super::report::{Engine, Report};
 
@@ -66,7 +67,7 @@ struct Reckoning {
 
 impl Reckoning {
     fn new(known: Mask, engine: &mut Engine) -> Self {
-        let program = engine.program(known, Level::Total).towards(&OUTCOMES);
+        let program = engine.program(known, Level::Total).towards(OUTCOMES.into_iter().collect());
         Self { known, program, values: [f64::NAN; Kpi::COUNT] }
     }
 

@@ -6,11 +6,12 @@ use std::borrow::Cow;
 
 use super::advice::{Adviser, loses_most};
 use super::bounds::may_be_negative;
+use super::funnel::FUNNEL;
 use super::inputs::{Cell, Grid, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::observed;
-use super::program::{FUNNEL, Program, Step};
+use super::program::{Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Engine, Origin, Report, Run};
 

@@ -4,11 +4,11 @@
 
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
+use super::funnel::FUNNEL;
 use super::inputs::{Cell, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
 use super::mask::Mask;
-use super::program::FUNNEL;
 use super::relation::{RELATIONS, Shape};
 use super::report::{Origin, Report, Run};
 

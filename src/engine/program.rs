@@ -5,7 +5,6 @@
 
 use std::ops::Range;
 
-use super::Stage;
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::relation::{RELATIONS, Relation, Solution};
@@ -144,21 +143,16 @@ impl Program {
         self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
     }
 
-    /// The program without the steps that lead to none of these figures.
-    pub(super) fn towards(&self, kpis: &[Kpi]) -> Self {
+    /// The program without the steps that solve for none of these figures and lead to none.
+    pub(super) fn towards(&self, mut wanted: Mask) -> Self {
         let mut program = self.clone();
-        let mut wanted: Mask = kpis.iter().copied().collect();
-        let is_wanted = |step: &Step| {
-            let leads = wanted.contains(step.target());
-            if let Step::Solve { solution, .. } = step
-                && leads
-            {
-                wanted.insert(solution.first);
-                wanted.insert(solution.second);
-            }
+        program.steps.reverse();
+        program.steps.retain(|step| {
+            let Step::Solve { target, solution, .. } = step else { return true };
+            let leads = wanted.contains(*target);
+            wanted = if leads { wanted.union([solution.first, solution.second].into_iter().collect()) } else { wanted };
             leads
-        };
-        program.steps = self.steps.iter().rev().copied().filter(is_wanted).collect();
+        });
         program.steps.reverse();
         program
     }
@@ -354,11 +348,3 @@ impl Solver {
             && self.is_allowed(relation)
     }
 }
-
-/// The volume of each stage of the funnel, and the rate that leads to it from the one before.
-pub const FUNNEL: [(Stage, Kpi, Option<Kpi>); 4] = [
-    (Stage::Reach, Kpi::Visits, None),
-    (Stage::Act, Kpi::Leads, Some(Kpi::LeadRate)),
-    (Stage::Convert, Kpi::Customers, Some(Kpi::LeadToCustomerRate)),
-    (Stage::Engage, Kpi::LoyalCustomers, Some(Kpi::LoyaltyRate)),
-];
