@@ -4,6 +4,7 @@
 
 use super::fit::Fit;
 use super::quantiles::Quantiles;
+use super::shuffle::Deck;
 use super::source::{self, SliceSums, Slices};
 use super::spread::Spread;
 use super::stream::{BLOCK, Stream};
@@ -18,6 +19,8 @@ pub(super) struct Counter {
     places: Vec<Option<(usize, usize)>>,
     /// One for each different distribution.
     tables: Vec<Quantiles>,
+    /// The draws of one block, for each table from which several ranges are drawn beyond the lattice.
+    decks: Vec<Option<Deck<f64>>>,
     /// By the position of the wanted term.
     tallies: Vec<Tally>,
     /// By the position of the wanted term, for those whose sources are looked for.
@@ -53,12 +56,18 @@ impl Counter {
                 (coordinate, table)
             })
         };
-        let places = fits.iter().zip(is_drawn).map(&mut place).collect();
-        let tables = different.iter().map(Quantiles::new).collect();
+        let places: Vec<Option<(usize, usize)>> = fits.iter().zip(is_drawn).map(&mut place).collect();
+        let stream = Stream::new(seed, coordinates.start);
+        let mut dealt = vec![0; different.len()];
+        for &(coordinate, table) in places.iter().flatten() {
+            dealt[table] += usize::from(stream.shuffled(0, coordinate).is_some());
+        }
+        let decks = dealt.into_iter().map(|ranges| (ranges > 1).then(Deck::new)).collect();
         Self {
-            stream: Stream::new(seed, coordinates.start),
+            stream,
             places,
-            tables,
+            tables: different.iter().map(Quantiles::new).collect(),
+            decks,
             slice_sums: tallies.iter().map(|_| None).collect(),
             tallies,
             slices: None,
@@ -105,6 +114,13 @@ impl Counter {
 impl Desk for Counter {
     fn draw(&mut self, range: usize, column: &mut [f64]) {
         let Some((coordinate, table)) = self.places[range] else { return };
+        if let (Some((shuffle, cut)), Some(deck)) = (self.stream.shuffled(self.block, coordinate), &mut self.decks[table]) {
+            let points = shuffle.points(self.block);
+            let table = &self.tables[table];
+            let draws = deck.open(self.block, |draws| draws.extend(points.map(|point| table.value(point))));
+            shuffle.deal(cut, draws, column);
+            return;
+        }
         self.stream.fill(self.block, coordinate, &mut self.points);
         self.tables[table].fill(&self.points, column);
     }

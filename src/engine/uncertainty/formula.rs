@@ -29,6 +29,17 @@ pub(super) enum Node {
     Add { first: Term, second: Term },
 }
 
+impl Node {
+    /// The terms that it is worked out from.
+    pub fn operands(&self) -> impl Iterator<Item = Term> + use<> {
+        let pair = match *self {
+            Self::Solve { first, second, .. } | Self::Add { first, second } => Some([first, second]),
+            Self::Known(_) | Self::Draw(_) => None,
+        };
+        pair.into_iter().flatten()
+    }
+}
+
 /// The graph.
 #[derive(Debug, Default)]
 pub(super) struct Formulas {
@@ -82,7 +93,7 @@ impl Formulas {
         ranges
     }
 
-    fn put(&mut self, node: Node) -> Term {
+    pub fn put(&mut self, node: Node) -> Term {
         let next = self.nodes.len();
         let term = *self.known.entry(node).or_insert(next);
         if term == next {
@@ -91,7 +102,7 @@ impl Formulas {
         term
     }
 
-    fn certain(&mut self, value: f64) -> Term {
+    pub fn certain(&mut self, value: f64) -> Term {
         // All absent values are the same one.
         self.put(Node::Known(if value.is_finite() { value.to_bits() } else { f64::NAN.to_bits() }))
     }
@@ -100,14 +111,14 @@ impl Formulas {
         if let Node::Known(bits) = self.nodes[term] { Some(f64::from_bits(bits)) } else { None }
     }
 
-    fn solve(&mut self, operation: Operation, factor: f64, first: Term, second: Term) -> Term {
+    pub fn solve(&mut self, operation: Operation, factor: f64, first: Term, second: Term) -> Term {
         match (self.known(first), self.known(second)) {
             (Some(a), Some(b)) => self.certain(operation.apply(a, b, factor)),
             _ => self.put(Node::Solve { operation, factor: factor.to_bits(), first, second }),
         }
     }
 
-    fn add(&mut self, first: Term, second: Term) -> Term {
+    pub fn add(&mut self, first: Term, second: Term) -> Term {
         match (self.known(first), self.known(second)) {
             (Some(a), Some(b)) => self.certain(a + b),
             _ => self.put(Node::Add { first, second }),

@@ -10,6 +10,7 @@ use super::super::report::Engine;
 use super::counter::Counter;
 use super::fit::Fit;
 use super::formula::{Builder, Node, Term};
+use super::regroup::regrouped;
 use super::spread::Spread;
 use super::stream::{BLOCK, MOST_DRAWS};
 use super::tally::Tally;
@@ -128,9 +129,13 @@ impl Run {
         let mut draws = HashMap::new();
         let mut fits = vec![None; ranges.len()];
         let mut medians = vec![f64::NAN; ranges.len()];
+        // Many periods and channels share a range; fitting it is the costly part of the preparation.
+        let mut known = HashMap::new();
         for (position, range) in ranges.iter().enumerate() {
-            let Some(fit) = Fit::of(range.kpi.unit(), range.low, range.high) else { continue };
-            medians[position] = fit.median();
+            let fitted = || Fit::of(range.kpi.unit(), range.low, range.high).map(|fit| (fit, fit.median()));
+            let ends = (range.kpi.unit(), range.low.to_bits(), range.high.to_bits());
+            let Some((fit, median)) = *known.entry(ends).or_insert_with(fitted) else { continue };
+            medians[position] = median;
             let factors = range.factors.iter().copied().chain(std::iter::repeat(1.0));
             for (cell, factor) in range.cells.iter().zip(factors).filter(|(cell, _)| cell.layer == settings.layer) {
                 middle.set(*cell, range.kpi, medians[position] * factor);
@@ -145,6 +150,7 @@ impl Run {
         let report = engine.evaluate(middle.clone());
         let builder = Builder { engine, inputs: &middle, report: &report, draws: &draws, layer: settings.layer };
         let (formulas, terms) = builder.build(&settings.asked);
+        let (formulas, terms) = regrouped(&formulas, &terms);
         let centres = formulas.values(&medians);
         let mut wanted: Vec<Term> = Vec::new();
         let mut position_of = HashMap::new();

@@ -58,7 +58,7 @@ impl Tape {
             if last_use[term].is_none() {
                 continue;
             }
-            for operand in operands(node) {
+            for operand in node.operands() {
                 last_use[operand] = Some(last_use[operand].unwrap_or(0).max(term));
             }
         }
@@ -71,7 +71,7 @@ impl Tape {
             if let Some(wanted) = wanted_as[term] {
                 layout.lines.push(Line::Hand { from: layout.place[term], wanted });
             }
-            let mut done: Vec<Term> = operands(node).chain([term]).collect();
+            let mut done: Vec<Term> = node.operands().chain([term]).collect();
             done.dedup();
             for term in done.into_iter().filter(|&it| last_use[it] == Some(term)) {
                 if !matches!(nodes[term], Node::Known(_)) {
@@ -138,14 +138,6 @@ impl Layout {
         };
         self.lines.push(line);
     }
-}
-
-fn operands(node: &Node) -> impl Iterator<Item = Term> + use<> {
-    let pair = match *node {
-        Node::Solve { first, second, .. } | Node::Add { first, second } => Some([first, second]),
-        Node::Known(_) | Node::Draw(_) => None,
-    };
-    pair.into_iter().flatten()
 }
 
 /// One loop a kind of step, so that nothing is decided inside of it.
