@@ -2,8 +2,6 @@
 //!
 //! Used by `run`; the arithmetic and its order are those of a report, so that certain inputs give the report's bits.
 
-use std::collections::HashMap;
-
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
@@ -11,6 +9,7 @@ use super::super::program::{Level, Program, Step};
 use super::super::relation::Operation;
 use super::super::report::{Engine, Report};
 use super::super::timeline::{OverPeriods, over_periods, together};
+use super::hashing::Lookup;
 use super::run::Asked;
 
 /// The position of a term in a [`Formulas`]; operands always come before the terms that use them.
@@ -44,8 +43,7 @@ impl Node {
 #[derive(Debug, Default)]
 pub(super) struct Formulas {
     nodes: Vec<Node>,
-    /// Only ever looked up, never walked: its order is nobody's business.
-    known: HashMap<Node, Term>,
+    known: Lookup<Node, Term>,
 }
 
 /// The terms of one lane, one a KPI.
@@ -155,7 +153,7 @@ pub(super) struct Builder<'a> {
     /// What follows when every range is at its median; it tells which figures are known at all.
     pub report: &'a Report,
     /// The range that stands in a cell, and by how much it counts there.
-    pub draws: &'a HashMap<(Cell, Kpi), (usize, f64)>,
+    pub draws: &'a Lookup<(Cell, Kpi), (usize, f64)>,
     pub layer: Layer,
 }
 
@@ -171,7 +169,7 @@ impl Builder<'_> {
         }
         let totals: Vec<LaneTerms> =
             (0..grid.periods).map(|period| self.total(&mut formulas, &channels, period)).collect();
-        let mut horizons: HashMap<Lane, LaneTerms> = HashMap::new();
+        let mut horizons: Lookup<Lane, LaneTerms> = Lookup::default();
         let mut term_of = |asked: &Asked| {
             let periods = match asked.lane {
                 Lane::Channel(channel) => channels.get(channel)?,

@@ -7,6 +7,7 @@ mod beta;
 mod counter;
 mod fit;
 mod formula;
+mod hashing;
 mod lattice;
 mod quantiles;
 mod regroup;

@@ -18,7 +18,7 @@ pub(super) fn regrouped(formulas: &Formulas, wanted: &[Option<Term>]) -> (Formul
     let one = regrouped.certain(1.0);
     // Those that are not needed stay at nothing in particular.
     let mut moved = vec![one; chains.nodes.len()];
-    for term in (0..chains.nodes.len()).filter(|&term| chains.is_whole(term)) {
+    for term in chains.order(wanted) {
         moved[term] = match chains.nodes[term] {
             Node::Solve { operation: Operation::Multiply, .. } => {
                 let (constant, mut factors) = chains.factors(term);
@@ -75,6 +75,30 @@ impl<'a> Chains<'a> {
     /// Whether a term is needed as such.
     fn is_whole(&self, term: Term) -> bool {
         self.is_needed[term] && !self.is_part[term]
+    }
+
+    /// All terms that are needed as such, each after what it is made of and hardly before it is needed itself: so few
+    /// columns are in use at any time.
+    fn order(&self, wanted: &[Option<Term>]) -> Vec<Term> {
+        let mut order = Vec::new();
+        let mut is_done = vec![false; self.nodes.len()];
+        for &term in wanted.iter().flatten() {
+            let mut open = vec![(term, false)];
+            while let Some((term, is_ready)) = open.pop() {
+                if is_done[term] {
+                    continue;
+                }
+                if is_ready {
+                    is_done[term] = true;
+                    order.push(term);
+                    continue;
+                }
+                open.push((term, true));
+                let made_of = if is_product(&self.nodes[term]) { self.factors(term).1 } else { self.nodes[term].operands().collect() };
+                open.extend(made_of.into_iter().rev().map(|term| (term, false)));
+            }
+        }
+        order
     }
 
     /// The constant in a product and its other factors, from the left.

@@ -2,14 +2,13 @@
 //!
 //! Used by the state of the page and by tests. It knows no plan: `plan` lists the ranges and the cells where they count.
 
-use std::collections::HashMap;
-
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
 use super::super::kpi::Kpi;
 use super::super::report::Engine;
 use super::counter::Counter;
 use super::fit::Fit;
 use super::formula::{Builder, Node, Term};
+use super::hashing::Lookup;
 use super::regroup::regrouped;
 use super::spread::Spread;
 use super::stream::{BLOCK, MOST_DRAWS};
@@ -126,11 +125,11 @@ impl Run {
     /// stays. Total for any input.
     pub fn new(engine: &mut Engine, inputs: &Inputs, ranges: &[EnteredRange], settings: &Settings) -> Self {
         let mut middle = inputs.clone();
-        let mut draws = HashMap::new();
+        let mut draws = Lookup::default();
         let mut fits = vec![None; ranges.len()];
         let mut medians = vec![f64::NAN; ranges.len()];
         // Many periods and channels share a range; fitting it is the costly part of the preparation.
-        let mut known = HashMap::new();
+        let mut known = Lookup::default();
         for (position, range) in ranges.iter().enumerate() {
             let fitted = || Fit::of(range.kpi.unit(), range.low, range.high).map(|fit| (fit, fit.median()));
             let ends = (range.kpi.unit(), range.low.to_bits(), range.high.to_bits());
@@ -153,7 +152,7 @@ impl Run {
         let (formulas, terms) = regrouped(&formulas, &terms);
         let centres = formulas.values(&medians);
         let mut wanted: Vec<Term> = Vec::new();
-        let mut position_of = HashMap::new();
+        let mut position_of = Lookup::default();
         let mut find = |term: Term| match formulas.nodes()[term] {
             Node::Known(_) => Some(Found::Certain(centres[term])).filter(|_| centres[term].is_finite()),
             _ => Some(Found::Counted(*position_of.entry(term).or_insert_with(|| {
