@@ -114,7 +114,9 @@ impl Counter {
 impl Desk for Counter {
     fn draw(&mut self, range: usize, column: &mut [f64]) {
         let Some((coordinate, table)) = self.places[range] else { return };
-        if let (Some((shuffle, cut)), Some(deck)) = (self.stream.shuffled(self.block, coordinate), &mut self.decks[table]) {
+        if let (Some((shuffle, cut)), Some(deck)) =
+            (self.stream.shuffled(self.block, coordinate), &mut self.decks[table])
+        {
             let points = shuffle.points(self.block);
             let table = &self.tables[table];
             let draws = deck.open(self.block, |draws| draws.extend(points.map(|point| table.value(point))));

@@ -94,7 +94,11 @@ impl<'a> Chains<'a> {
                     continue;
                 }
                 open.push((term, true));
-                let made_of = if is_product(&self.nodes[term]) { self.factors(term).1 } else { self.nodes[term].operands().collect() };
+                let made_of = if is_product(&self.nodes[term]) {
+                    self.factors(term).1
+                } else {
+                    self.nodes[term].operands().collect()
+                };
                 open.extend(made_of.into_iter().rev().map(|term| (term, false)));
             }
         }

@@ -53,14 +53,19 @@ impl Shuffle {
 
     /// The points of a block, card by card.
     pub fn points(&self, block: u32) -> impl Iterator<Item = u32> {
-        // Each block fills gaps that the earlier ones have left.
-        let offset = block.reverse_bits().wrapping_add(self.start as u32) >> BITS;
-        self.cards.iter().take(BLOCK).map(move |&card| u32::from(card) << (u32::BITS - BITS) | offset)
+        let offset = self.offset(block);
+        self.cards.iter().take(BLOCK).map(move |&card| point(card, offset))
     }
 
-    /// The number of the card at a place.
-    pub fn card(&self, cut: Cut, place: usize) -> usize {
-        (usize::from(self.hand[(cut.hand + place) % BLOCK]) + cut.cards) % BLOCK
+    /// The point at a place of a block.
+    pub fn point(&self, block: u32, cut: Cut, place: usize) -> u32 {
+        let card = usize::from(self.hand[(cut.hand + place) % BLOCK]) + cut.cards;
+        point(self.cards[card % BLOCK], self.offset(block))
+    }
+
+    /// Where in its stratum each point lies: every block fills gaps that the earlier ones have left.
+    fn offset(&self, block: u32) -> u32 {
+        block.reverse_bits().wrapping_add(self.start as u32) >> BITS
     }
 
     /// Lays out cards in the order of a cut; `cards` are one for each number, twice over.
@@ -73,6 +78,10 @@ impl Shuffle {
             *value = cards[usize::from(*card) % BLOCK];
         }
     }
+}
+
+fn point(stratum: u16, offset: u32) -> u32 {
+    u32::from(stratum) << (u32::BITS - BITS) | offset
 }
 
 /// The points or draws of one block, in the order of the cards and ready to be dealt.

@@ -51,8 +51,7 @@ impl Stream {
         }
         let block = number / BLOCK as u32;
         let Some((shuffle, cut)) = self.shuffled(block, dimension) else { return 0 };
-        let card = shuffle.card(cut, number as usize % BLOCK);
-        shuffle.points(block).nth(card).unwrap_or_default()
+        shuffle.point(block, cut, number as usize % BLOCK)
     }
 
     /// How a coordinate beyond the lattice is shuffled in a block.

@@ -73,7 +73,8 @@ impl Tape {
                 is_gathered[second] = matches!(nodes[second], Node::Solve { operation: Operation::Multiply, .. });
             }
         }
-        let mut layout = Layout { nodes, is_gathered, lines: Vec::new(), place: vec![0; nodes.len()], free: Vec::new(), columns: 0 };
+        let mut layout =
+            Layout { nodes, is_gathered, lines: Vec::new(), place: vec![0; nodes.len()], free: Vec::new(), columns: 0 };
         for term in (0..nodes.len()).filter(|&term| last_use[term].is_some()) {
             if layout.is_gathered[term] || matches!(nodes[term], Node::Known(_)) {
                 continue;
