@@ -68,15 +68,12 @@ impl Shuffle {
         block.reverse_bits().wrapping_add(self.start as u32) >> BITS
     }
 
-    /// Lays out cards in the order of a cut; `cards` are one for each number, twice over.
-    pub fn deal<Card: Copy>(&self, cut: Cut, cards: &[Card], into: &mut [Card]) {
+    /// One card for each place of a block, out of as many that are laid out twice over.
+    pub fn deal<Card: Copy>(&self, cut: Cut, cards: &[Card]) -> Option<impl Iterator<Item = Card>> {
         // The lengths are told to the compiler, which then leaves out every check of bounds.
-        let cards = cards.get(cut.cards..).and_then(|cards| cards.first_chunk::<BLOCK>());
-        let hand = self.hand.get(cut.hand..).and_then(|hand| hand.first_chunk::<BLOCK>());
-        let Some((cards, hand)) = cards.zip(hand) else { return };
-        for (value, card) in into.iter_mut().zip(hand) {
-            *value = cards[usize::from(*card) % BLOCK];
-        }
+        let cards = cards.get(cut.cards..)?.first_chunk::<BLOCK>()?;
+        let hand = self.hand.get(cut.hand..)?.first_chunk::<BLOCK>()?;
+        Some(hand.iter().map(|&card| cards[usize::from(card) % BLOCK]))
     }
 }
 

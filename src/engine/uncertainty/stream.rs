@@ -66,7 +66,9 @@ impl Stream {
         let Some(multiplier) = MULTIPLIERS.get(dimension) else {
             let (Some(shuffle), Some(&start)) = (&self.shuffle, self.starts.get(dimension)) else { return };
             let cards = self.points.open(block, |cards| cards.extend(shuffle.points(block)));
-            shuffle.deal(shuffle.cut(block, dimension, start), cards, points);
+            if let Some(cards) = shuffle.deal(shuffle.cut(block, dimension, start), cards) {
+                points.iter_mut().zip(cards).for_each(|(point, card)| *point = card);
+            }
             return;
         };
         points[0] = self.point(block.wrapping_mul(BLOCK as u32), dimension);
