@@ -1,5 +1,4 @@
 //! Runs with more ranges than the lattice has coordinates, as fan charts have them: independence, moments, equal bits.
-#![expect(clippy::float_cmp, reason = "the engine gives the same bits every time")]
 
 use race_planner::engine::uncertainty::{EnteredRange, Fit, Outcome, Quantiles, Run, Settings, Spread, Stream};
 use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane};

@@ -14,7 +14,9 @@ pub(super) struct Multiplying(u64);
 
 impl Hasher for Multiplying {
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.write_u64(u64::from(byte)));
+        for &byte in bytes {
+            self.write_u8(byte);
+        }
     }
 
     fn write_u8(&mut self, value: u8) {

@@ -1,7 +1,7 @@
 //! Random orders for the coordinates beyond the lattice: in each block every one is a shuffled regular grid, which makes
 //! them a Latin hypercube (`McKay`, Beckman & Conover 1979).
 //!
-//! Used by `stream`, and by `deck` for draws. It knows no distribution.
+//! Used by `stream` for points and by `counter` for draws. It knows no distribution.
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::Rng;

@@ -177,7 +177,7 @@ fn gather(columns: &[Column], sum: Operand, factor: f64, first: Operand, second:
     let product = |a, b| Operation::Multiply.apply(a, b, factor);
     if let (Operand::Column(sum), Operand::Column(first), Operand::Column(second)) = (sum, first, second) {
         let operands = columns[sum].iter().zip(&columns[first]).zip(&columns[second]);
-        if factor == 1.0 {
+        if factor.to_bits() == 1.0_f64.to_bits() {
             for (value, ((&sum, &a), &b)) in into.iter_mut().zip(operands) {
                 *value = sum + Operation::Multiply.apply(a, b, 1.0);
             }
