@@ -21,8 +21,14 @@ pub(super) fn regrouped(formulas: &Formulas, wanted: &[Option<Term>]) -> (Formul
     for term in chains.order(wanted) {
         moved[term] = match chains.nodes[term] {
             Node::Solve { operation: Operation::Multiply, .. } => {
-                let (constant, mut factors) = chains.factors(term);
-                factors.sort_by_key(|&factor| (Reverse(chains.counts[factor]), factor));
+                let (constant, found) = chains.factors(term);
+                // The few of them are not worth a sorting algorithm's weight.
+                let mut factors: Vec<Term> = Vec::new();
+                let rank = |factor: Term| (Reverse(chains.counts[factor]), factor);
+                for factor in found {
+                    let place = factors.partition_point(|&other| rank(other) <= rank(factor));
+                    factors.insert(place, factor);
+                }
                 let last = factors.pop().map_or(one, |last| moved[last]);
                 let product = factors.iter().map(|&factor| moved[factor]);
                 let product = product.reduce(|all, factor| regrouped.solve(Operation::Multiply, 1.0, all, factor));

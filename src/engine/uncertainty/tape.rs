@@ -84,12 +84,13 @@ impl Tape {
             if let Some(wanted) = wanted_as[term] {
                 layout.lines.push(Line::Hand { from: layout.place[term], wanted });
             }
-            let mut done = layout.read_by(term);
-            done.push(term);
-            done.sort_unstable();
-            done.dedup();
-            done.retain(|&it| last_use[it] == Some(term) && !matches!(nodes[it], Node::Known(_)));
-            layout.free.extend(done.into_iter().map(|term| layout.place[term]));
+            for read in layout.read_by(term).into_iter().chain([term]) {
+                let place = layout.place[read];
+                let is_done = last_use[read] == Some(term) && !matches!(nodes[read], Node::Known(_));
+                if is_done && !layout.free.contains(&place) {
+                    layout.free.push(place);
+                }
+            }
         }
         Self { lines: layout.lines, columns: vec![vec![0.0; BLOCK]; layout.columns] }
     }
