@@ -22,6 +22,8 @@ mod engine_working;
 mod exchange;
 mod experiment;
 mod experiment_words;
+#[path = "../shared/fan.rs"]
+mod fan;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
@@ -53,5 +55,6 @@ mod tidy_source;
 mod timeline;
 mod timeline_view;
 mod uncertainty;
+mod uncertainty_fan;
 mod uncertainty_fit;
 mod whatif_view;
