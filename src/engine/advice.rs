@@ -1,9 +1,10 @@
 //! What to change first: where the funnel loses most people, and where one more point is worth most.
 //!
-//! Used by `finding` only.
+//! Used by `finding` only. What was observed in too few cases is told as not yet sure.
 
 use super::finding::{Finding, FindingKind};
-use super::inputs::Cell;
+use super::inputs::{Cell, Layer};
+use super::interval::ENOUGH_TRIALS;
 use super::kpi::Kpi;
 use super::mask::Mask;
 use super::program::{FUNNEL, Level};
@@ -20,8 +21,10 @@ pub(super) fn loses_most(report: &Report, cell: Cell) -> Option<Finding> {
             continue;
         };
         let lost = of - next;
+        // That nearly all of many leave is certain, however few stay; of a dozen it is not.
+        let is_sure = cell.layer != Layer::Actual || of >= ENOUGH_TRIALS;
         if lost > 0.0 && worst.as_ref().is_none_or(|(most, _)| leads(lost, *most)) {
-            worst = Some((lost, Finding { cell, kpi: rate, kind: FindingKind::LosesMost { lost, of } }));
+            worst = Some((lost, Finding { cell, kpi: rate, kind: FindingKind::LosesMost { lost, of, is_sure } }));
         }
     }
     worst.map(|(_, finding)| finding)
@@ -44,6 +47,9 @@ const LEVERS: [Kpi; 8] = [
     Kpi::FixedCosts,
 ];
 
+/// The levers that are steps of the funnel.
+const RATES: [Kpi; 2] = [Kpi::LeadRate, Kpi::SaleRate];
+
 /// One percentage point more at a step, everything before it and all costs staying as they are.
 const POINT: f64 = 0.01;
 
@@ -63,7 +69,7 @@ pub(super) fn worth_most(report: &Report, cell: Cell, engine: &mut Engine) -> Op
     let outcome =
         [Kpi::Profit, Kpi::Contribution, Kpi::Revenue].into_iter().find(|kpi| before[kpi.index()].is_finite())?;
     let mut best: Option<(f64, Kpi)> = None;
-    for rate in [Kpi::LeadRate, Kpi::SaleRate] {
+    for rate in RATES {
         if !mask.contains(rate) || base[rate.index()] + POINT > 1.0 {
             continue;
         }
@@ -74,5 +80,8 @@ pub(super) fn worth_most(report: &Report, cell: Cell, engine: &mut Engine) -> Op
             best = Some((gain, rate));
         }
     }
-    best.map(|(gain, kpi)| Finding { cell, kpi, kind: FindingKind::WorthMost { outcome, gain } })
+    // A point more of the one is worth as much as the other rate lets through, so both have to be known well.
+    let is_thin = |rate: &Kpi| report.observed(cell, *rate).is_some_and(|observed| !observed.is_enough);
+    let is_sure = !RATES.iter().any(is_thin);
+    best.map(|(gain, kpi)| Finding { cell, kpi, kind: FindingKind::WorthMost { outcome, gain, is_sure } })
 }

@@ -1,6 +1,6 @@
 //! How far an observed rate of a report can be trusted: its interval, and whether it rests on too few cases.
 //!
-//! Read by the grids, the working and the findings. Targets are no observations and have no interval.
+//! Read by the grids, the charts, the working and the findings. Targets are no observations and have no interval.
 
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
@@ -10,6 +10,7 @@ use super::kpi::{Kpi, Unit};
 use super::program::FUNNEL;
 use super::relation::{RELATIONS, Shape};
 use super::report::{Origin, Report};
+use super::timeline::Figures;
 
 /// A rate that was observed, with the counts it comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +23,14 @@ pub struct Observed {
     pub is_enough: bool,
 }
 
+impl Observed {
+    fn of(part: f64, whole: f64) -> Option<Self> {
+        let proportion = Proportion::new(part, whole).ok()?;
+        let is_enough = proportion.too_few().is_none();
+        Some(Self { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+    }
+}
+
 impl Report {
     /// How far a rate of the actual layer can be trusted.
     ///
@@ -32,10 +41,28 @@ impl Report {
             return None;
         }
         let (part, whole) = counts(kpi)?;
-        let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
         self.value(cell, kpi)?;
-        let is_enough = proportion.too_few().is_none();
-        Some(Observed { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+        Observed::of(self.value(cell, part)?, self.value(cell, whole)?)
+    }
+
+    /// The same for the share of all visits that arrives at a volume of the funnel, which is no KPI of its own.
+    pub fn observed_share(&self, cell: Cell, volume: Kpi) -> Option<Observed> {
+        if cell.layer != Layer::Actual {
+            return None;
+        }
+        Observed::of(self.value(cell, volume)?, self.value(cell, Kpi::Visits)?)
+    }
+
+    /// The same for a rate of several periods together, which this report's own horizon tells: it has to be observed in
+    /// one of them.
+    pub fn observed_over(&self, figures: &Figures, kpi: Kpi) -> Option<Observed> {
+        let (layer, lane) = (figures.layer(), figures.lane());
+        if !figures.periods().any(|period| self.observed(Cell { layer, period, lane }, kpi).is_some()) {
+            return None;
+        }
+        let (part, whole) = counts(kpi)?;
+        figures.value(kpi)?;
+        Observed::of(figures.value(part)?, figures.value(whole)?)
     }
 }
 

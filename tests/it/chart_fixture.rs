@@ -110,6 +110,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         volume: Some(volumes[index]),
         volume_text: words.volumes[index].to_owned(),
         step_rate_text: some(words.steps[index]),
+        step_spread: None,
         drop_text: some(words.drops[index]),
         is_biggest_leak: index == 1,
         overall_text: some(words.overall[index]),
@@ -168,6 +169,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         label: label.to_owned(),
         value,
         value_text: text.to_owned(),
+        spread: None,
         target: target.map(|(value, _)| value),
         target_text: target.map(|(_, text)| text.to_owned()),
     };

@@ -30,6 +30,7 @@ fn months(count: usize, happened: usize) -> Vec<TrendPoint> {
         label: NAMES[month % 12].to_owned(),
         target: Some(3_400.0 + 20.0 * month as f64),
         actual: (month < happened).then(|| value(month)),
+        spread: None,
         forecast: (month >= happened).then(|| value(month)),
     };
     (0..count).map(point).collect()
@@ -113,7 +114,8 @@ fn any_number_can_be_drawn() {
     let mut points = months(12, 7);
     (points[0].target, points[1].target, points[2].actual) = (Some(f64::MAX), Some(-f64::MAX), Some(f64::NAN));
     assert_tidy(&build_trend_scene(&TrendInput { ticks: Vec::new(), ..input(points, 480.0) }), "extreme");
-    let flat = vec![TrendPoint { label: "1".to_owned(), target: Some(0.0), actual: None, forecast: Some(0.0) }; 4];
+    let flat =
+        vec![TrendPoint { label: "1".to_owned(), target: Some(0.0), forecast: Some(0.0), ..TrendPoint::default() }; 4];
     assert_tidy(&build_trend_scene(&input(flat, 480.0)), "flat");
 }
 

@@ -45,7 +45,9 @@ fn findings_name_the_place_and_both_values() {
 #[test]
 fn findings_agree_with_their_numbers() {
     let plan = bakery();
-    let lost = |lost| finding(Lane::Total, Layer::Target, Kpi::SaleRate, FindingKind::LosesMost { lost, of: 60.0 });
+    let lost = |lost| {
+        finding(Lane::Total, Layer::Target, Kpi::SaleRate, FindingKind::LosesMost { lost, of: 60.0, is_sure: true })
+    };
     let told = |number| visible(&wording(Locale::Ru, &plan).finding(&lost(number)));
     assert!(told(51.0).ends_with("из 60 уходит 51 человек."), "{}", told(51.0));
     assert!(told(52.4).ends_with("из 60 уходят 52 человека."), "{}", told(52.4));
