@@ -1,6 +1,8 @@
 //! The trend chart: values true to scale, time in the reading direction, names that do not touch.
 
-use race_planner::chart::{Palette, Scene, Shape, TrendInput, TrendNames, TrendPoint, build_trend_scene, trend_ticks};
+use race_planner::chart::{
+    Palette, Scene, Shape, Spread, TrendInput, TrendNames, TrendPoint, build_trend_scene, trend_ticks,
+};
 use race_planner::engine::Stage;
 use race_planner::i18n::Direction;
 
@@ -34,6 +36,21 @@ fn months(count: usize, happened: usize) -> Vec<TrendPoint> {
         forecast: (month >= happened).then(|| value(month)),
     };
     (0..count).map(point).collect()
+}
+
+/// A rate of which eight months are measured, the last two in too few cases.
+fn rates() -> Vec<TrendPoint> {
+    let mut points = months(12, 8);
+    for (month, point) in points.iter_mut().enumerate() {
+        for value in [&mut point.target, &mut point.actual, &mut point.forecast] {
+            *value = value.map(|value| value / 40_000.0);
+        }
+        point.spread = point.actual.map(|rate| {
+            let (half, few) = if month < 6 { (0.01, None) } else { (0.06, Some("Too few to say".to_owned())) };
+            Spread { low: rate - half, high: rate + half, text: String::new(), few_text: few }
+        });
+    }
+    points
 }
 
 fn texts(scene: &Scene) -> Vec<(f64, f64, &str)> {
@@ -76,6 +93,34 @@ fn a_value_stands_where_its_axis_says() {
     assert!((dots[0].1 - (zero + 3.0 * (thousand - zero))).abs() < 1e-6, "{dots:?} {ys:?}");
     let steps: Vec<f64> = dots.windows(2).map(|pair| pair[1].0 - pair[0].0).collect();
     assert!(steps.iter().all(|step| (step - steps[0]).abs() < 1e-9 && *step > 0.0), "time runs evenly: {steps:?}");
+}
+
+#[test]
+fn measured_rates_have_a_band_and_thin_ones_are_hollow() {
+    let scene = build_trend_scene(&input(rates(), 760.0));
+    assert_tidy(&scene, "measured");
+    let (mut bands, mut dots) = (Vec::new(), Vec::new());
+    for shape in &scene.shapes {
+        match shape {
+            Shape::Polygon { points, .. } => bands.push(points.clone()),
+            Shape::Circle { center, fill, .. } => dots.push((*center, *fill == Palette::LIGHT.surface_raised)),
+            _ => {}
+        }
+    }
+    let [band] = bands.as_slice() else { panic!("one band: {bands:?}") };
+    assert_eq!(band.len(), 16, "a lower and an upper limit of eight months");
+    assert_eq!(dots.iter().filter(|(_, is_hole)| *is_hole).count(), 2);
+    for (month, ((x, y), _)) in dots.iter().filter(|(_, is_hole)| !is_hole).enumerate().take(6) {
+        assert!((band[month].0 - x).abs() < 1e-9 && (band[15 - month].0 - x).abs() < 1e-9);
+        assert!((band[month].1 - y - (y - band[15 - month].1)).abs() < 1e-9, "as far below as above");
+    }
+}
+
+#[test]
+fn one_measured_month_alone_has_a_bar() {
+    let scene = build_trend_scene(&input(rates().into_iter().take(1).collect(), 480.0));
+    assert_tidy(&scene, "alone");
+    assert!(scene.shapes.iter().any(|shape| matches!(shape, Shape::Polygon { points, .. } if points.len() == 4)));
 }
 
 #[test]
@@ -125,6 +170,8 @@ fn pictures_stay_as_they_are() {
     check("trend-usual-ltr-light", &facing(Direction::Ltr, Palette::LIGHT, input(months(12, 7), 760.0)));
     check("trend-usual-rtl-dark", &facing(Direction::Rtl, Palette::DARK, input(months(12, 7), 760.0)));
     check("trend-many-phone", &facing(Direction::Ltr, Palette::LIGHT, input(months(120, 30), 320.0)));
+    check("trend-measured-ltr-light", &facing(Direction::Ltr, Palette::LIGHT, input(rates(), 760.0)));
+    check("trend-measured-rtl-dark", &facing(Direction::Rtl, Palette::DARK, input(rates(), 480.0)));
     check("trend-one", &facing(Direction::Ltr, Palette::LIGHT, input(months(1, 0), 480.0)));
     check("trend-empty", &facing(Direction::Ltr, Palette::LIGHT, input(Vec::new(), 480.0)));
 }

@@ -1,6 +1,6 @@
 //! Draws a funnel that is laid out: bodies first, then bands with their marks and texts, chips on top.
 
-use super::chip::{CHIP_GAP, CHIP_HEIGHT, Chip, Chips};
+use super::chip::{CHIP_GAP, Chip};
 use super::layout::{Caption, Layout, MISSING_LINE, MISSING_SIZE, Role, Row, TARGET_GLYPH, known};
 use super::{FunnelBar, FunnelInput, Widths, target};
 use crate::chart::palette::{Color, Palette};
@@ -196,32 +196,26 @@ impl<'a> Drawing<'a> {
     /// The step rate, in the joint: beside the body, where those who left would be, or on a body that is wide enough.
     fn chip(&self, scene: &mut Scene, band: &Band, next: &Band) {
         let room = self.layout.shape_width;
-        let Some(chips) = Chips::of(next.bar, room) else { return };
+        let Some(step) = Chip::step(next.bar, room) else { return };
         let axis = self.layout.axis;
         let (top, bottom) = self.joint(band, next);
+        let full = Chip::of(next.bar, &step, (room, bottom - top));
+        let bare = full.without_drop();
         let (wide, narrow) = (band.width.unwrap_or(0.0), next.width.unwrap_or(0.0));
         let body = f64::midpoint(wide, narrow);
         let neck = wide.min(narrow) / 2.0 + CHIP_GAP;
         // Rather over the body's rim than without the people lost, but never over its neck.
-        let beside = |chip: &Chip| {
+        let beside = |chip: Chip| {
             let offset = (body / 2.0 + CHIP_GAP).min(room / 2.0 + CHIP_GAP - chip.width());
             (offset >= neck).then_some(axis + offset)
         };
-        let on_body = |chip: &Chip| (chip.width() + 2.0 * CHIP_GAP <= body).then(|| axis - chip.width() / 2.0);
-        let Chips { whole, full, bare } = chips;
-        let tries = [
-            (on_body(&whole), whole),
-            (beside(&whole), whole),
-            (on_body(&full), full),
-            (beside(&full), full),
-            (beside(&bare), bare),
-        ];
+        let on_body = (full.width() + 2.0 * CHIP_GAP <= body).then(|| axis - full.width() / 2.0);
+        let tries = [(on_body, full), (beside(full), full), (beside(bare), bare)];
         let (x, chip) = tries.into_iter().find_map(|(x, chip)| Some((x?, chip))).unwrap_or_else(|| {
             let chip = if full.width() <= room { full } else { bare };
             (axis - chip.width() / 2.0, chip)
         });
-        let y = f64::midpoint(top, bottom) - CHIP_HEIGHT / 2.0;
-        chip.draw(scene, self.palette, Frame { x, y, width: chip.width(), height: CHIP_HEIGHT });
+        chip.draw(scene, self.palette, x, f64::midpoint(top, bottom));
     }
 }
 

@@ -7,7 +7,7 @@ use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
-use crate::ui::erased::{shown_if, text};
+use crate::ui::erased::text;
 
 /// The chart of a stage in the layer and period that are looked at.
 #[component]
@@ -33,11 +33,8 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);
         app.settings.plain(Msg::ChartStageAlt, &args)
     });
-    let is_measured =
-        move || input.with(|input| input.groups.iter().flat_map(|group| &group.rows).any(|row| row.spread.is_some()));
-    let hint = move || view! { <p class="muted figure__hint">{app.t(Msg::ObservedDrawn)}</p> }.into_any();
-    view! {
-        <ChartFigure id="metrics" title spoken scene table width/>
-        {shown_if(is_measured, hint)}
-    }
+    let is_measured = Signal::derive(move || {
+        input.with(|input| input.groups.iter().flat_map(|group| &group.rows).any(|row| row.spread.is_some()))
+    });
+    view! { <ChartFigure id="metrics" title spoken scene table width is_measured/> }
 }

@@ -40,8 +40,6 @@ pub fn TimelinePart() -> impl IntoView {
         notes.map(|note| view! { <li>{timeline_note(note, app.format())}</li> }.into_any()).collect_view().into_any()
     };
     let note_list = move || view! { <ul class="muted timeline__notes">{move || notes()}</ul> }.into_any();
-    let is_measured = move || course.with(|course| course.points.iter().any(|point| point.observed.is_some()));
-    let hint = move || view! { <p class="muted figure__hint">{app.t(Msg::ObservedDrawn)}</p> }.into_any();
     let plan_hash = Screen::Stage(Stage::Plan).hash();
     let one_period = move || {
         view! {
@@ -65,7 +63,6 @@ pub fn TimelinePart() -> impl IntoView {
             <div class="ask__answer">
                 {shown_if(move || !app.workspace.has_periods(), one_period)}
                 <TrendFigure id="trend" title=finding course/>
-                {shown_if(is_measured, hint)}
                 {shown_if(move || answer.with(|(_, notes)| !notes.is_empty()), note_list)}
                 <TimelineTable kpi rows/>
             </div>
