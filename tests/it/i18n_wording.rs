@@ -55,6 +55,24 @@ fn findings_agree_with_their_numbers() {
 }
 
 #[test]
+fn what_is_not_sure_is_said_so() {
+    let plan = bakery();
+    let lost = FindingKind::LosesMost { lost: 10.0, of: 12.0, is_sure: false };
+    let worth = FindingKind::WorthMost { outcome: Kpi::Revenue, gain: 6.0, is_sure: false };
+    let told = |locale, kind: &FindingKind| {
+        visible(&wording(locale, &plan).finding(&finding(Lane::Total, Layer::Actual, Kpi::LeadRate, kind.clone())))
+    };
+    assert_eq!(
+        told(Locale::En, &lost),
+        "So far most people seem to be lost at “Lead conversion rate”: 10 of 12 leave here. That is too few to be sure."
+    );
+    assert!(told(Locale::En, &worth).ends_with("The rates rest on too few cases to be sure."));
+    for (locale, doubt) in [(Locale::Fr, "trop peu"), (Locale::Ru, "мало"), (Locale::Fa, "کم است")] {
+        assert!(told(locale, &lost).contains(doubt) && told(locale, &worth).contains(doubt), "{locale:?}");
+    }
+}
+
+#[test]
 fn nameless_channels_go_by_their_number() {
     let plan = bakery();
     let partial = finding(Lane::Total, Layer::Target, Kpi::Cost, FindingKind::PartialTotal { missing: vec![0, 1] });
