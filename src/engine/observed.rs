@@ -2,14 +2,17 @@
 //!
 //! Read by the grids, the charts, the working and the findings. Targets are no observations and have no interval.
 
+use std::ops::Range;
+
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
 use super::inputs::{Cell, Lane, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
+use super::model::Lever;
 use super::program::FUNNEL;
 use super::relation::{RELATIONS, Shape};
-use super::report::{Origin, Report};
+use super::report::{Engine, Origin, Report};
 use super::timeline::Figures;
 
 /// A rate that was observed, with the counts it comes from.
@@ -63,6 +66,21 @@ impl Report {
         let (part, whole) = counts(kpi)?;
         figures.value(kpi)?;
         Observed::of(figures.value(part)?, figures.value(whole)?)
+    }
+
+    /// The same for a lever's own figure over some periods.
+    pub fn observed_lever(
+        &self,
+        engine: &mut Engine,
+        layer: Layer,
+        lever: Lever,
+        periods: Range<usize>,
+    ) -> Option<Observed> {
+        if layer != Layer::Actual || counts(lever.kpi).is_none() {
+            return None;
+        }
+        let lane = lever.channel.map_or(Lane::Total, Lane::Channel);
+        self.observed_over(&self.horizon(engine, layer, lane, periods), lever.kpi)
     }
 }
 
