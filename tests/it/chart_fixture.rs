@@ -235,7 +235,7 @@ pub fn measured_metrics(words: &Words, width: f64) -> MetricsInput {
     let group = &mut input.groups[0];
     for (index, (row, (low, high))) in group.rows.iter_mut().zip(limits).enumerate() {
         row.value = Some([0.04, 0.2, 0.25][index]);
-        row.value_text = words.steps[index + 1].to_owned();
+        words.steps[index + 1].clone_into(&mut row.value_text);
         row.target = row.target.map(|_| 0.1);
         row.spread = Some(spread(words, index, low, high));
     }

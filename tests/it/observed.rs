@@ -84,8 +84,9 @@ fn too_few_is_told_once_for_all_channels_or_for_the_thin_ones() {
 /// What is advised of the actual layer, with its weight.
 fn advice(report: &Report) -> Vec<(Weight, bool, Kpi)> {
     let told = |finding: &Finding| match finding.kind {
-        FindingKind::LosesMost { is_sure, .. } => Some((finding.weight(), is_sure, finding.kpi)),
-        FindingKind::WorthMost { is_sure, .. } => Some((finding.weight(), is_sure, finding.kpi)),
+        FindingKind::LosesMost { is_sure, .. } | FindingKind::WorthMost { is_sure, .. } => {
+            Some((finding.weight(), is_sure, finding.kpi))
+        }
         _ => None,
     };
     report.findings().iter().filter(|finding| finding.cell.layer == Layer::Actual).filter_map(told).collect()
