@@ -185,3 +185,4 @@ media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = A range after a measured rate says where the true rate probably lies (95 of 100 times).
+observed-drawn = The thin line through a bar, or the band around a curve, shows where the true rate probably lies (95 of 100 times). Hatched bars and hollow points rest on too few cases to say.

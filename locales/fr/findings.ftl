@@ -6,6 +6,11 @@ finding-loses-most = { $lost-n ->
    *[other] Plus forte perte : « { $kpi } ». { $lost } personnes sur { $of } s’arrêtent là.
 }
 finding-worth-most = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } par période (« { $outcome } »).
+finding-may-lose-most = { $lost-n ->
+    [one] La plus forte perte semble être « { $kpi } » : { $lost } personne sur { $of } s’arrête là. C’est trop peu pour en être sûr.
+   *[other] La plus forte perte semble être « { $kpi } » : { $lost } personnes sur { $of } s’arrêtent là. C’est trop peu pour en être sûr.
+}
+finding-may-be-worth-most = « { $kpi } » est peut-être à améliorer d’abord : un point de pourcentage en plus rapporterait { $gain } par période (« { $outcome } »). Les taux reposent sur trop peu de cas pour en être sûr.
 finding-zero-denominator = { $kpi }, { $place } : calcul impossible, car « { $denominator } » vaut zéro.
 finding-partial-total = { $missing-n ->
     [one] { $kpi } : le total ne compte pas { $missing } canal, dont le chiffre n’est pas connu : { $channels }.

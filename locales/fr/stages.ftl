@@ -185,3 +185,4 @@ media-mix-share = { $media } { $share }
 observed-note = { $value } · { $range }
 observed-separator = { " · " }
 observed-hint = Après un taux mesuré, la fourchette dit où se situe sans doute le vrai taux (95 fois sur 100).
+observed-drawn = Le trait fin sur une barre, ou la bande autour d’une courbe, montre où se situe sans doute le vrai taux (95 fois sur 100). Barres hachurées et points creux : trop peu de cas pour conclure.

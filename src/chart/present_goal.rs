@@ -1,9 +1,10 @@
 //! From answers of the reverse planner to sentences and tables. Used by the Forecast screen.
 
 use super::present::Table;
+use super::spread::{Spread, with_spread};
 use crate::engine::model::{Lever, Measure};
 use crate::engine::reverse::{Answer, Leeway, Turned, TurnedLever, Way, Wish, solve, ways};
-use crate::engine::{Engine, Kpi, Lane, Layer, Report, Unit};
+use crate::engine::{Engine, Kpi, Lane, Layer, Observed, Report, Unit};
 use crate::i18n::{Args, Msg, Wording};
 
 /// The figures that are asked for first, before all others that the plan knows.
@@ -102,7 +103,9 @@ impl GoalQuestion {
         let Some(wish) = self.wish() else { return Table::default() };
         let beside = self.beside(engine, report);
         let ways = ways(engine, report, self.layer, &wish, &self.leeways, beside);
-        ways_table(words, &wish, &ways, beside)
+        let observed = |way: &Way| report.observed_lever(engine, self.layer, way.lever.lever, wish.measure.periods());
+        let observed: Vec<_> = ways.iter().map(observed).collect();
+        trusted(words, ways_table(words, &wish, &ways, beside), &observed)
     }
 
     /// What tells a dear way from a cheap one: the profit, or else what comes nearest to it.
@@ -144,7 +147,9 @@ pub fn goal_view(
         Some(change_row(words, words.kpi(kpi), kpi.unit(), before, after))
     });
     let effects = Table { heads: change_heads(words, Msg::GoalHeadThen), rows: rows.collect() };
-    GoalView { sentence, is_reached, levers: levers_table(words, turned), effects }
+    let observed = |it: &TurnedLever| report.observed_lever(engine, layer, it.lever, wish.measure.periods());
+    let observed: Vec<_> = turned.levers.iter().map(observed).collect();
+    GoalView { sentence, is_reached, levers: trusted(words, levers_table(words, turned), &observed), effects }
 }
 
 fn levers_table(words: &Wording, turned: &Turned) -> Table {
@@ -153,6 +158,16 @@ fn levers_table(words: &Wording, turned: &Turned) -> Table {
         change_row(words, words.lever(lever.lever), kpi.unit(), lever.before, lever.after)
     });
     Table { heads: change_heads(words, Msg::GoalHeadNeeded), rows: rows.collect() }
+}
+
+/// The table with how far the measured rates of its second column can be trusted.
+fn trusted(words: &Wording, mut table: Table, observed: &[Option<Observed>]) -> Table {
+    for (row, observed) in table.rows.iter_mut().zip(observed) {
+        if let (Some(now), Some(observed)) = (row.get_mut(1), observed) {
+            *now = with_spread(std::mem::take(now), Some(&Spread::of(*observed, words.format)), words.format);
+        }
+    }
+    table
 }
 
 fn change_heads(words: &Wording, after: Msg) -> Vec<String> {

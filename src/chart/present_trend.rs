@@ -1,6 +1,7 @@
 //! A figure over time in words: the trend chart with its table, the rows of the forecast table, and what they say.
 
 use super::present::{Table, View};
+use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
 use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings};
 use crate::engine::{Kpi, Layer};
@@ -16,6 +17,8 @@ pub struct TimelineRow {
     pub target: String,
     /// What has happened.
     pub actual: String,
+    /// How far what has happened can be trusted, where it is a measured rate; else empty.
+    pub spread: String,
     /// What has happened or is expected.
     pub forecast: String,
     /// What the forecast rests on, where it is known.
@@ -40,7 +43,8 @@ pub struct Difference {
 }
 
 impl Difference {
-    fn of(comparison: Comparison, now: Option<f64>, kpi: Kpi, format: Format) -> Self {
+    /// Where too few cases were observed the figures are told, but not judged.
+    fn of(comparison: Comparison, now: Option<f64>, is_sure: bool, kpi: Kpi, format: Format) -> Self {
         let absolute = comparison.absolute.map(|absolute| format.change(kpi.unit(), absolute));
         let before =
             now.zip(comparison.absolute.filter(|absolute| *absolute != 0.0)).map(|(now, absolute)| now - absolute);
@@ -48,7 +52,7 @@ impl Difference {
         Self {
             absolute: absolute.unwrap_or_default(),
             relative: relative.unwrap_or_default(),
-            is_good: comparison.is_good,
+            is_good: comparison.is_good.filter(|_| is_sure),
         }
     }
 
@@ -64,11 +68,19 @@ pub fn timeline_rows(plan: &Plan, course: &Course, format: Format) -> Vec<Timeli
     let names = (0..).map(|index| period_name(&periods, index, &format));
     let mut rows: Vec<_> =
         names.zip(&course.points).map(|(name, point)| row(name, point, course.kpi, format)).collect();
+    for (row, before) in rows.iter_mut().skip(1).zip(&course.points) {
+        row.to_before.is_good = row.to_before.is_good.filter(|_| is_sure(before));
+    }
     if rows.len() > 1 {
         let name = Catalog::of(format.locale).text(Msg::TimelineAll);
         rows.push(row(name, &course.all, course.kpi, format));
     }
     rows
+}
+
+/// Whether a point says anything: only a rate that was observed in too few cases does not.
+fn is_sure(point: &CoursePoint) -> bool {
+    point.observed.is_none_or(|observed| observed.is_enough)
 }
 
 fn row(name: String, point: &CoursePoint, kpi: Kpi, format: Format) -> TimelineRow {
@@ -77,15 +89,16 @@ fn row(name: String, point: &CoursePoint, kpi: Kpi, format: Format) -> TimelineR
         name,
         target: value(point.target),
         actual: value(point.actual),
+        spread: point.observed.map(|observed| Spread::of(observed, format).whole(format)).unwrap_or_default(),
         forecast: value(point.forecast),
         part: point.forecast.and(point.part).map(|part| match part {
             Part::Actual => Msg::PartActual,
             Part::Mixed => Msg::PartMixed,
             Part::Forecast => Msg::PartForecast,
         }),
-        to_target: Difference::of(point.to_target, point.forecast, kpi, format),
+        to_target: Difference::of(point.to_target, point.forecast, is_sure(point), kpi, format),
         attained: point.to_target.attainment.map(|share| format.rate(share)).unwrap_or_default(),
-        to_before: Difference::of(point.to_before, point.forecast, kpi, format),
+        to_before: Difference::of(point.to_before, point.forecast, is_sure(point), kpi, format),
     }
 }
 
@@ -145,6 +158,7 @@ pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
                 label: period_short(&periods, index, &format),
                 target: point.target,
                 actual: point.forecast.filter(|_| is_actual),
+                spread: point.observed.filter(|_| is_actual).map(|observed| Spread::of(observed, format)),
                 forecast: point.forecast.filter(|_| !is_actual),
             }
         })
@@ -172,7 +186,9 @@ pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
 pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
     let catalog = Catalog::of(format.locale);
     let heads = [Msg::HeadPeriod, Msg::HeadForecast, Msg::LayerName(Layer::Target), Msg::LayerName(Layer::Actual)];
-    let rows = timeline_rows(plan, course, format).into_iter();
-    let rows = rows.take(course.points.len()).map(|row| vec![row.name, row.forecast, row.target, row.actual]);
+    let rows = timeline_rows(plan, course, format).into_iter().zip(&course.points).map(|(row, point)| {
+        let spread = point.observed.map(|observed| Spread::of(observed, format));
+        vec![row.name, row.forecast, row.target, with_spread(row.actual, spread.as_ref(), format)]
+    });
     Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
 }

@@ -1,10 +1,11 @@
 //! What to change first: where the funnel loses most people, and where one more point is worth most.
 //!
-//! Used by `finding` only.
+//! Used by `finding` only. What was observed in too few cases is told as not yet sure.
 
 use super::finding::{Finding, FindingKind};
 use super::funnel::FUNNEL;
-use super::inputs::Cell;
+use super::inputs::{Cell, Layer};
+use super::interval::ENOUGH_TRIALS;
 use super::kpi::Kpi;
 use super::mask::Mask;
 use super::program::{Level, Program};
@@ -21,8 +22,10 @@ pub(super) fn loses_most(report: &Report, cell: Cell) -> Option<Finding> {
             continue;
         };
         let lost = of - next;
+        // That nearly all of many leave is certain, however few stay; of a dozen it is not.
+        let is_sure = cell.layer != Layer::Actual || of >= ENOUGH_TRIALS;
         if lost > 0.0 && worst.as_ref().is_none_or(|(most, _)| leads(lost, *most)) {
-            worst = Some((lost, Finding { cell, kpi: rate, kind: FindingKind::LosesMost { lost, of } }));
+            worst = Some((lost, Finding { cell, kpi: rate, kind: FindingKind::LosesMost { lost, of, is_sure } }));
         }
     }
     worst.map(|(_, finding)| finding)
@@ -44,6 +47,9 @@ const LEVERS: [Kpi; 8] = [
     Kpi::Cost,
     Kpi::FixedCosts,
 ];
+
+/// The levers that are steps of the funnel.
+const RATES: [Kpi; 2] = [Kpi::LeadRate, Kpi::SaleRate];
 
 /// In what the gain is told, the first that is known.
 const OUTCOMES: [Kpi; 3] = [Kpi::Profit, Kpi::Contribution, Kpi::Revenue];
@@ -98,7 +104,7 @@ impl Adviser {
         let reckoning = self.reckoning.insert(kept.unwrap_or_else(|| Reckoning::new(known, engine)));
         let before = reckoning.outcome(&levers)?;
         let mut best: Option<(f64, Kpi)> = None;
-        for rate in [Kpi::LeadRate, Kpi::SaleRate] {
+        for rate in RATES {
             let has_room = reckoning.values[rate.index()] + POINT <= 1.0;
             if !known.contains(rate) || !has_room {
                 continue;
@@ -109,6 +115,9 @@ impl Adviser {
             }
         }
         let (gain, kpi) = best?;
-        Some(Finding { cell, kpi, kind: FindingKind::WorthMost { outcome: before.0, gain } })
+        // A point more of the one is worth as much as the other rate lets through, so both have to be known well.
+        let is_thin = |rate: &Kpi| report.observed(cell, *rate).is_some_and(|observed| !observed.is_enough);
+        let is_sure = !RATES.iter().any(is_thin);
+        Some(Finding { cell, kpi, kind: FindingKind::WorthMost { outcome: before.0, gain, is_sure } })
     }
 }

@@ -49,6 +49,8 @@ pub enum FindingKind {
         lost: f64,
         /// Out of how many.
         of: f64,
+        /// Whether enough people were observed to say so; a plan is always sure of itself.
+        is_sure: bool,
     },
     /// One more percentage point here is worth more than at any other step.
     WorthMost {
@@ -56,6 +58,8 @@ pub enum FindingKind {
         outcome: Kpi,
         /// What one more point adds to it, per period (money).
         gain: f64,
+        /// Whether the rates that were compared rest on enough cases; a plan is always sure of itself.
+        is_sure: bool,
     },
     /// Absent, since it would be a division by zero.
     ZeroDenominator {
@@ -99,8 +103,13 @@ impl Finding {
     pub fn weight(&self) -> Weight {
         match self.kind {
             FindingKind::Conflict { .. } | FindingKind::OverWhole | FindingKind::Negative => Weight::Problem,
-            FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
-            FindingKind::ZeroDenominator { .. }
+            FindingKind::LosesMost { is_sure: true, .. } | FindingKind::WorthMost { is_sure: true, .. } => {
+                Weight::Advice
+            }
+            // What a handful of cases seems to say is no advice yet.
+            FindingKind::LosesMost { .. }
+            | FindingKind::WorthMost { .. }
+            | FindingKind::ZeroDenominator { .. }
             | FindingKind::PartialTotal { .. }
             | FindingKind::TooFew
             | FindingKind::UpperBound { .. }

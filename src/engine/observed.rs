@@ -1,16 +1,20 @@
 //! How far an observed rate of a report can be trusted: its interval, and whether it rests on too few cases.
 //!
-//! Read by the grids, the working and the findings. Targets are no observations and have no interval.
+//! Read by the grids, the charts, the working and the findings. Targets are no observations and have no interval.
+
+use std::ops::Range;
 
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
 use super::funnel::FUNNEL;
-use super::inputs::{Cell, Layer};
+use super::inputs::{Cell, Lane, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
 use super::mask::Mask;
+use super::model::Lever;
 use super::relation::{RELATIONS, Shape};
-use super::report::{Origin, Report, Run};
+use super::report::{Engine, Origin, Report, Run};
+use super::timeline::Figures;
 
 /// A rate that was observed, with the counts it comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,15 +27,61 @@ pub struct Observed {
     pub is_enough: bool,
 }
 
+impl Observed {
+    fn of(part: f64, whole: f64) -> Option<Self> {
+        Proportion::new(part, whole).ok().map(Self::from)
+    }
+}
+
+impl From<Proportion> for Observed {
+    fn from(proportion: Proportion) -> Self {
+        let is_enough = proportion.too_few().is_none();
+        Self { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough }
+    }
+}
+
 impl Report {
     /// How far a rate of the actual layer can be trusted.
     ///
     /// Absent for targets, for assumed values, and for whatever is no share of cases: the rate must make one count out
     /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole.
     pub fn observed(&self, cell: Cell, kpi: Kpi) -> Option<Observed> {
-        let proportion = self.proportion(cell, kpi, counts(kpi)?)?;
-        let is_enough = proportion.too_few().is_none();
-        Some(Observed { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+        self.proportion(cell, kpi, counts(kpi)?).map(Observed::from)
+    }
+
+    /// The same for the share of all visits that arrives at a volume of the funnel, which is no KPI of its own.
+    pub fn observed_share(&self, cell: Cell, volume: Kpi) -> Option<Observed> {
+        if cell.layer != Layer::Actual {
+            return None;
+        }
+        Observed::of(self.value(cell, volume)?, self.value(cell, Kpi::Visits)?)
+    }
+
+    /// The same for a rate of several periods together, which this report's own horizon tells: it has to be observed in
+    /// one of them.
+    pub fn observed_over(&self, figures: &Figures, kpi: Kpi) -> Option<Observed> {
+        let (layer, lane) = (figures.layer(), figures.lane());
+        if !figures.periods().any(|period| self.observed(Cell { layer, period, lane }, kpi).is_some()) {
+            return None;
+        }
+        let (part, whole) = counts(kpi)?;
+        figures.value(kpi)?;
+        Observed::of(figures.value(part)?, figures.value(whole)?)
+    }
+
+    /// The same for a lever's own figure over some periods.
+    pub fn observed_lever(
+        &self,
+        engine: &mut Engine,
+        layer: Layer,
+        lever: Lever,
+        periods: Range<usize>,
+    ) -> Option<Observed> {
+        if layer != Layer::Actual || counts(lever.kpi).is_none() {
+            return None;
+        }
+        let lane = lever.channel.map_or(Lane::Total, Lane::Channel);
+        self.observed_over(&self.horizon(engine, layer, lane, periods), lever.kpi)
     }
 
     /// The counts behind a rate, if it was observed.

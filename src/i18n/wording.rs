@@ -65,12 +65,13 @@ impl Wording<'_> {
             }
             FindingKind::OverWhole => (Msg::FindingOverWhole, args.text("place", place)),
             FindingKind::Negative => (Msg::FindingNegative, args.text("place", place)),
-            FindingKind::LosesMost { lost, of } => {
-                (Msg::FindingLosesMost, args.count("lost", &self.format, *lost).text("of", self.format.count(*of)))
+            FindingKind::LosesMost { lost, of, is_sure } => {
+                let msg = if *is_sure { Msg::FindingLosesMost } else { Msg::FindingMayLoseMost };
+                (msg, args.count("lost", &self.format, *lost).text("of", self.format.count(*of)))
             }
-            FindingKind::WorthMost { outcome, gain } => {
+            FindingKind::WorthMost { outcome, gain, is_sure } => {
                 let args = args.text("outcome", self.kpi(*outcome)).text("gain", self.format.money(*gain));
-                (Msg::FindingWorthMost, args)
+                (if *is_sure { Msg::FindingWorthMost } else { Msg::FindingMayBeWorthMost }, args)
             }
             FindingKind::ZeroDenominator { denominator } => {
                 let args = args.text("denominator", self.kpi(*denominator)).text("place", place);

@@ -4,7 +4,8 @@ use super::document::Extra;
 use super::edit::{check_note, check_value};
 use super::part::Fault;
 use super::{At, EditError, FiveS, MAX_PERIODS, Place, Plan};
-use crate::engine::{Better, Engine, Kpi, Layer, Report, Scope};
+use crate::engine::timeline::Figures;
+use crate::engine::{Better, Engine, Kpi, Layer, Observed, Report, Scope};
 
 /// How many objectives a plan may have.
 pub const MAX_OBJECTIVES: usize = 50;
@@ -57,15 +58,32 @@ impl Objective {
 impl Plan {
     /// Where the figure of an objective stands in the plan's report: from the first period to the last that counts.
     pub fn value_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
-        let lane = self.lane(objective.place)?;
-        let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
-        report.horizon(engine, layer, lane, 0..periods).value(objective.kpi)
+        self.figures_of(engine, report, objective, layer)?.value(objective.kpi)
     }
 
-    /// How many objectives are met by what a layer comes to.
+    /// How far that figure can be trusted, where it is a rate that was observed.
+    pub fn observed_of(
+        &self,
+        engine: &mut Engine,
+        report: &Report,
+        objective: &Objective,
+        layer: Layer,
+    ) -> Option<Observed> {
+        report.observed_over(&self.figures_of(engine, report, objective, layer)?, objective.kpi)
+    }
+
+    fn figures_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<Figures> {
+        let lane = self.lane(objective.place)?;
+        let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
+        Some(report.horizon(engine, layer, lane, 0..periods))
+    }
+
+    /// How many objectives are met by what a layer comes to. A rate that was observed in too few cases meets none yet.
     pub fn objectives_met(&self, engine: &mut Engine, report: &Report, layer: Layer) -> usize {
         let is_met = |objective: &&Objective| {
-            self.value_of(engine, report, objective, layer).is_some_and(|value| objective.is_met_by(value))
+            let Some(figures) = self.figures_of(engine, report, objective, layer) else { return false };
+            let is_thin = report.observed_over(&figures, objective.kpi).is_some_and(|observed| !observed.is_enough);
+            !is_thin && figures.value(objective.kpi).is_some_and(|value| objective.is_met_by(value))
         };
         self.objectives().iter().filter(is_met).count()
     }

@@ -8,6 +8,7 @@ mod chart_chances;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_loyalty;
+mod chart_measured;
 mod chart_metrics;
 mod chart_paint;
 mod chart_palette;

@@ -300,6 +300,7 @@ messages! {
         ObservedNote = "observed-note"(value, range);
         ObservedSeparator = "observed-separator";
         ObservedHint = "observed-hint";
+        ObservedDrawn = "observed-drawn";
     }
     Kpi = "kpi.ftl" {}
     Findings = "findings.ftl" {
@@ -308,6 +309,8 @@ messages! {
         FindingNegative = "finding-negative"(kpi, place);
         FindingLosesMost = "finding-loses-most"(kpi, lost: count, of);
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
+        FindingMayLoseMost = "finding-may-lose-most"(kpi, lost: count, of);
+        FindingMayBeWorthMost = "finding-may-be-worth-most"(kpi, outcome, gain);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
         FindingUpperBound = "finding-upper-bound"(kpi, value);
@@ -673,6 +676,7 @@ messages! {
         ObjectiveReach = "objective-reach";
         ObjectiveOnTrack = "objective-on-track"(layer, value);
         ObjectiveOffTrack = "objective-off-track"(layer, value);
+        ObjectiveNotSure = "objective-not-sure"(layer, value);
         ObjectiveUnknown = "objective-unknown"(layer);
         ObjectiveSell = "objective-sell";
         ObjectiveServe = "objective-serve";

@@ -3,15 +3,19 @@
 use leptos::prelude::*;
 
 use crate::chart::present::Table;
+use crate::i18n::Msg;
+use crate::state::use_app;
 
 /// The table beside a canvas, string for string what the canvas shows.
 #[component]
 pub fn DataTable(table: Memo<Table>) -> impl IntoView {
+    let app = use_app();
     let heads = move || {
         let heads = table.with(|table| table.heads.clone());
         heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect_view().into_any()
     };
     let rows = move || {
+        let separator = app.text(Msg::ObservedSeparator);
         let (heads, rows) = table.with(|table| (table.heads.clone(), table.rows.clone()));
         rows.into_iter()
             .map(|row| {
@@ -19,7 +23,7 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
                 let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
                 // On a phone the style sheet puts each head beside its figure.
                 let cells = cells.zip(heads.iter().skip(1)).map(|(cell, head)| {
-                    view! { <td data-head=head.clone()><span class="value">{cell}</span></td> }.into_any()
+                    view! { <td data-head=head.clone()><span class="value">{in_pieces(&cell, &separator)}</span></td> }.into_any()
                 });
                 let cells = cells.collect_view();
                 view! { <tr>{name}{cells}</tr> }.into_any()
@@ -34,5 +38,18 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
                 <tbody>{move || rows()}</tbody>
             </table>
         </div>
+    }
+}
+
+/// A rate, its range and the words for too few cases: each stays on one line, between them a narrow column may break.
+fn in_pieces(cell: &str, separator: &str) -> AnyView {
+    let piece = |(position, piece): (usize, &str)| {
+        let before = if position == 0 { String::new() } else { separator.to_owned() };
+        view! { {before}<span class="piece">{piece.to_owned()}</span> }.into_any()
+    };
+    if cell.contains(separator) {
+        cell.split(separator).enumerate().map(piece).collect_view().into_any()
+    } else {
+        cell.to_owned().into_any()
     }
 }

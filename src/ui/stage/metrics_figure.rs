@@ -33,5 +33,8 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);
         app.settings.plain(Msg::ChartStageAlt, &args)
     });
-    view! { <ChartFigure id="metrics" title spoken scene table width/> }
+    let is_measured = Signal::derive(move || {
+        input.with(|input| input.groups.iter().flat_map(|group| &group.rows).any(|row| row.spread.is_some()))
+    });
+    view! { <ChartFigure id="metrics" title spoken scene table width is_measured/> }
 }

@@ -51,7 +51,7 @@ fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
     let part = row.part.map(|part| app.text(part)).unwrap_or_default();
     let cells = [
         (row.target, String::new(), PART),
-        (row.actual, String::new(), PART),
+        (row.actual, row.spread, PART),
         (row.forecast, part, PART),
         difference(app, row.to_target),
         (row.attained, String::new(), PART),

@@ -23,6 +23,7 @@ mod saving;
 mod screens;
 mod tabs;
 mod time;
+mod trust;
 mod two_ways;
 mod typing;
 mod undo;
