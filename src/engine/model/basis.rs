@@ -8,6 +8,7 @@ use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
 use super::super::relation::{RELATIONS, Relation};
+use super::piece::typed_amount;
 
 /// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
 const HELD_FIRST: [Kpi; 21] = [
@@ -97,15 +98,19 @@ fn choose(question: &Question) -> Mask {
 }
 
 fn order(question: &Question) -> impl Iterator<Item = Kpi> {
-    let levers = question.levers.iter().copied();
+    // The margin is turned by the amount per order where that is what was typed.
+    let acting = |lever: &Kpi| Some(*lever).filter(|kpi| *kpi != Kpi::GrossMargin).or(typed_amount(question.entered));
+    let levers = question.levers.iter().map(move |lever| acting(lever).unwrap_or(*lever));
     let with_levers = question.levers.iter().flat_map(|lever| held_with(*lever)).copied();
-    // A cost per piece that was typed stays when the price changes; the margin is then what follows. Where the margin is
-    // turned the cost makes way: both of them and the price would be one figure too many, which no single step shows.
+    // An amount per order that was typed stays when the price changes; the margin is then what follows. Where both were
+    // typed and the margin is turned the cost makes way: with the price it would be one figure too many, which no single
+    // step shows.
     let is_margin_free = !question.levers.contains(&Kpi::GrossMargin);
     let variable_cost = Some(Kpi::VariableCost).filter(|kpi| is_margin_free && question.entered.contains(*kpi));
+    let per_order = typed_amount(question.entered).or(variable_cost);
     let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
     let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
-    let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);
+    let usual = with_levers.chain(per_order).chain(HELD_FIRST).chain(ratios).chain(volumes);
     // A price or rate of zero tells nothing of the amount beside it, so these come last.
     let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| !is_volume(*kpi) && question.zero.contains(*kpi));
     levers.chain(others).chain(zeros)
