@@ -86,12 +86,19 @@ impl Bases {
 fn choose(question: &Question) -> Mask {
     let mut held = Mask::EMPTY;
     let mut follows = question.given;
-    spread(&mut follows, question);
+    spread(&mut follows, Mask::EMPTY, question);
+    // Without visits, ratios follow from each other as they would for one visit; amounts that are known have no part in it.
+    let amounts: Mask = question.known.iter().chain(question.given.iter()).filter(|kpi| is_volume(*kpi)).collect();
+    let mut for_one_visit = [Kpi::Visits].into_iter().filter(|kpi| !amounts.contains(*kpi)).collect::<Mask>();
     for kpi in order(question) {
-        if question.known.contains(kpi) && !follows.contains(kpi) {
+        if question.known.contains(kpi) && !follows.contains(kpi) && (is_volume(kpi) || !for_one_visit.contains(kpi)) {
             held.insert(kpi);
             follows.insert(kpi);
-            spread(&mut follows, question);
+            spread(&mut follows, Mask::EMPTY, question);
+            if !is_volume(kpi) && for_one_visit.contains(Kpi::Visits) {
+                for_one_visit.insert(kpi);
+                spread(&mut for_one_visit, amounts, question);
+            }
         }
     }
     held
@@ -120,12 +127,13 @@ fn is_volume(kpi: Kpi) -> bool {
     kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total
 }
 
-/// Adds everything that follows from what `follows` holds already.
-fn spread(follows: &mut Mask, question: &Question) {
+/// Adds everything that follows from what `follows` holds already, by relations that speak of nothing barred.
+fn spread(follows: &mut Mask, barred: Mask, question: &Question) {
     let mut has_grown = true;
     while has_grown {
         has_grown = false;
-        for relation in RELATIONS {
+        let is_open = |relation: &&Relation| relation.members().into_iter().all(|kpi| !barred.contains(kpi));
+        for relation in RELATIONS.iter().filter(is_open) {
             if let Some(target) = only_unknown(relation, *follows, question) {
                 follows.insert(target);
                 has_grown = true;
