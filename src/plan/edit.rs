@@ -3,7 +3,7 @@
 use super::part::{Fault, check_number};
 use super::{
     At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part, PartKey,
-    Periods, Place, Plan, SpendingAim,
+    Periods, Place, Plan, SavedQuestion, SpendingAim,
 };
 use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
 
@@ -90,6 +90,8 @@ pub enum PlanEdit {
     },
     /// Says what is known about loyalty.
     SetLoyalty(Box<Loyalty>),
+    /// Asks the reverse planner something.
+    SetQuestion(Box<SavedQuestion>),
     /// Chooses other random draws.
     SetSeed(u64),
     /// Several edits as one step of this name: all of them are made, or none.
@@ -129,12 +131,14 @@ pub enum EditName {
     Spending,
     /// What is known about loyalty.
     Loyalty,
+    /// What is asked of the reverse planner.
+    Question,
     /// The random draws.
     Seed,
     /// Figures that became ranges.
     Ranges,
-    /// A scenario that was made the plan.
-    Adopt,
+    /// The scenario with this identity, made the plan.
+    Adopt(u32),
 }
 
 /// Why a plan can't be changed so. The plan stays as it was.
@@ -166,6 +170,8 @@ pub enum EditError {
     UnknownPart,
     /// A number that can't be meant here.
     NumberOutOfBounds,
+    /// Larger than this, in the number's unit.
+    NumberTooLarge(u32),
     /// The last day lies before the first.
     DatesReversed,
 }
@@ -187,6 +193,7 @@ impl PlanEdit {
             Self::SetOutlook(_) => EditName::Outlook,
             Self::SetSpending { .. } => EditName::Spending,
             Self::SetLoyalty(_) => EditName::Loyalty,
+            Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
             Self::Batch(name, _) => *name,
         }
@@ -262,6 +269,10 @@ impl Plan {
                 }
                 loyalty.check().map_err(|Fault(_, error)| error)?;
                 self.parts.loyalty = *loyalty;
+            }
+            PlanEdit::SetQuestion(question) => {
+                question.check(self).map_err(|Fault(_, error)| error)?;
+                self.parts.question = *question;
             }
             PlanEdit::SetSeed(seed) => self.seed = seed,
             PlanEdit::Batch(_, edits) => {

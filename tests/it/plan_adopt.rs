@@ -27,7 +27,7 @@ fn adopted(plan: &Plan, turns: &[PlanTurn], periods: &std::ops::Range<usize>) ->
     let mut adopted = plan.clone();
     let edits = plan.adopt(turns, periods);
     adopted
-        .apply(PlanEdit::Batch(EditName::Adopt, edits.clone()))
+        .apply(PlanEdit::Batch(EditName::Adopt(1), edits.clone()))
         .unwrap_or_else(|error| panic!("{error:?}: {edits:?}"));
     adopted
 }

@@ -243,7 +243,7 @@ fn a_batch_is_made_whole_or_not_at_all() {
     let mut plan = blank();
     let good = enter(of(FIRST), Kpi::Visits, 5.0);
     let bad = enter(of(FIRST), Kpi::Visits, -5.0);
-    let batch = |edits| PlanEdit::Batch(EditName::Adopt, edits);
+    let batch = |edits| PlanEdit::Batch(EditName::Adopt(1), edits);
     assert_eq!(plan.apply(batch(vec![good.clone(), bad])), Err(EditError::Negative(Kpi::Visits)));
     assert_eq!(plan, blank());
     apply(&mut plan, batch(vec![good, enter(of(FIRST), Kpi::LeadRate, 0.1)]));

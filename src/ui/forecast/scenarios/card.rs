@@ -46,8 +46,29 @@ pub fn ScenarioCard(
     };
     // Said until something else is done, or it is taken back.
     let is_plan =
-        move || applied.get() == Some(id) && app.workspace.ways().with(|ways| ways.undo == Some(EditName::Adopt));
+        move || applied.get() == Some(id) && app.workspace.ways().with(|ways| ways.undo == Some(EditName::Adopt(id)));
     let told = move || app.say(Msg::ScenariosApplied, &Args::new().text("name", name()));
+    let applied_buttons = move || {
+        view! {
+            <div class="scenario__actions">
+                <button
+                    type="button"
+                    id=format!("scenario-{id}-keep")
+                    class="button"
+                    on:click=move |_| {
+                        applied.set(None);
+                        focus_later(format!("scenario-{id}-apply"));
+                    }
+                >
+                    {app.t(Msg::ScenarioKeep)}
+                </button>
+                <button type="button" id=format!("scenario-{id}-drop") class="button" on:click=remove>
+                    {app.t(Msg::ScenarioDrop)}
+                </button>
+            </div>
+        }
+        .into_any()
+    };
     let rename = move |event| {
         error.set(change(app, id, |it| it.name = event_target_value(&event)).err());
     };
@@ -103,9 +124,10 @@ pub fn ScenarioCard(
                     {app.t(Msg::ScenarioApply)}
                 </button>
             </div>
-            <p class="scenario__applied" role="status">
-                {text(move || if is_plan() { told() } else { String::new() })}
-            </p>
+            <div class="scenario__applied" class:scenario__applied--now=is_plan>
+                <p role="status">{text(move || if is_plan() { told() } else { String::new() })}</p>
+                {shown_if(is_plan, applied_buttons)}
+            </div>
             <p class="field__error" role="alert">
                 {text(move || error.get().map(|error| edit_error(app, error)).unwrap_or_default())}
             </p>
