@@ -50,23 +50,6 @@ impl SavedQuestion {
         self.limits.iter().find(|(of, _)| *of == kpi).map(|(_, limits)| *limits).unwrap_or_default()
     }
 
-    /// Sets the limits of a lever.
-    pub fn limit(&mut self, kpi: Kpi, limits: Limits) {
-        self.limits.retain(|(of, _)| *of != kpi);
-        if limits != Limits::default() {
-            self.limits.push((kpi, limits));
-        }
-    }
-
-    /// Takes a lever in, or out.
-    pub fn toggle(&mut self, kpi: Kpi) {
-        if self.levers.contains(&kpi) {
-            self.levers.retain(|of| *of != kpi);
-        } else {
-            self.levers.push(kpi);
-        }
-    }
-
     pub(super) fn check(&self, plan: &Plan) -> Result<(), Fault> {
         let value = self.value.map_or(Ok(()), |value| check_value(self.kpi, value));
         value.map_err(|error| Fault("value", error))?;

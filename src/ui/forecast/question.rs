@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::plan::{EditError, PlanEdit, SavedQuestion};
+use crate::engine::Kpi;
+use crate::plan::{EditError, Limits, PlanEdit, SavedQuestion};
 use crate::state::App;
 
 /// Something of the question.
@@ -22,4 +23,21 @@ pub fn ask_at_once(app: App, change: &dyn Fn(&mut SavedQuestion)) {
     app.workspace.leave_field();
     let _ = ask(app, change);
     app.workspace.leave_field();
+}
+
+/// Sets the limits of a lever.
+pub fn limit(question: &mut SavedQuestion, kpi: Kpi, limits: Limits) {
+    question.limits.retain(|(of, _)| *of != kpi);
+    if limits != Limits::default() {
+        question.limits.push((kpi, limits));
+    }
+}
+
+/// Takes a lever in, or out.
+pub fn toggle(question: &mut SavedQuestion, kpi: Kpi) {
+    if question.levers.contains(&kpi) {
+        question.levers.retain(|of| *of != kpi);
+    } else {
+        question.levers.push(kpi);
+    }
 }

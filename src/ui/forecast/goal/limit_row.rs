@@ -8,7 +8,7 @@ use crate::plan::Limits;
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::field::NumberField;
-use crate::ui::forecast::question::{ask, asked};
+use crate::ui::forecast::question::{ask, asked, limit};
 use crate::ui::words::kpi_name;
 
 /// At least and at most; nothing typed is no limit.
@@ -24,7 +24,7 @@ pub fn LimitRow(kpi: Kpi) -> impl IntoView {
             ask(app, &|question| {
                 let limits = question.limits_of(kpi);
                 let changed = if is_high { Limits { high: value, ..limits } } else { Limits { low: value, ..limits } };
-                question.limit(kpi, changed);
+                limit(question, kpi, changed);
             })
         });
         let id = format!("limit-{id}-{}", kpi.id());
