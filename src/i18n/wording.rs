@@ -184,9 +184,10 @@ impl Catalog {
             EditName::Outlook => Msg::EditOutlook,
             EditName::Spending => Msg::EditSpending,
             EditName::Loyalty => Msg::EditLoyalty,
+            EditName::Question => Msg::EditQuestion,
             EditName::Seed => Msg::EditSeed,
             EditName::Ranges => Msg::EditRanges,
-            EditName::Adopt => Msg::EditAdopt,
+            EditName::Adopt(_) => Msg::EditAdopt,
         })
     }
 
@@ -211,6 +212,9 @@ impl Catalog {
             EditError::TooMany(limit) => limited(Msg::ErrorTooMany, limit),
             EditError::UnknownPart => self.text(Msg::ErrorUnknownPart),
             EditError::NumberOutOfBounds => self.text(Msg::ErrorNumberOutOfBounds),
+            EditError::NumberTooLarge(limit) => {
+                self.parse_error(&ParseError::TooLarge { limit: limit.into(), unit: Unit::Count }, format)
+            }
             EditError::DatesReversed => self.text(Msg::ErrorDatesReversed),
         }
     }

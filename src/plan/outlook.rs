@@ -49,7 +49,7 @@ impl Outlook {
 
     pub(super) fn check(&self) -> Result<(), Fault> {
         if self.lags.iter().any(|lag| *lag > MAX_LAG) {
-            return Err(Fault("lags", EditError::NumberOutOfBounds));
+            return Err(Fault("lags", EditError::NumberTooLarge(MAX_LAG.into())));
         }
         if self.seasonality.len() > usize::from(MAX_PERIODS) {
             return Err(Fault("seasonality", EditError::TooMany(usize::from(MAX_PERIODS))));

@@ -16,7 +16,7 @@ mod workspace;
 pub use app::{App, use_app};
 pub use chances::{Chances, Choice, Found};
 pub use history::Ways;
-pub use inquiry::{Asked, GoalInquiry, Inquiry, Limits, RankInquiry};
+pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};
 pub use lab::Lab;
 pub use library::{SaveError, StoredPlan};

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::chart::present_scenarios::scenario_name;
 use crate::engine::{Cell, Finding, Kpi, Lane, Unit};
-use crate::i18n::{Catalog, ParseError, Wording, period_name, period_short};
+use crate::i18n::{Args, Catalog, Msg, ParseError, Wording, period_name, period_short};
 use crate::plan::{EditError, EditName, Slot};
 use crate::state::App;
 
@@ -38,7 +39,16 @@ pub fn period_short_text(app: App, period: usize) -> String {
 
 /// What an edit is called.
 pub fn edit_name(app: App, name: EditName) -> String {
-    wording(app, |words| words.catalog.edit_name(name, words.plan.goal()))
+    wording(app, |words| {
+        let position = |id: u32| words.plan.scenarios().iter().position(|it| it.id == id);
+        match name {
+            EditName::Adopt(id) if position(id).is_some() => {
+                let name = scenario_name(words, position(id).unwrap_or_default());
+                words.catalog.format(Msg::EditAdoptNamed, &Args::new().text("name", name))
+            }
+            _ => words.catalog.edit_name(name, words.plan.goal()),
+        }
+    })
 }
 
 /// A finding as a sentence.

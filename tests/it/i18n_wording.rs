@@ -165,6 +165,7 @@ fn refusals_and_names_of_edits_are_told_in_every_language() {
         EditError::TooMany(20),
         EditError::UnknownPart,
         EditError::NumberOutOfBounds,
+        EditError::NumberTooLarge(24),
         EditError::DatesReversed,
     ];
     let documents = [

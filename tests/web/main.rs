@@ -14,6 +14,7 @@ mod files;
 mod golden;
 mod lifecycle;
 mod mounted;
+mod refused_numbers;
 mod storage;
 mod uncertainty;
 

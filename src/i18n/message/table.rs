@@ -184,8 +184,10 @@ messages! {
         EditOutlook = "edit-outlook";
         EditSpending = "edit-spending";
         EditLoyalty = "edit-loyalty";
+        EditQuestion = "edit-question";
         EditSeed = "edit-seed";
         EditAdopt = "edit-adopt";
+        EditAdoptNamed = "edit-adopt-named"(name);
         EditRanges = "edit-ranges";
     }
     Start = "start.ftl" {
@@ -543,6 +545,8 @@ messages! {
         ScenarioName = "scenario-name";
         ScenarioRemove = "scenario-remove"(name);
         ScenarioApply = "scenario-apply";
+        ScenarioKeep = "scenario-keep";
+        ScenarioDrop = "scenario-drop";
         ScenarioNoTurns = "scenario-no-turns";
         ScenarioAddTurn = "scenario-add-turn";
         TurnKind = "turn-kind";

@@ -35,7 +35,10 @@ pub fn ChoiceForm() -> impl IntoView {
     };
     let field = move || {
         let value = Signal::derive(move || target(app).map(|target| target.value));
-        let set = Callback::new(move |value| choice.update(|choice| choice.target = Asked::Typed(value)));
+        let set = Callback::new(move |value| {
+            choice.update(|choice| choice.target = Asked::Typed(value));
+            Ok(())
+        });
         view! {
             <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes=Field::of(kpi.get()) value set/>
         }

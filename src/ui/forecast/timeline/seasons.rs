@@ -28,8 +28,8 @@ pub fn Seasons() -> impl IntoView {
             let mut factors = app.workspace.plan().with_untracked(|plan| plan.outlook().seasonality.clone());
             if let Some(place) = factors.get_mut(period) {
                 *place = factor.unwrap_or(1.0);
-                error.set(set_factors(app, factors).err());
             }
+            set_factors(app, factors)
         });
         let label = text(move || period_short_text(app, period));
         let value = Signal::derive(move || value.get());
