@@ -30,9 +30,9 @@ impl Wording<'_> {
         self.catalog.format(msg, &Args::new().text("value", self.format.value(kpi.unit(), value)))
     }
 
-    /// Between what values a figure lies in nine of ten cases.
-    pub fn spread(&self, kpi: Kpi, spread: Option<&Spread>) -> String {
-        let named = Args::new().text("kpi", self.kpi(kpi));
+    /// Between what values a figure of this name lies in nine of ten cases.
+    pub fn spread(&self, kpi: Kpi, name: &str, spread: Option<&Spread>) -> String {
+        let named = Args::new().text("kpi", name);
         let Some(points) = spread.and_then(Spread::percentiles) else {
             return self.catalog.format(Msg::ChancesUnknown, &named);
         };

@@ -22,8 +22,12 @@ pub struct Percentiles {
     pub p5: f64,
     /// 10 in 100 draws lie below.
     pub p10: f64,
+    /// 25 in 100 draws lie below.
+    pub p25: f64,
     /// Half of the draws lie below.
     pub p50: f64,
+    /// 75 in 100 draws lie below.
+    pub p75: f64,
     /// 90 in 100 draws lie below.
     pub p90: f64,
     /// 95 in 100 draws lie below.
@@ -128,7 +132,15 @@ impl Spread {
     /// The usual percentiles.
     pub fn percentiles(&self) -> Option<Percentiles> {
         let at = |p| self.quantile(p);
-        Some(Percentiles { p5: at(0.05)?, p10: at(0.1)?, p50: at(0.5)?, p90: at(0.9)?, p95: at(0.95)? })
+        Some(Percentiles {
+            p5: at(0.05)?,
+            p10: at(0.1)?,
+            p25: at(0.25)?,
+            p50: at(0.5)?,
+            p75: at(0.75)?,
+            p90: at(0.9)?,
+            p95: at(0.95)?,
+        })
     }
 
     /// Share of all draws in which the figure is known and at most `value` (fraction).
@@ -176,7 +188,7 @@ impl Spread {
 
     /// The ranges that the figure depends on, in their order, each with the share of the variance that it explains.
     ///
-    /// Only for figures of the whole horizon. Method: see [`Run`](super::Run).
+    /// Only for figures of the whole horizon, and where [`Settings::is_traced`](super::Settings::is_traced). Method: see [`Run`](super::Run).
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }
