@@ -23,6 +23,18 @@ pub struct Target {
     pub better: Better,
 }
 
+/// A figure of the plan as a target that is easily read: four digits, never harder to meet than the figure itself.
+pub fn readable(value: f64, better: Better) -> f64 {
+    let digits = |value: f64| format!("{value:.3e}").parse().unwrap_or(value);
+    let near: f64 = digits(value);
+    let last_digit = || 10_f64.powi(value.abs().log10().floor() as i32 - 3);
+    match better {
+        Better::Lower if near < value => digits(near + last_digit()),
+        Better::Higher | Better::Neutral if near > value => digits(near - last_digit()),
+        _ => near,
+    }
+}
+
 /// A figure of all channels over the whole time.
 pub fn whole(kpi: Kpi) -> Asked {
     Asked { kpi, lane: Lane::Total, period: None }
@@ -55,12 +67,13 @@ pub fn chance_heads(words: &Wording) -> Vec<String> {
 /// A row a figure, stage by stage in the order of the framework.
 pub fn chance_rows(words: &Wording, points: &[(Kpi, Percentiles)], figures: &Figures) -> Vec<ChanceRow> {
     let row = |&(kpi, points): &(Kpi, Percentiles)| {
+        let varies = !points.is_certain();
         let Percentiles { p5, p25, p50, p75, p95, .. } = points;
         let value = |value: f64| words.format.value(kpi.unit(), value);
         let own = words.format.optional(kpi.unit(), figures.value(kpi));
         let differs = figures.value(kpi).is_some_and(|plan| value(plan) != value(p50));
         let cells = std::iter::once(own).chain([p5, p25, p50, p75, p95].map(value)).collect();
-        ChanceRow { kpi, name: words.kpi(kpi), cells, varies: p5 < p95, differs }
+        ChanceRow { kpi, name: words.kpi(kpi), cells, varies, differs }
     };
     let mut rows: Vec<ChanceRow> = points.iter().map(row).collect();
     rows.sort_by_key(|row| row.kpi.stage());

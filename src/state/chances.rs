@@ -84,7 +84,8 @@ impl Chances {
             workspace.plan().track();
             workspace.layer().track();
             chances.wants_all.track();
-            figure.track();
+            // Read, since nothing follows a memo that was never worked out.
+            let _ = figure.get();
             chances.stop();
             if is_shown {
                 untrack(|| chances.catch_up());

@@ -34,6 +34,21 @@ pub struct Percentiles {
     pub p95: f64,
 }
 
+impl Percentiles {
+    /// Whether the figure is the same in each of the draws.
+    pub fn is_certain(&self) -> bool {
+        is_one(self.p5, self.p95)
+    }
+}
+
+/// Whether two values differ by rounding alone, as a ratio does of which both sides rise and fall together.
+fn is_one(low: f64, high: f64) -> bool {
+    high - low <= ROUNDING * low.abs().max(high.abs())
+}
+
+/// How far the roundings of one figure lie apart at most, relative to it.
+const ROUNDING: f64 = 1e-12;
+
 /// How often a figure falls into equally wide intervals.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
@@ -116,6 +131,11 @@ impl Spread {
         self.deviation.is_finite().then_some(self.deviation).filter(|_| self.known > 0)
     }
 
+    /// Whether the figure is the same in each of the draws in which it is known.
+    pub fn is_certain(&self) -> bool {
+        is_one(self.least, self.largest)
+    }
+
     /// The value below which a share `p` of the known draws lies, in the figure's unit. Never falls as `p` grows.
     pub fn quantile(&self, p: f64) -> Option<f64> {
         if p.is_nan() || self.known == 0 {
@@ -163,6 +183,9 @@ impl Spread {
     /// Chance of meeting a target (fraction of all draws): at least `target` where more is better, at most it where less
     /// is. A figure that is good neither way is taken as one of which more is better; unknown never meets a target.
     pub fn chance(&self, target: f64, better: Better) -> f64 {
+        if self.is_certain() && is_one(target.min(self.mean), target.max(self.mean)) {
+            return self.known();
+        }
         match better {
             Better::Lower => self.share_up_to(target),
             Better::Higher | Better::Neutral if target <= self.least => self.known(),
@@ -176,7 +199,7 @@ impl Spread {
     /// not vary, or without bars.
     pub fn bars(&self, count: usize) -> Option<Bars> {
         let (from, to) = (self.quantile(0.005)?, self.quantile(0.995)?);
-        if count == 0 || from >= to || !(to - from).is_finite() {
+        if count == 0 || self.is_certain() || !(to - from).is_finite() {
             return None;
         }
         let width = (to - from) / count as f64;

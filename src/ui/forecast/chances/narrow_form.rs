@@ -47,7 +47,7 @@ pub fn NarrowForm(
                     <input
                         type="search"
                         id="chances-search"
-                        class="input"
+                        class="field__input"
                         dir="auto"
                         autocomplete="off"
                         prop:value=move || typed.get()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::chart::present::View;
-use crate::chart::present_chances::Target;
+use crate::chart::present_chances::{Target, readable};
 use crate::engine::{Kpi, Lane, Layer};
 use crate::i18n::{Args, Catalog, Msg, Wording};
 use crate::plan::Plan;
@@ -66,7 +66,7 @@ pub fn target(app: App) -> (Option<Target>, Origin) {
     let aimed = || {
         let lane = lane(app);
         let figures = app.workspace.ask(|engine, report| report.horizon(engine, Layer::Target, lane, 0..usize::MAX));
-        figures.value(choice.kpi)
+        Some(readable(figures.value(choice.kpi)?, choice.better))
     };
     let (value, origin) = match (choice.target, objective) {
         (Asked::Typed(value), _) => (value, Origin::Typed),
