@@ -47,7 +47,7 @@ pub fn NarrowForm(
                     <input
                         type="search"
                         id="chances-search"
-                        class="field__input"
+                        class="select"
                         dir="auto"
                         autocomplete="off"
                         prop:value=move || typed.get()
