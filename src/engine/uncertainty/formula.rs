@@ -3,6 +3,7 @@
 //! Used by `run`; the arithmetic and its order are those of a report, so that certain inputs give the report's bits.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
@@ -34,7 +35,36 @@ pub(super) enum Node {
 pub(super) struct Formulas {
     nodes: Vec<Node>,
     /// Only ever looked up, never walked: its order is nobody's business.
-    known: HashMap<Node, Term>,
+    known: HashMap<Node, Term, BuildHasherDefault<Mixer>>,
+}
+
+/// Spreads nodes over the table. A large plan has hundreds of thousands, and nobody picks them to collide.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        // The golden ratio in 64 bits: odd, and without a pattern.
+        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.write_u64(word as u64);
+    }
 }
 
 /// The terms of one lane, one a KPI.
