@@ -113,7 +113,7 @@ impl Work {
         }
         let figures = |lane: Lane, engine: &mut Engine| report.horizon(engine, ground.layer, lane, 0..usize::MAX);
         let (ranges, figures) = (ground.plan.ranges(), figures(ground.lane, engine));
-        let found = Found { ranges, figures, outcome, ground };
+        let found = Found { ground, ranges, figures, outcome };
         self.finished.push(match part {
             Part::Look => Finished::Look(found),
             Part::All => Finished::All(Points::of(&found)),

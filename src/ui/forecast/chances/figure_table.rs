@@ -11,11 +11,11 @@ use crate::i18n::{Args, Msg};
 use crate::state::{Points, use_app};
 use crate::ui::erased::{shown_if, text};
 
-/// The rows on view.
+/// What the table can show.
 #[derive(Clone, Default, PartialEq)]
-struct Rows {
+struct Contents {
     heads: Vec<String>,
-    rows: Vec<ChanceRow>,
+    figures: Vec<ChanceRow>,
     /// The channel, where it is one.
     place: String,
 }
@@ -36,16 +36,16 @@ pub fn FigureTable() -> impl IntoView {
         Some(all.map_or(main, |all| Points::clone(&all)))
     };
     let whole = Memo::new(move |_| {
-        let Some(points) = points() else { return Rows::default() };
-        words(app, &points.ground.plan, |words| Rows {
+        let Some(points) = points() else { return Contents::default() };
+        words(app, &points.ground.plan, |words| Contents {
             heads: chance_heads(words),
-            rows: chance_rows(words, &points.points, &points.figures),
+            figures: chance_rows(words, &points.points, &points.figures),
             place: if points.ground.lane == Lane::Total { String::new() } else { words.place(points.ground.lane) },
         })
     });
     let shown = Memo::new(move |_| {
         let (stage, typed) = if wants_all.get() { (stage.get(), typed.get()) } else { (None, String::new()) };
-        whole.with(|whole| narrowed(&whole.rows, stage, &typed))
+        whole.with(|whole| narrowed(&whole.figures, stage, &typed))
     });
     let heads = move || {
         let heads = whole.with(|whole| whole.heads.clone());
