@@ -14,7 +14,7 @@ mod settings;
 mod workspace;
 
 pub use app::{App, use_app};
-pub use chances::{Chances, Choice, Found};
+pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
 pub use history::Ways;
 pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};

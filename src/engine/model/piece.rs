@@ -6,7 +6,7 @@
 use super::super::inputs::{Cell, Grid, Lane, Layer};
 use super::super::kpi::Kpi;
 use super::super::mask::Mask;
-use super::super::report::{LaneNotes, Report};
+use super::super::report::Report;
 
 /// A period whose margin follows from an amount per order.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +63,7 @@ impl Piece {
 fn lanes(report: &Report, kpi: Kpi, layer: Layer, period: usize) -> impl Iterator<Item = Cell> {
     let Grid { channels, .. } = report.grid();
     let cells = (0..channels).map(Lane::Channel).chain([Lane::Total]).map(move |lane| Cell { layer, period, lane });
-    cells.filter(move |cell| report.notes(*cell).map_or(Mask::EMPTY, LaneNotes::entered).contains(kpi))
+    cells.filter(move |cell| report.run(*cell).map_or(Mask::EMPTY, |run| run.entered).contains(kpi))
 }
 
 /// What an order brings on average over the channels that know it; each counts once where nobody knows how many there are.

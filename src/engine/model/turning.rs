@@ -44,7 +44,7 @@ impl Model {
     pub fn new(engine: &mut Engine, report: &Report, layer: Layer, levers: &[Lever]) -> Self {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
         let total = |period| Cell { layer, period, lane: Lane::Total };
-        let entered_at = |period| report.notes(total(period)).map_or(Mask::EMPTY, LaneNotes::entered);
+        let entered_at = |period| report.run(total(period)).map_or(Mask::EMPTY, |run| run.entered);
         let entered: Vec<Mask> = (0..report.grid().periods).map(entered_at).collect();
         let report = engine.work_out(inputs, false);
         let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever, &entered)).collect();

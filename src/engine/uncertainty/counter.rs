@@ -107,7 +107,9 @@ impl Counter {
     /// What so many draws say of the wanted term at this position.
     pub fn spread(&self, wanted: usize, draws: usize) -> Spread {
         let mut spread = Spread::new(&self.tallies[wanted], draws);
-        if let (Some(sums), Some(slices)) = (&self.slice_sums[wanted], &self.slices) {
+        // What varies by rounding alone comes from nowhere.
+        let sums = self.slice_sums[wanted].as_ref().filter(|_| !spread.is_certain());
+        if let (Some(sums), Some(slices)) = (sums, &self.slices) {
             spread.sources = sums.sources(slices);
         }
         spread

@@ -60,13 +60,15 @@ pub struct Settings {
     pub draws: usize,
     /// The figures whose spread is wanted.
     pub asked: Vec<Asked>,
+    /// Whether the sources of those over the whole horizon are looked for; it costs a few sums a draw, figure and range.
+    pub is_traced: bool,
 }
 
 impl Settings {
-    /// [`DEFAULT_DRAWS`] draws for the usual [`OUTCOMES`] of the total, over the whole horizon.
+    /// [`DEFAULT_DRAWS`] draws for the usual [`OUTCOMES`] of the total, over the whole horizon, with their sources.
     pub fn new(layer: Layer, seed: u64) -> Self {
         let asked = OUTCOMES.map(|kpi| Asked { kpi, lane: Lane::Total, period: None });
-        Self { layer, seed, draws: DEFAULT_DRAWS, asked: asked.to_vec() }
+        Self { layer, seed, draws: DEFAULT_DRAWS, asked: asked.to_vec(), is_traced: true }
     }
 
     /// Asks for the same figures in each of so many periods too.
@@ -166,7 +168,7 @@ impl Run {
         let centre = |&term: &Term| if centres[term].is_finite() { centres[term] } else { 0.0 };
         let tallies = wanted.iter().map(|term| Tally::new(centre(term))).collect();
         let mut desk = Counter::new(settings.seed, &tape, &fits, tallies);
-        for (asked, found) in &asked {
+        for (asked, found) in asked.iter().filter(|_| settings.is_traced) {
             if let (Some(Found::Counted(position)), None) = (*found, asked.period) {
                 desk.slice(position, &formulas.ranges(wanted[position]));
             }
