@@ -6,6 +6,12 @@ finding-loses-most = { $lost-n ->
    *[other] Most people are lost at “{ $kpi }”: { $lost } of { $of } leave here.
 }
 finding-worth-most = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” per period.
+finding-worth-most-together = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” over all periods.
+finding-in-period = { $period }: { $finding }
+finding-in-periods = { $more-n ->
+    [one] { $period } and { $more } more period: { $finding }
+   *[other] { $period } and { $more } more periods: { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place }: cannot be worked out, because “{ $denominator }” is zero.
 finding-partial-total = { $missing-n ->
     [one] { $kpi }: the total leaves out { $missing } channel whose figure is not known: { $channels }.

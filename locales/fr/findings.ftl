@@ -6,6 +6,12 @@ finding-loses-most = { $lost-n ->
    *[other] Plus forte perte : « { $kpi } ». { $lost } personnes sur { $of } s’arrêtent là.
 }
 finding-worth-most = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } par période (« { $outcome } »).
+finding-worth-most-together = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } sur toutes les périodes (« { $outcome } »).
+finding-in-period = { $period } : { $finding }
+finding-in-periods = { $more-n ->
+    [one] { $period } et { $more } autre période : { $finding }
+   *[other] { $period } et { $more } autres périodes : { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place } : calcul impossible, car « { $denominator } » vaut zéro.
 finding-partial-total = { $missing-n ->
     [one] { $kpi } : le total ne compte pas { $missing } canal, dont le chiffre n’est pas connu : { $channels }.

@@ -8,6 +8,14 @@ finding-loses-most = { $lost-n ->
    *[other] Больше всего людей теряется на шаге «{ $kpi }»: из { $of } уходит { $lost } человека.
 }
 finding-worth-most = Выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличит показатель «{ $outcome }» на { $gain } за период.
+finding-worth-most-together = Выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличит показатель «{ $outcome }» на { $gain } за все периоды.
+finding-in-period = { $period }: { $finding }
+finding-in-periods = { $more-n ->
+    [one] { $period } и ещё { $more } период: { $finding }
+    [few] { $period } и ещё { $more } периода: { $finding }
+    [many] { $period } и ещё { $more } периодов: { $finding }
+   *[other] { $period } и ещё { $more } периода: { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place }: рассчитать нельзя, потому что показатель «{ $denominator }» равен нулю.
 finding-partial-total = { $missing-n ->
     [one] { $kpi }: в итог не вошёл { $missing } канал без данных: { $channels }.

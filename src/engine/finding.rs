@@ -253,7 +253,7 @@ fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
             let Some(sum) = report.value(cell, kpi) else { continue };
             let known =
                 (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
-            if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
+            if matches!(report.origin(cell, kpi), Origin::Summed | Origin::Together) && known.count() > 1 {
                 findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
             }
         }

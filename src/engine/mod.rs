@@ -42,4 +42,4 @@ pub use program::{FUNNEL, Level, Program, Step};
 pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};
 pub use stage::Stage;
-pub use working::{How, WorkingLine};
+pub use working::{How, Together, WorkingLine};

@@ -20,6 +20,8 @@ pub enum Origin {
     TakenOver,
     /// The sum of the channels that know it; of a single channel, its own figure.
     Summed,
+    /// Put together from the figures of several periods.
+    Together,
     /// Worked out by this step.
     Derived(Step),
     /// The neutral value, since nothing enters or yields it.
@@ -44,6 +46,8 @@ pub(super) struct LaneNotes {
     /// What was entered there.
     entered: Mask,
     pub(super) program: Arc<Program>,
+    /// Of several periods: nothing was entered, what is given was put together.
+    is_together: bool,
 }
 
 /// Neighbouring cells of a lane that have a program in common.
@@ -73,6 +77,11 @@ pub struct Engine {
 }
 
 impl LaneNotes {
+    /// Those of several periods, whose figures the program takes as given.
+    pub(super) fn together(program: Arc<Program>) -> Self {
+        Self { entered: program.given(), program, is_together: true }
+    }
+
     /// What was entered there, taken over or summed.
     pub(super) fn entered(&self) -> Mask {
         self.entered
@@ -123,7 +132,7 @@ impl Engine {
             sheet.make_room(program.known());
             sheet.make_room(program.for_one_visit());
             program.run(&mut sheet.columns, &(start + from..start + from + run.len()));
-            let notes = LaneNotes { entered: run[0], program };
+            let notes = LaneNotes { entered: run[0], program, is_together: false };
             sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
             from += run.len();
         }
@@ -155,6 +164,18 @@ impl Engine {
 }
 
 impl Report {
+    /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet.
+    pub(super) fn of_lanes(grid: Grid, lanes: &[([f64; Kpi::COUNT], LaneNotes)]) -> Self {
+        let column = |kpi: usize| lanes.iter().map(move |(values, _)| values[kpi]).collect();
+        let columns = (0..Kpi::COUNT).map(column).collect();
+        Self { grid, columns, lanes: lanes.iter().map(|(_, notes)| notes.clone()).collect(), findings: Vec::new() }
+    }
+
+    /// What is to be said about the figures, from now on.
+    pub(super) fn tell(&mut self, findings: Vec<Finding>) {
+        self.findings = findings;
+    }
+
     /// How many channels and periods the report has.
     pub fn grid(&self) -> Grid {
         self.grid
@@ -171,6 +192,7 @@ impl Report {
         let Some(notes) = self.notes(cell) else { return Origin::Absent };
         if notes.entered.contains(kpi) {
             return match (cell.lane, kpi.scope()) {
+                _ if notes.is_together => Origin::Together,
                 (Lane::Channel(_), Scope::Economics) => Origin::TakenOver,
                 (Lane::Total, Scope::Channel) => Origin::Summed,
                 _ => Origin::Entered,

@@ -2,7 +2,7 @@
 
 use super::document::Extra;
 use super::part::{Fault, check_number};
-use super::{Basis, EditError, MAX_PERIODS, Plan};
+use super::{Basis, EditError, MAX_PERIODS, Plan, SeasonMode};
 use crate::engine::timeline::{self, Lags};
 use crate::engine::{Kpi, Layer};
 
@@ -18,23 +18,35 @@ pub struct Outlook {
     pub basis: Basis,
     /// Periods from visits to leads, from leads to orders, and from orders to repeat orders; each up to [`MAX_LAG`].
     pub lags: [u8; 3],
-    /// Factors of the periods from the first one on, 1 for an ordinary one; repeated if there are more periods than
-    /// factors, none for no seasons. Each 0 to [`MAX_SEASON`], at most [`MAX_PERIODS`].
+    /// Factors of the periods from the first one on, 1 for an ordinary one; none for no seasons. Each 0 to
+    /// [`MAX_SEASON`], at most [`MAX_PERIODS`].
     pub seasonality: Vec<f64>,
+    /// Whether periods beyond the last factor repeat them or are ordinary ones.
+    pub seasons: SeasonMode,
     /// Fields of a newer minor version, kept as they are.
     pub(super) extra: Extra,
 }
 
 impl Default for Outlook {
     fn default() -> Self {
-        Self { basis: Basis::KeepTarget, lags: [0; 3], seasonality: Vec::new(), extra: Extra::new() }
+        Self {
+            basis: Basis::KeepTarget,
+            lags: [0; 3],
+            seasonality: Vec::new(),
+            seasons: SeasonMode::Yearly,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Outlook {
     /// The factor of a period, from 0.
     pub fn season(&self, period: usize) -> f64 {
-        if self.seasonality.is_empty() { 1.0 } else { self.seasonality[period % self.seasonality.len()] }
+        let place = match self.seasons {
+            SeasonMode::Yearly => period % self.seasonality.len().max(1),
+            SeasonMode::EachPeriod => period,
+        };
+        self.seasonality.get(place).copied().unwrap_or(1.0)
     }
 
     /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].

@@ -274,6 +274,10 @@ messages! {
         PeriodNumber = "period-number"(number);
         PeriodPrevious = "period-previous";
         PeriodNext = "period-next";
+        PeriodAll = "period-all";
+        PeriodAllHelp = "period-all-help";
+        PeriodAllNothing = "period-all-nothing";
+        PeriodEnter = "period-enter"(period);
         PeriodWeekName = "period-week-name"(date);
         PeriodQuarterName = "period-quarter-name"(quarter, year);
         EntryScope = "entry-scope";
@@ -308,6 +312,9 @@ messages! {
         FindingNegative = "finding-negative"(kpi, place);
         FindingLosesMost = "finding-loses-most"(kpi, lost: count, of);
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
+        FindingWorthMostTogether = "finding-worth-most-together"(kpi, outcome, gain);
+        FindingInPeriod = "finding-in-period"(period, finding);
+        FindingInPeriods = "finding-in-periods"(period, finding, more: count);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
         FindingUpperBound = "finding-upper-bound"(kpi, value);
@@ -331,6 +338,10 @@ messages! {
         WorkingAssumed = "working-assumed";
         WorkingForOneVisit = "working-for-one-visit";
         WorkingSummed = "working-summed"(channels: count);
+        WorkingOverPeriods = "working-over-periods"(periods: count);
+        WorkingFirstPeriod = "working-first-period"(period);
+        WorkingLastPeriod = "working-last-period"(period);
+        WorkingSamePeriods = "working-same-periods";
         WorkingDerived = "working-derived"(formula);
         WorkingResult = "working-result"(formula, value);
         WorkingMultiply = "working-multiply"(first, second);
@@ -457,6 +468,9 @@ messages! {
         TimelineSeasons = "timeline-seasons";
         TimelineSeasonsHelp = "timeline-seasons-help";
         TimelineFactors = "timeline-factors";
+        TimelineSeasonMode = "timeline-season-mode";
+        SeasonYearly = "season-yearly";
+        SeasonEachPeriod = "season-each-period";
         ChartTrendAlt = "chart-trend-alt"(summary);
         OverviewTrend = "overview-trend";
         TimelineNothingBefore = "timeline-nothing-before"(stage, periods: count);
@@ -849,6 +863,7 @@ messages! {
         LoyaltyMargin = "loyalty-margin";
         LoyaltyPeriodsPerYear = "loyalty-periods-per-year";
         LoyaltyOnePeriod = "loyalty-one-period"(period);
+        LoyaltyChoosePeriod = "loyalty-choose-period";
         LoyaltyUnbounded = "loyalty-unbounded";
         LoyaltyRetentionRange = "loyalty-retention-range"(nothing, whole);
         LoyaltyRatioLoss = "loyalty-ratio-loss";

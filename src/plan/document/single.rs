@@ -4,7 +4,7 @@ use super::fields::{Fields, Object};
 use super::{DocumentError, Foreign};
 use crate::engine::loyalty::FirstMargin;
 use crate::plan::edit::plain_name;
-use crate::plan::{Basis, Criterion, CsiMethod, Loyalty, Outlook};
+use crate::plan::{Basis, Criterion, CsiMethod, Loyalty, Outlook, SeasonMode};
 
 pub(super) fn outlook_row(it: &Outlook) -> Object {
     let mut row = Object::with(&it.extra);
@@ -14,6 +14,7 @@ pub(super) fn outlook_row(it: &Outlook) -> Object {
         row.put("lags", it.lags.to_vec());
     }
     row.numbers("seasonality", &it.seasonality);
+    row.text("seasons", Some(it.seasons).filter(|seasons| *seasons != SeasonMode::Yearly).map(SeasonMode::id));
     row
 }
 
@@ -30,6 +31,9 @@ pub(super) fn read_outlook(value: Foreign) -> Result<Outlook, DocumentError> {
         outlook.lags = fields.need("lags", lags.and_then(|lags| lags.try_into().ok()))?;
     }
     outlook.seasonality = fields.numbers("seasonality")?;
+    if let Some(seasons) = fields.text("seasons")? {
+        outlook.seasons = fields.need("seasons", SeasonMode::from_id(&seasons))?;
+    }
     outlook.extra = fields.rest();
     Ok(outlook)
 }
