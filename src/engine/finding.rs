@@ -270,6 +270,23 @@ fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>)
     }
 }
 
+/// The problems of a layer, each told once: the first period in which it holds, and in how many more it does.
+pub fn problems(findings: &[Finding], layer: Layer) -> Vec<(Finding, usize)> {
+    let mut told: Vec<(Finding, usize)> = Vec::new();
+    let of_layer = findings.iter().filter(|it| it.weight() == Weight::Problem && it.cell.layer == layer);
+    for finding in of_layer {
+        let is_same = |other: &Finding| {
+            (other.cell.lane, other.kpi) == (finding.cell.lane, finding.kpi)
+                && std::mem::discriminant(&other.kind) == std::mem::discriminant(&finding.kind)
+        };
+        match told.iter_mut().find(|(other, _)| is_same(other)) {
+            Some((_, more)) => *more += 1,
+            None => told.push((finding.clone(), 0)),
+        }
+    }
+    told
+}
+
 /// The findings that concern one layer and period.
 pub fn of_period(findings: &[Finding], layer: Layer, period: usize) -> impl Iterator<Item = &Finding> {
     findings.iter().filter(move |finding| finding.cell.layer == layer && finding.cell.period == period)

@@ -32,7 +32,7 @@ pub mod uncertainty;
 mod working;
 
 pub use bounds::{is_enterable, may_be_negative};
-pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period};
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period, problems};
 pub use funnel::FunnelStep;
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};

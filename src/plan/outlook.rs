@@ -2,7 +2,7 @@
 
 use super::document::Extra;
 use super::part::{Fault, check_number};
-use super::{Basis, EditError, MAX_PERIODS, Plan, SeasonMode};
+use super::{Basis, EditError, MAX_PERIODS, Periods, Plan, SeasonMode};
 use crate::engine::timeline::{self, Lags};
 use crate::engine::{Kpi, Layer};
 
@@ -47,6 +47,27 @@ impl Outlook {
             SeasonMode::EachPeriod => period,
         };
         self.seasonality.get(place).copied().unwrap_or(1.0)
+    }
+
+    /// The factors as they are told: of each period of the plan, or of those of a year that it has.
+    pub fn factors(&self, periods: usize) -> Vec<f64> {
+        match self.seasons {
+            _ if self.seasonality.is_empty() => Vec::new(),
+            SeasonMode::Yearly => self.seasonality.iter().copied().take(periods).collect(),
+            SeasonMode::EachPeriod => (0..periods).map(|period| self.season(period)).collect(),
+        }
+    }
+
+    /// Lets the factors stand for a year of so many periods, or for each period of the plan; those that the plan has
+    /// stay as they are, as far as they find room.
+    pub fn set_seasons(&mut self, seasons: SeasonMode, periods: Periods) {
+        let year = periods.kind.per_year() as usize;
+        let count = match seasons {
+            SeasonMode::Yearly => year,
+            SeasonMode::EachPeriod => usize::from(periods.count).max(self.seasonality.len()),
+        };
+        self.seasonality = (0..count).map(|period| self.season(period)).collect();
+        self.seasons = seasons;
     }
 
     /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].

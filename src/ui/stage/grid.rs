@@ -77,7 +77,9 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     let caption = text(move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage)))));
     view! {
         <section class="grid" aria-label=caption>
-            <p class="muted grid__hint">{app.t(Msg::GridHint)}</p>
+            {shown_if(move || !app.workspace.is_whole(), move || {
+                view! { <p class="muted grid__hint">{app.t(Msg::GridHint)}</p> }.into_any()
+            })}
             {shown_if(move || app.workspace.layer().get() == Layer::Actual, move || {
                 view! { <p class="muted grid__hint">{app.t(Msg::ObservedHint)}</p> }.into_any()
             })}
