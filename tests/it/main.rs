@@ -51,6 +51,7 @@ mod tidy;
 mod tidy_source;
 mod timeline;
 mod timeline_view;
+mod together;
 mod uncertainty;
 mod uncertainty_fit;
 mod whatif_view;

@@ -38,10 +38,12 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
     };
     let dash = || view! { <span class="derived derived--absent">"–"</span> }.into_any();
     view! {
-        {either(move || known(kpi).is_some(), figure, dash)}
-        <p class="field__note">
-            {observed_note(app, lane, slot, text(move || other.and_then(known).unwrap_or_default()))}
-        </p>
+        <div class="field">
+            {either(move || known(kpi).is_some(), figure, dash)}
+            <p class="field__note">
+                {observed_note(app, lane, slot, text(move || other.and_then(known).unwrap_or_default()))}
+            </p>
+        </div>
     }
     .into_any()
 }
