@@ -7,7 +7,6 @@ finding-loses-most = { $lost-n ->
 }
 finding-worth-most = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” per period.
 finding-worth-most-together = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” over all periods.
-finding-in-period = { $period }: { $finding }
 finding-in-periods = { $more-n ->
     [one] { $period } and { $more } more period: { $finding }
    *[other] { $period } and { $more } more periods: { $finding }

@@ -7,7 +7,6 @@ finding-loses-most = { $lost-n ->
 }
 finding-worth-most = اول «{ $kpi }» را بهتر کنید: هر یک واحد درصد افزایش آن، در هر دوره { $gain } به «{ $outcome }» اضافه می‌کند.
 finding-worth-most-together = اول «{ $kpi }» را بهتر کنید: هر یک واحد درصد افزایش آن، در همهٔ دوره‌ها روی هم { $gain } به «{ $outcome }» اضافه می‌کند.
-finding-in-period = { $period }: { $finding }
 finding-in-periods = { $more-n ->
     [one] { $period } و { $more } دورهٔ دیگر: { $finding }
    *[other] { $period } و { $more } دورهٔ دیگر: { $finding }

@@ -7,7 +7,6 @@ finding-loses-most = { $lost-n ->
 }
 finding-worth-most = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } par période (« { $outcome } »).
 finding-worth-most-together = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } sur toutes les périodes (« { $outcome } »).
-finding-in-period = { $period } : { $finding }
 finding-in-periods = { $more-n ->
     [one] { $period } et { $more } autre période : { $finding }
    *[other] { $period } et { $more } autres périodes : { $finding }

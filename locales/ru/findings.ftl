@@ -9,7 +9,6 @@ finding-loses-most = { $lost-n ->
 }
 finding-worth-most = Выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличит показатель «{ $outcome }» на { $gain } за период.
 finding-worth-most-together = Выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличит показатель «{ $outcome }» на { $gain } за все периоды.
-finding-in-period = { $period }: { $finding }
 finding-in-periods = { $more-n ->
     [one] { $period } и ещё { $more } период: { $finding }
     [few] { $period } и ещё { $more } периода: { $finding }

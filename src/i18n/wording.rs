@@ -99,12 +99,14 @@ impl Wording<'_> {
 
     /// A finding of one of several periods: the first in which it holds, and how many more there are.
     pub fn finding_of_period(&self, finding: &Finding, more: usize) -> String {
-        let args = Args::new()
-            .text("period", period_name(&self.plan.periods(), finding.cell.period, &self.format))
-            .text("finding", self.finding(finding));
+        let period = period_name(&self.plan.periods(), finding.cell.period, &self.format);
+        let (args, told) = (Args::new().text("period", period), self.finding(finding));
         match more {
-            0 => self.catalog.format(Msg::FindingInPeriod, &args),
-            more => self.catalog.format(Msg::FindingInPeriods, &args.count("more", &self.format, more as f64)),
+            0 => self.catalog.format(Msg::FieldHere, &args.text("value", told)),
+            more => {
+                let args = args.text("finding", told).count("more", &self.format, more as f64);
+                self.catalog.format(Msg::FindingInPeriods, &args)
+            }
         }
     }
 

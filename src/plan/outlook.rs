@@ -58,16 +58,16 @@ impl Outlook {
         }
     }
 
-    /// Lets the factors stand for a year of so many periods, or for each period of the plan; those that the plan has
-    /// stay as they are, as far as they find room.
-    pub fn set_seasons(&mut self, seasons: SeasonMode, periods: Periods) {
+    /// The same with factors that stand for a year of such periods, or for each period of the plan; they stay what they
+    /// are as far as they find room.
+    pub fn with_seasons(&self, seasons: SeasonMode, periods: Periods) -> Self {
         let year = periods.kind.per_year() as usize;
         let count = match seasons {
             SeasonMode::Yearly => year,
             SeasonMode::EachPeriod => usize::from(periods.count).max(self.seasonality.len()),
         };
-        self.seasonality = (0..count).map(|period| self.season(period)).collect();
-        self.seasons = seasons;
+        let seasonality = (0..count).map(|period| self.season(period)).collect();
+        Self { seasonality, seasons, ..self.clone() }
     }
 
     /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].

@@ -313,7 +313,6 @@ messages! {
         FindingLosesMost = "finding-loses-most"(kpi, lost: count, of);
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
         FindingWorthMostTogether = "finding-worth-most-together"(kpi, outcome, gain);
-        FindingInPeriod = "finding-in-period"(period, finding);
         FindingInPeriods = "finding-in-periods"(period, finding, more: count);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);

@@ -27,7 +27,7 @@ pub fn Seasons() -> impl IntoView {
         change(&|outlook| {
             if count.get_untracked() == 0 {
                 outlook.seasonality = vec![1.0];
-                outlook.set_seasons(usual_mode(periods.kind), periods);
+                *outlook = outlook.with_seasons(usual_mode(periods.kind), periods);
             } else {
                 outlook.seasonality.clear();
             }
@@ -51,7 +51,7 @@ pub fn Seasons() -> impl IntoView {
     let mode_choice = move |of: SeasonMode| {
         let choose = move |_| {
             let periods = app.workspace.plan().with_untracked(|plan| plan.periods());
-            change(&|outlook| outlook.set_seasons(of, periods));
+            change(&|outlook| *outlook = outlook.with_seasons(of, periods));
         };
         view! {
             <label class="choice">
