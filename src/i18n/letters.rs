@@ -12,8 +12,11 @@ pub fn letter(position: usize) -> String {
 pub fn in_letters(lines: &[WorkingLine], position: usize) -> Option<String> {
     let name = |kpi: Kpi| lines.iter().position(|line| line.kpi == kpi).map(letter);
     let told = match &lines.get(position)?.how {
-        How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit => return None,
-        How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
+        How::Entered
+        | How::TakenOver
+        | How::Assumed
+        | How::ForOneVisit
+        | How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
         How::Summed(parts) | How::Together(Together::Added(parts)) => {
             let part = |index: usize| format!("{}{}", letter(position), subscript(index));
             match parts.len() {

@@ -145,8 +145,11 @@ impl Wording<'_> {
     /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
     pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
         let formula = match &line.how {
-            How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit => return None,
-            How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
+            How::Entered
+            | How::TakenOver
+            | How::Assumed
+            | How::ForOneVisit
+            | How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
             // A sum of more numbers than a year has months is read by nobody.
             How::Together(Together::Added(parts)) if parts.len() > 12 => return None,
             How::Summed(parts) | How::Together(Together::Added(parts)) => {

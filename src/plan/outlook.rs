@@ -60,6 +60,7 @@ impl Outlook {
 
     /// The same with factors that stand for a year of such periods, or for each period of the plan; they stay what they
     /// are as far as they find room.
+    #[must_use]
     pub fn with_seasons(&self, seasons: SeasonMode, periods: Periods) -> Self {
         let year = periods.kind.per_year() as usize;
         let count = match seasons {

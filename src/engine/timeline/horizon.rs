@@ -66,6 +66,7 @@ impl Report {
 
     /// All these periods as one: a report of a single period, whose figures are those of [`Report::horizon`]. Of what
     /// is to be said about it only advice and notes are, since what can't be right is wrong in one of the periods.
+    #[must_use]
     pub fn together(&self, engine: &mut Engine, periods: Range<usize>) -> Self {
         let grid = Grid { periods: 1, ..self.grid() };
         let lanes = grid.cells().map(|cell| {

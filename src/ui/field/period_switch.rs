@@ -23,17 +23,14 @@ pub fn PeriodSwitch() -> impl IntoView {
     };
     let step = move |id: &'static str, icon: &'static str, name: Msg, is_back: bool| {
         // From all of them together the way on leads to the first, as in the list.
-        let is_at_end = move || match is_back {
-            true => app.workspace.is_whole() || app.workspace.period() == 0,
-            false => !app.workspace.is_whole() && app.workspace.period() + 1 >= count.get(),
+        let is_at_end = move || {
+            let (is_whole, period) = (app.workspace.is_whole(), app.workspace.period());
+            if is_back { is_whole || period == 0 } else { !is_whole && period + 1 >= count.get() }
         };
         let go = move |_| {
             let now = app.workspace.period();
-            app.workspace.look_at(match is_back {
-                true => now.saturating_sub(1),
-                false if app.workspace.is_whole() => 0,
-                false => now + 1,
-            });
+            let next = if app.workspace.is_whole() { 0 } else { now + 1 };
+            app.workspace.look_at(if is_back { now.saturating_sub(1) } else { next });
         };
         view! {
             <button
