@@ -50,6 +50,9 @@ impl App {
         // The product lives as long as the page.
         let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, chances, lab })));
         let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
+        if let Some(period) = preferences.period {
+            workspace.look_again_at(period);
+        }
         if !is_open {
             app.navigation.go(Screen::Start);
         }
@@ -64,6 +67,7 @@ impl App {
             self.lab.remember(&mut preferences);
             let is_open = self.workspace.is_open();
             preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
+            preferences.period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
             self.keeper.remember(&preferences);
         });
     }

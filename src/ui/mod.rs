@@ -3,6 +3,7 @@
 //! Components hold drafts, open/closed and hover, nothing else; whatever lives longer is in `state`.
 
 mod chart;
+mod compared;
 mod erased;
 pub mod field;
 mod focus;
@@ -15,6 +16,7 @@ mod root;
 mod shell;
 mod stage;
 mod start;
+mod told;
 mod words;
 pub mod working;
 
