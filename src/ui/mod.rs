@@ -3,6 +3,7 @@
 //! Components hold drafts, open/closed and hover, nothing else; whatever lives longer is in `state`.
 
 mod chart;
+mod desk;
 mod erased;
 pub mod field;
 mod focus;
@@ -10,6 +11,7 @@ mod forecast;
 mod improve;
 mod loyalty;
 mod overview;
+mod parts;
 mod plan;
 mod root;
 mod shell;
