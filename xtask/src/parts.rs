@@ -69,6 +69,8 @@ fn bind_first_part() -> Result<ExitCode> {
         let first = parts.with_file_name("first.wasm");
         cut(&fs::read(&*input)?, &parts, &first)?;
         *input = first.into_os_string();
+        // The table of functions among them, through which the parts call each other.
+        arguments.push("--keep-lld-exports".into());
     }
     let status = Command::new(program).args(arguments).status()?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -163,7 +165,7 @@ pub fn finish(work: &Path, dist: &Path, optimise: impl Fn(&Path, &Path) -> Resul
     let mark = format!("{:016x}", all.finish());
     let (new_glue, new_loader) = (format!("planner-{mark}.js"), format!("parts-{mark}.js"));
     replace_once(&mut loader, GLUE, &format!("./{new_glue}"))?;
-    replace_once(&mut glue_text, &format!("./{LOADER}"), &format!("./{new_loader}"))?;
+    import_from(&mut glue_text, &format!("./{LOADER}"), &format!("./{new_loader}"))?;
     fs::write(dist.join(&new_loader), loader)?;
     fs::write(dist.join(&new_glue), glue_text)?;
     fs::remove_file(dist.join(&glue))?;
@@ -188,6 +190,14 @@ fn forgive_wrong_types(loader: &mut String) -> Result<()> {
          WebAssembly.instantiate(await copy.arrayBuffer(), imports);\n    }\n}\n",
     );
     Ok(())
+}
+
+/// Lets a script import from elsewhere. What it hands on to WebAssembly keeps the name that the program knows.
+fn import_from(script: &mut String, old: &str, new: &str) -> Result<()> {
+    let statements = ["from \"", "from\"", "from '", "from'", "import\"", "import \""];
+    let found = statements.iter().find(|statement| script.contains(&format!("{statement}{old}")));
+    let statement = found.context("the glue does not import the script that loads the parts")?;
+    replace_once(script, &format!("{statement}{old}"), &format!("{statement}{new}"))
 }
 
 fn replace_once(text: &mut String, from: &str, to: &str) -> Result<()> {
