@@ -4,6 +4,7 @@
 
 mod chart;
 mod compared;
+mod desk;
 mod erased;
 pub mod field;
 mod focus;
@@ -11,6 +12,7 @@ mod forecast;
 mod improve;
 mod loyalty;
 mod overview;
+mod parts;
 mod plan;
 mod root;
 mod shell;

@@ -381,6 +381,9 @@ messages! {
         SaveReasonCheck = "save-reason-check";
         SaveReasonOtherTab = "save-reason-other-tab";
         ErrorLanguage = "error-language";
+        PartLoading = "part-loading";
+        PartMissing = "part-missing";
+        PartTryAgain = "part-try-again";
         ErrorWrongPlace = "error-wrong-place"(kpi);
         ErrorUnknownChannel = "error-unknown-channel";
         ErrorLastChannel = "error-last-channel";
