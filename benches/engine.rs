@@ -17,6 +17,7 @@ mod native {
     use race_planner::engine::reverse::{Leeway, Wish, solve};
     use race_planner::engine::sensitivity::{all_levers, rank};
     use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer};
+    use race_planner::plan::{At, ChannelKind, Currency, Entry, Media, Periods, Place, Plan, PlanEdit, Quantity};
 
     /// What is entered in every channel, in every period.
     const CHANNEL: [(Kpi, f64); 8] = [
@@ -48,6 +49,34 @@ mod native {
         inputs
     }
 
+    /// The same as a plan: impressions period by period, all else once for every period.
+    fn plan(channels: usize, periods: u16) -> Plan {
+        let mut plan = Plan::blank("bench", "bench", Currency::EUR, "0");
+        let _ = plan.apply(PlanEdit::SetPeriods(Periods { count: periods, ..Periods::default() }));
+        for channel in 1..channels {
+            let name = channel.to_string();
+            let _ = plan.apply(PlanEdit::AddChannel { name, media: Media::Paid, kind: ChannelKind::Other });
+        }
+        let places: Vec<Place> = plan.channels().iter().map(|channel| Place::Channel(channel.id)).collect();
+        for place in places {
+            for (kpi, value) in CHANNEL {
+                let is_first = kpi == CHANNEL[0].0;
+                for period in 0..if is_first { periods } else { 1 } {
+                    let _ = plan.apply(figure(place, is_first.then_some(period), kpi, value));
+                }
+            }
+        }
+        for (kpi, value) in BUSINESS {
+            let _ = plan.apply(figure(Place::Business, None, kpi, value));
+        }
+        plan
+    }
+
+    fn figure(place: Place, period: Option<u16>, kpi: Kpi, value: f64) -> PlanEdit {
+        let at = At { place, layer: Layer::Target, period };
+        PlanEdit::Enter { at, kpi, entry: Entry::guess(Quantity::Exact(value)), instead_of: None }
+    }
+
     fn lanes() -> Vec<budget::Lane> {
         let lane = |position: usize| {
             let part = ((position * 29) % 64) as f64 / 64.0;
@@ -69,6 +98,20 @@ mod native {
             let mut engine = Engine::default();
             criterion.bench_function(&format!("report with findings, {channels}×{periods}"), |bench| {
                 bench.iter(|| engine.evaluate(inputs.clone()));
+            });
+            let mut plan = plan(channels, periods as u16);
+            let place = Place::Channel(plan.channels()[0].id);
+            criterion.bench_function(&format!("edit of a plan, {channels}×{periods}"), |bench| {
+                let mut rate = 0.05;
+                bench.iter(|| {
+                    rate = 0.11 - rate;
+                    plan.apply(figure(place, None, Kpi::LeadRate, rate))
+                });
+            });
+            criterion
+                .bench_function(&format!("copy of a plan, {channels}×{periods}"), |bench| bench.iter(|| plan.clone()));
+            criterion.bench_function(&format!("inputs of a plan, {channels}×{periods}"), |bench| {
+                bench.iter(|| plan.inputs());
             });
             let report = engine.evaluate(inputs);
             let levers = [Lever::everywhere(Kpi::Impressions)];

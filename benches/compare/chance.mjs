@@ -116,26 +116,27 @@ async function keystroke(engines, quick, table) {
   table.note(`RMS error of P5/P50/P95 by draws: ${texts.join(", ")}`);
 }
 
-async function fan(engines, python, quick, table) {
+// All ranges of a kind alike, or every one its own; NumPy takes as long for the one as for the other.
+async function fan(engines, python, isVaried, quick, table) {
   const asked = ranges(engines.fast).fan;
   let seed = 0;
   const times = await rounds(quick ? 3 : 11, {
-    fast: () => timed(() => engines.fast.fan(10_000, ++seed)),
-    page: () => timed(() => engines.page.fan(10_000, ++seed)),
+    fast: () => timed(() => engines.fast.fan(10_000, ++seed, isVaried)),
+    page: () => timed(() => engines.page.fan(10_000, ++seed, isVaried)),
     numpy: async () => (await python.ask({ ask: "fan", ranges: asked, draws: 10_000, seed: ++seed })).ms,
   });
   const theirs = (await python.ask({ ask: "fan", ranges: asked, draws: 10_000, seed: 1 })).values;
-  engines.fast.fan(10_000, 1);
+  engines.fast.fan(10_000, 1, 0);
   const off = Math.max(...[...engines.fast.readNumbers()].map((point, at) => Math.abs(point / theirs[at] - 1)));
   if (!(off < 0.05)) table.fail("percentiles of the fan are not NumPy's");
   table.row({
-    question: "fan of 8×24×10 000 paths, five percentiles a period, with fits",
+    question: `fan of 8×24×10 000 paths, five percentiles a period, with fits${isVaried ? ", no two ranges alike" : ""}`,
     fast: median(times.fast),
     page: median(times.page),
     rival: `NumPy ${median(times.numpy).toFixed(1)} ms (fits left out)`,
     fastRatio: ratio(times, "numpy", "fast"),
     pageRatio: ratio(times, "numpy", "page"),
-    goal: "≥ 5×",
+    goal: isVaried ? undefined : "≥ 5×",
     met: (ratio) => ratio >= 5,
   });
 }
@@ -170,6 +171,6 @@ export async function chance(engines, python, squiggle, folder, quick, table) {
   await product(engines, python, squiggle, quick, table);
   await marginals(engines.fast, python, folder, table);
   await keystroke(engines, quick, table);
-  await fan(engines, python, quick, table);
+  for (const isVaried of [0, 1]) await fan(engines, python, isVaried, quick, table);
   await split(engines, python, quick, table);
 }

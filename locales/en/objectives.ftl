@@ -13,6 +13,7 @@ objective-note = Note
 objective-reach = How to reach it
 objective-on-track = On track. { $layer }: { $value }
 objective-off-track = Not on track. { $layer }: { $value }
+objective-not-sure = Not sure yet. { $layer }: { $value }
 objective-unknown = Not known yet. { $layer }
 objective-sell = Sell: more sales
 objective-serve = Serve: more value for customers

@@ -32,7 +32,6 @@ working-played = after the change
 working-cohorts = by the period of the visits
 working-span = { $from } to { $to }
 working-back = Back
-working-whole = All periods together
 working-links = The figures behind it
 working-derived = = { $formula }
 working-result = { $formula } = { $value }

@@ -13,6 +13,7 @@ objective-note = یادداشت
 objective-reach = راه رسیدن به آن
 objective-on-track = در مسیر است. { $layer }: { $value }
 objective-off-track = در مسیر نیست. { $layer }: { $value }
+objective-not-sure = هنوز قطعی نیست. { $layer }: { $value }
 objective-unknown = هنوز مشخص نیست. { $layer }
 objective-sell = فروش (Sell): فروش بیشتر
 objective-serve = خدمت (Serve): ارزش بیشتر برای مشتری

@@ -32,7 +32,6 @@ working-played = پس از تغییر
 working-cohorts = بر پایهٔ دورهٔ بازدیدها
 working-span = { $from } تا { $to }
 working-back = بازگشت
-working-whole = همهٔ دوره‌ها با هم
 working-links = عددهایی که از آن‌ها می‌آید
 working-derived = = { $formula }
 working-result = { $formula } = { $value }

@@ -13,6 +13,7 @@ objective-note = Remarque
 objective-reach = Comment l’atteindre
 objective-on-track = En bonne voie. { $layer } : { $value }
 objective-off-track = Pas en bonne voie. { $layer } : { $value }
+objective-not-sure = Pas encore sûr. { $layer } : { $value }
 objective-unknown = Pas encore connu. { $layer }
 objective-sell = Sell : vendre plus
 objective-serve = Serve : mieux servir les clients

@@ -32,7 +32,6 @@ working-played = après le changement
 working-cohorts = selon la période des visites
 working-span = { $from } à { $to }
 working-back = Retour
-working-whole = Toutes les périodes ensemble
 working-links = Les chiffres d’où il vient
 working-derived = = { $formula }
 working-result = { $formula } = { $value }

@@ -13,6 +13,7 @@ objective-note = Примечание
 objective-reach = Как её достичь
 objective-on-track = По плану. { $layer }: { $value }
 objective-off-track = Не по плану. { $layer }: { $value }
+objective-not-sure = Пока неясно. { $layer }: { $value }
 objective-unknown = Пока неизвестно. { $layer }
 objective-sell = Sell: больше продаж
 objective-serve = Serve: больше пользы клиентам

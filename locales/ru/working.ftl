@@ -36,7 +36,6 @@ working-played = после изменения
 working-cohorts = по периоду посещений
 working-span = { $from }…{ $to }
 working-back = Назад
-working-whole = Все периоды вместе
 working-links = Из чего складывается
 working-derived = = { $formula }
 working-result = { $formula } = { $value }

@@ -74,6 +74,16 @@ pub fn focus(id: &str) -> bool {
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Scrolls to the element with this id unless all of it is in view.
+pub fn bring_into_view(id: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let place = element.get_bounding_client_rect();
+    let height = root().map_or(0, |root| root.client_height());
+    if place.top() < 0.0 || place.bottom() > f64::from(height) {
+        element.scroll_into_view();
+    }
+}
+
 pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }

@@ -1,9 +1,10 @@
 //! A stage's metrics: one small chart per KPI, one bar per channel, each chart with its own scale from zero.
 
-use super::palette::{Hue, Palette};
+use super::palette::{Color, Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Region, Scene, Weight};
 use super::sketch::{Face, Frame};
+use super::spread::{self, Spread};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -17,6 +18,8 @@ pub struct MetricRow {
     pub value: Option<f64>,
     /// The value in words, or a dash where it is absent.
     pub value_text: String,
+    /// How far a measured rate can be trusted.
+    pub spread: Option<Spread>,
     /// Target in the KPI's unit.
     pub target: Option<f64>,
     /// The target in words.
@@ -65,6 +68,10 @@ const HEADING: f64 = 26.0;
 const NAME_SIZE: f64 = 13.0;
 const TARGET_SIZE: f64 = 11.0;
 const BAR: f64 = 14.0;
+/// Height of a line below the value: what its spread is, what the target is.
+const NOTE: f64 = 14.0;
+/// Half the height of the strokes that end a spread.
+const CAP: f64 = 4.0;
 const LINE: f64 = 18.0;
 /// The least width of a bar whose value is not zero.
 const SLIVER: f64 = 2.0;
@@ -121,12 +128,10 @@ impl<'a> SmallChart<'a> {
         let rows = || group.rows.iter();
         let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
         let values = widest(&mut rows().map(|row| text::width(&row.value_text, NAME_SIZE, Weight::Bold)));
-        let targets = widest(
-            &mut rows()
-                .filter_map(|row| row.target_text.as_deref())
-                .map(|target| text::width(target, TARGET_SIZE, Weight::Regular)),
-        );
-        let (name_width, value_width) = (names.min(frame.width * 0.34), values.max(targets));
+        let small = |text: &str| text::width(text, TARGET_SIZE, Weight::Regular);
+        let targets = widest(&mut rows().filter_map(|row| row.target_text.as_deref()).map(small));
+        let spreads = widest(&mut rows().filter_map(|row| row.spread.as_ref()).map(|spread| small(spread.brief())));
+        let (name_width, value_width) = (names.min(frame.width * 0.34), values.max(targets).max(spreads));
         let bars = frame.width - name_width - value_width - 24.0;
         let has_columns = frame.width >= LEAST_FOR_COLUMNS && bars >= frame.width * 0.3;
         let target_width = targets.min(frame.width * 0.5);
@@ -136,6 +141,7 @@ impl<'a> SmallChart<'a> {
             (frame.x, frame.right() - if targets > 0.0 { target_width + 12.0 } else { 0.0 })
         };
         let values = rows().flat_map(|row| [row.value, row.target]).flatten();
+        let values = values.chain(spread::limits(group.rows.iter().filter_map(|row| row.spread.as_ref())));
         Self {
             palette: &input.palette,
             hue: input.palette.hue(input.stage),
@@ -187,19 +193,32 @@ impl<'a> SmallChart<'a> {
     }
 
     fn row_in_columns(&self, scene: &mut Scene, row: &MetricRow, y: f64) -> f64 {
-        let target = row.target_text.as_deref().unwrap_or_default();
-        let has_targets = self.group.rows.iter().any(|row| row.target_text.is_some());
-        let height = if has_targets { 38.0 } else { 26.0 };
+        let most = self.group.rows.iter().map(|row| self.notes(row).count()).max().unwrap_or_default();
+        let height = [26.0, 38.0, 52.0][most.min(2)];
         let middle = y + height / 2.0;
         let Frame { x, .. } = self.frame;
         let right = self.frame.right();
         self.name(scene, row, (x, middle), self.name_width);
-        let lift = if target.is_empty() { 0.0 } else { 7.0 };
-        self.value(scene, row, (right, middle - lift), self.value_width);
-        let small = Face::regular(TARGET_SIZE, self.palette.target);
-        scene.text((right, middle + 9.0), Anchor::Right, small, target);
+        let mut below = middle - NOTE / 2.0 * self.notes(row).count() as f64;
+        self.value(scene, row, (right, below), self.value_width);
+        below += 2.0;
+        for (note, fill) in self.notes(row) {
+            below += NOTE;
+            scene.text((right, below), Anchor::Right, Face::regular(TARGET_SIZE, fill), note);
+        }
         self.bar(scene, row, middle);
         height
+    }
+
+    /// What stands below a row's value: its spread, its target.
+    fn notes<'row>(&self, row: &'row MetricRow) -> impl Iterator<Item = (&'row str, Color)> + use<'row> {
+        let spread = row.spread.as_ref().map(|spread| (spread.brief(), self.spread_ink(spread)));
+        let target = row.target_text.as_deref().filter(|text| !text.is_empty()).map(|text| (text, self.palette.target));
+        spread.into_iter().chain(target)
+    }
+
+    fn spread_ink(&self, spread: &Spread) -> Color {
+        if spread.is_thin() { self.palette.text } else { self.palette.text_muted }
     }
 
     fn row_in_lines(&self, scene: &mut Scene, row: &MetricRow, y: f64) -> f64 {
@@ -214,7 +233,13 @@ impl<'a> SmallChart<'a> {
             let small = Face::regular(TARGET_SIZE, self.palette.target);
             scene.text((self.frame.right(), middle), Anchor::Right, small, target);
         }
-        LINE + 4.0 + BAR + 12.0
+        let has_spreads = self.group.rows.iter().any(|row| row.spread.is_some());
+        if let Some(spread) = &row.spread {
+            let brief = text::shorten(spread.brief(), width, TARGET_SIZE, Weight::Regular);
+            let at = (self.frame.x, middle + BAR / 2.0 + 5.0 + NOTE / 2.0);
+            scene.text(at, Anchor::Left, Face::regular(TARGET_SIZE, self.spread_ink(spread)), brief);
+        }
+        LINE + 4.0 + BAR + 12.0 + if has_spreads { NOTE + 2.0 } else { 0.0 }
     }
 
     fn name(&self, scene: &mut Scene, row: &MetricRow, at: Point, room: f64) {
@@ -242,7 +267,15 @@ impl<'a> SmallChart<'a> {
                 let x = if value < 0.0 { zero - length } else { zero };
                 let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
                 scene.rect(track, 1.0, self.hue.soft);
-                scene.rect(Frame { x, y: top, width: length, height: BAR }, 2.0, self.hue.strong);
+                let frame = Frame { x, y: top, width: length, height: BAR };
+                if row.spread.as_ref().is_some_and(Spread::is_thin) {
+                    scene.placeholder(frame, self.hue.strong, self.hue.strong);
+                } else {
+                    scene.rect(frame, 2.0, self.hue.strong);
+                }
+                if let Some(spread) = &row.spread {
+                    self.whisker(scene, spread, middle);
+                }
             }
             None => {
                 scene.dashes((start, middle), (end, middle), 1.0, self.palette.text_muted);
@@ -253,6 +286,18 @@ impl<'a> SmallChart<'a> {
             let (above, below) = ((x, top - 4.0), (x, top + BAR + 4.0));
             scene.line(above, below, 5.0, self.palette.surface_raised);
             scene.line(above, below, 2.0, self.palette.target);
+        }
+    }
+
+    /// From the lower to the upper limit. A limit beyond the scale has no end stroke: the line leaves the chart.
+    fn whisker(&self, scene: &mut Scene, spread: &Spread, middle: f64) {
+        let (from, to) = (self.scale.position(spread.low), self.scale.position(spread.high));
+        let ends = if self.scale.holds(spread.high) { vec![from, to] } else { vec![from] };
+        for (around, stroke) in [(3.0, self.palette.surface_raised), (0.0, self.palette.text)] {
+            scene.line((from, middle), (to, middle), 1.5 + around, stroke);
+            for x in &ends {
+                scene.line((*x, middle - CAP), (*x, middle + CAP), 1.5 + around, stroke);
+            }
         }
     }
 }

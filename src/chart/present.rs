@@ -1,6 +1,9 @@
 //! From a report to the charts' inputs and to the equal data tables: the same strings in both.
 
-use super::{FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette};
+use std::ops::Range;
+
+use super::spread::{join, with_spread};
+use super::{FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Spread};
 use crate::engine::inquiry::Asked;
 use crate::engine::{Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, Versus, of_period};
 use crate::i18n::{Args, Catalog, Format, Msg};
@@ -48,6 +51,15 @@ impl Table {
         let (rows, asked) = rows.unzip();
         Self { heads, rows, asked }
     }
+
+    /// The same table where each cell shows its figure of all these periods together.
+    #[must_use]
+    pub fn over(mut self, periods: &Range<usize>) -> Self {
+        for asked in self.asked.iter_mut().flatten().flatten() {
+            *asked = asked.over(periods);
+        }
+        self
+    }
 }
 
 /// Where the targets of a cell stand, if it does not hold targets itself.
@@ -66,7 +78,9 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
     let format = view.format;
     let steps = report.funnel(cell);
     let leak = of_period(report.findings(), cell.layer, cell.period)
-        .find(|finding| matches!(finding.kind, FindingKind::WorthMost { .. }) && finding.cell == cell.total())
+        .find(|finding| {
+            matches!(finding.kind, FindingKind::WorthMost { is_sure: true, .. }) && finding.cell == cell.total()
+        })
         .map(|finding| if finding.kpi == Kpi::SaleRate { Kpi::LeadToCustomerRate } else { finding.kpi });
     let bars = steps.iter().enumerate().map(|(position, step)| {
         let target = target_cell(cell).and_then(|cell| report.value(cell, step.kpi));
@@ -82,12 +96,14 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
                 None => catalog.plain(Msg::FunnelMissing, &Args::new()),
             },
             step_rate_text: step.step_rate.map(|rate| format.rate(rate)),
+            step_spread: step_spread(report, cell, *step, format),
             drop_text: lost.map(|lost| format.short(Unit::Count, -lost)),
             is_biggest_leak: leak.is_some() && rate_into(step.stage) == leak,
             overall_text: step
                 .overall_rate
                 .filter(|_| position > 1)
-                .map(|rate| phrase(Msg::ChartOverallRate, "rate", format.rate(rate))),
+                .map(|rate| phrase(Msg::ChartOverallRate, "rate", format.rate(rate)))
+                .map(|text| if_thin(text, overall_spread(report, cell, *step, format).as_ref(), format)),
             unit_cost_text: step.unit_cost.map(|cost| phrase(Msg::ChartUnitCost, "cost", format.money(cost))),
             target,
             target_text: target.map(|target| phrase(Msg::ChartTarget, "value", format.count(target))),
@@ -124,7 +140,8 @@ pub fn funnel_title(plan: &Plan, report: &Report, cell: Cell, format: &Format) -
         .text("rate", format.rate(rate))
         .text("start", volume_name(plan, first, catalog))
         .text("end", volume_name(plan, last, catalog));
-    catalog.format(Msg::ChartFunnelTitleOverall, &args)
+    let title = catalog.format(Msg::ChartFunnelTitleOverall, &args);
+    if_thin(title, overall_spread(report, cell, **last, *format).as_ref(), *format)
 }
 
 /// The funnel's equal data table.
@@ -133,11 +150,12 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
     let heads =
         [Msg::HeadStage, Msg::HeadVolume, Msg::HeadStepRate, Msg::HeadOverallRate, Msg::HeadUnitCost, Msg::HeadTarget];
     let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
+        let overall = overall_spread(report, cell, step, *format);
         let row = vec![
             format!("{} – {}", bar.stage.letter(), bar.label),
             format.optional(Unit::Count, step.volume),
-            step_rate_text(report, cell, step, *format),
-            format.optional(Unit::Rate, step.overall_rate),
+            with_spread(format.optional(Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
+            with_spread(format.optional(Unit::Rate, step.overall_rate), overall.as_ref(), *format),
             format.optional(Unit::Money, step.unit_cost),
             format.optional(Unit::Count, bar.target),
         ];
@@ -158,12 +176,22 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
     Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
 }
 
-/// The step rate; where it was measured, with its interval.
-fn step_rate_text(report: &Report, cell: Cell, step: FunnelStep, format: Format) -> String {
-    let rate = format.optional(Unit::Rate, step.step_rate);
-    let Some(observed) = rate_into(step.stage).and_then(|kpi| report.observed(cell, kpi)) else { return rate };
-    let range = format.range(Unit::Rate, observed.interval.low, observed.interval.high);
-    Catalog::of(format.locale).plain(Msg::ObservedNote, &Args::new().text("value", rate).text("range", range))
+/// How far a step rate can be trusted, where it was measured.
+fn step_spread(report: &Report, cell: Cell, step: FunnelStep, format: Format) -> Option<Spread> {
+    rate_into(step.stage).and_then(|kpi| report.observed(cell, kpi)).map(|observed| Spread::of(observed, format))
+}
+
+/// The same of the share of all visits.
+fn overall_spread(report: &Report, cell: Cell, step: FunnelStep, format: Format) -> Option<Spread> {
+    step.overall_rate.and_then(|_| report.observed_share(cell, step.kpi)).map(|observed| Spread::of(observed, format))
+}
+
+/// A text that rests on a rate, with the words for too few cases where there are.
+fn if_thin(text: String, spread: Option<&Spread>, format: Format) -> String {
+    match spread.and_then(|spread| spread.few_text.as_deref()) {
+        Some(few) => join(text, few, format),
+        None => text,
+    }
 }
 
 /// The figures that a stage's chart compares over the channels.
@@ -191,6 +219,7 @@ pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, vie
                 label: channel.name.clone(),
                 value,
                 value_text: value.map_or_else(|| format.optional(unit, None), |value| format.short(unit, value)),
+                spread: report.observed(cell, kpi).map(|observed| Spread::of(observed, format)),
                 target,
                 target_text: target.map(|target| format.short(unit, target)),
             }
@@ -224,7 +253,7 @@ pub fn metrics_table(input: &MetricsInput, format: &Format) -> Table {
         let mut cells = vec![input.groups[0].rows[index].label.clone()];
         for group in &input.groups {
             let row = &group.rows[index];
-            cells.push(row.value_text.clone());
+            cells.push(with_spread(row.value_text.clone(), row.spread.as_ref(), *format));
             if has_targets(group) {
                 cells.push(row.target_text.clone().unwrap_or_else(|| format.optional(Unit::Count, None)));
             }

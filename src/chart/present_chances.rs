@@ -2,11 +2,12 @@
 
 use super::present::{Table, View};
 use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
+use crate::engine::timeline::Figures;
 use crate::engine::uncertainty::{Asked, EnteredRange, Outcome, Percentiles, Spread};
-use crate::engine::{Better, Kpi, Lane, Unit};
+use crate::engine::{Better, Kpi, Lane, Stage, Unit};
 use crate::i18n::{Args, Msg, Wording, period_short};
 
-/// The figures whose spread is shown.
+/// The figures whose spread is shown unless all are asked for.
 pub const CHANCES: [Kpi; 8] =
     [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Cost, Kpi::Profit, Kpi::Roi, Kpi::Cac];
 
@@ -22,25 +23,71 @@ pub struct Target {
     pub better: Better,
 }
 
+/// A figure of the plan as a target that is easily read: four digits, never harder to meet than the figure itself.
+pub fn readable(value: f64, better: Better) -> f64 {
+    let digits = |value: f64| format!("{value:.3e}").parse().unwrap_or(value);
+    let near: f64 = digits(value);
+    let last_digit = || 10_f64.powi(value.abs().log10().floor() as i32 - 3);
+    match better {
+        Better::Lower if near < value => digits(near + last_digit()),
+        Better::Higher | Better::Neutral if near > value => digits(near - last_digit()),
+        _ => near,
+    }
+}
+
 /// A figure of all channels over the whole time.
 pub fn whole(kpi: Kpi) -> Asked {
     Asked { kpi, lane: Lane::Total, period: None }
 }
 
-/// The percentiles of all figures, those of which nothing is known left out.
-pub fn chances_table(words: &Wording, outcome: &Outcome) -> Table {
+/// A figure's percentiles beside what the plan itself says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChanceRow {
+    /// The figure.
+    pub kpi: Kpi,
+    /// What it is called.
+    pub name: String,
+    /// The plan's own value, then P5, P25, P50, P75 and P95.
+    pub cells: Vec<String>,
+    /// Whether it varies at all.
+    pub varies: bool,
+    /// Whether the plan's own value and P50 are to be told apart.
+    pub differs: bool,
+}
+
+/// The heads over such rows.
+pub fn chance_heads(words: &Wording) -> Vec<String> {
     let percentile = |number: &str| {
         words.catalog.plain(Msg::ChancesPercentile, &Args::new().text("number", words.format.in_own_digits(number)))
     };
-    let mut heads = vec![words.catalog.text(Msg::HeadKpi)];
-    heads.extend(["5", "10", "50", "90", "95"].map(percentile));
-    let rows = CHANCES.into_iter().filter_map(|kpi| {
-        let Percentiles { p5, p10, p50, p90, p95 } = outcome.spread(whole(kpi))?.percentiles()?;
-        let mut row = vec![words.kpi(kpi)];
-        row.extend([p5, p10, p50, p90, p95].map(|value| words.format.value(kpi.unit(), value)));
-        Some(row)
-    });
-    Table::of(heads, rows.collect())
+    let first = [Msg::HeadKpi, Msg::ChancesHeadPlan].map(|head| words.catalog.text(head)).into_iter();
+    first.chain(["5", "25", "50", "75", "95"].map(percentile)).collect()
+}
+
+/// A row a figure, stage by stage in the order of the framework.
+pub fn chance_rows(words: &Wording, points: &[(Kpi, Percentiles)], figures: &Figures) -> Vec<ChanceRow> {
+    let row = |&(kpi, points): &(Kpi, Percentiles)| {
+        let varies = !points.is_certain();
+        let Percentiles { p5, p25, p50, p75, p95, .. } = points;
+        let value = |value: f64| words.format.value(kpi.unit(), value);
+        let own = words.format.optional(kpi.unit(), figures.value(kpi));
+        let differs = figures.value(kpi).is_some_and(|plan| value(plan) != value(p50));
+        let cells = std::iter::once(own).chain([p5, p25, p50, p75, p95].map(value)).collect();
+        ChanceRow { kpi, name: words.kpi(kpi), cells, varies, differs }
+    };
+    let mut rows: Vec<ChanceRow> = points.iter().map(row).collect();
+    rows.sort_by_key(|row| row.kpi.stage());
+    rows
+}
+
+/// Of these rows the ones of a stage, if one is chosen, whose name holds every word that was typed.
+pub fn narrowed(rows: &[ChanceRow], stage: Option<Stage>, typed: &str) -> Vec<ChanceRow> {
+    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let is_meant = |row: &&ChanceRow| {
+        let name = row.name.to_lowercase();
+        stage.is_none_or(|stage| row.kpi.stage() == stage) && words.iter().all(|word| name.contains(word))
+    };
+    rows.iter().filter(is_meant).cloned().collect()
 }
 
 /// A figure's spread as a histogram.
@@ -77,7 +124,7 @@ pub fn histogram_input(
         middle,
         target: marked,
         ticks: ticks.map(|tick| (tick, words.format.short(kpi.unit(), tick))).collect(),
-        empty_text: unisolated(&words.spread(kpi, spread)),
+        empty_text: unisolated(&words.spread(kpi, &words.kpi(kpi), spread)),
     }
 }
 
@@ -100,10 +147,11 @@ pub fn histogram_table(words: &Wording, kpi: Kpi, input: &HistogramInput) -> Tab
 }
 
 /// A figure's spread over the periods.
-pub fn fan_input(words: &Wording, kpi: Kpi, outcome: &Outcome, view: View) -> FanInput {
+pub fn fan_input(words: &Wording, whole: Asked, outcome: &Outcome, view: View) -> FanInput {
+    let kpi = whole.kpi;
     let periods = usize::from(words.plan.periods().count);
     let points = (0..periods).map(|period| {
-        let spread = outcome.spread(Asked { period: Some(period), ..whole(kpi) });
+        let spread = outcome.spread(Asked { period: Some(period), ..whole });
         let points = spread.and_then(Spread::percentiles);
         FanPoint {
             label: period_short(&words.plan.periods(), period, &words.format),

@@ -1,10 +1,11 @@
 //! From answers of the reverse planner to sentences and tables. Used by the Forecast screen.
 
 use super::present::Table;
+use super::spread::{Spread, with_spread};
 use crate::engine::inquiry::Asked;
 use crate::engine::model::{Lever, Measure};
 use crate::engine::reverse::{Answer, Leeway, Turned, TurnedLever, Way, Wish, figure_of, solve, ways};
-use crate::engine::{Engine, Kpi, Lane, Layer, Report, Unit, Versus};
+use crate::engine::{Engine, Kpi, Lane, Layer, Observed, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording};
 
 /// The figures that are asked for first, before all others that the plan knows.
@@ -103,7 +104,9 @@ impl GoalQuestion {
         let Some(wish) = self.wish() else { return Table::default() };
         let beside = self.beside(engine, report);
         let ways = ways(engine, report, self.layer, &wish, &self.leeways, beside);
-        let mut table = ways_table(words, &wish, &ways, beside);
+        let observed = |way: &Way| report.observed_lever(engine, self.layer, way.lever.lever, wish.measure.periods());
+        let observed: Vec<_> = ways.iter().map(observed).collect();
+        let mut table = trusted(words, ways_table(words, &wish, &ways, beside), &observed);
         table.asked = ways.iter().map(|way| self.asked(way, beside)).collect();
         table
     }
@@ -163,7 +166,10 @@ pub fn goal_view(
         Some((row, changes(&plan, &then, then.clone())))
     });
     let effects = Table::asking(change_heads(words, Msg::GoalHeadThen), rows);
-    GoalView { sentence, is_reached, levers: levers_table(words, layer, wish, turned), effects }
+    let observed = |it: &TurnedLever| report.observed_lever(engine, layer, it.lever, wish.measure.periods());
+    let observed: Vec<_> = turned.levers.iter().map(observed).collect();
+    let levers = trusted(words, levers_table(words, layer, wish, turned), &observed);
+    GoalView { sentence, is_reached, levers, effects }
 }
 
 /// Now, then, the difference and its share.
@@ -172,7 +178,8 @@ fn changes(now: &Asked, then: &Asked, shown: Asked) -> Vec<Option<Asked>> {
     vec![Some(now.clone()), Some(shown), difference, share]
 }
 
-/// The lever is the model's, whose totals are those of the channels that hold it. The needed value is asked for what it leads to: the wished figure, reckoned with it.
+/// The lever is the model's, whose totals are those of the channels that hold it. The needed value is asked for what it
+/// leads to: the wished figure, reckoned with it.
 fn levers_table(words: &Wording, layer: Layer, wish: &Wish, turned: &Turned) -> Table {
     let rows = turned.levers.iter().map(|lever| {
         let kpi = lever.lever.kpi;
@@ -182,6 +189,16 @@ fn levers_table(words: &Wording, layer: Layer, wish: &Wish, turned: &Turned) -> 
         (row, changes(&Asked::of_plays(layer, measure, [turned.play.unturned()]), &figure, goal))
     });
     Table::asking(change_heads(words, Msg::GoalHeadNeeded), rows)
+}
+
+/// The table with how far the measured rates of its second column can be trusted.
+fn trusted(words: &Wording, mut table: Table, observed: &[Option<Observed>]) -> Table {
+    for (row, observed) in table.rows.iter_mut().zip(observed) {
+        if let (Some(now), Some(observed)) = (row.get_mut(1), observed) {
+            *now = with_spread(std::mem::take(now), Some(&Spread::of(*observed, words.format)), words.format);
+        }
+    }
+    table
 }
 
 fn change_heads(words: &Wording, after: Msg) -> Vec<String> {

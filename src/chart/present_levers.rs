@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::present::{Table, View};
+use super::spread::{Spread, with_spread};
 use super::tornado::{TornadoInput, TornadoRow};
 use crate::engine::inquiry::Asked;
 use crate::engine::model::{Change, Lever, Measure};
 use crate::engine::reverse::figure_of;
 use crate::engine::scenario::{Play, Turn};
 use crate::engine::sensitivity::{POINT, TENTH, Worth, pays_back, rank};
-use crate::engine::{Engine, Kpi, Layer, Report, Unit, Versus};
+use crate::engine::{Engine, Kpi, Layer, Observed, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording, moved};
 use crate::plan::Slot;
 
@@ -37,6 +38,8 @@ pub struct Ranking {
     pub today: Option<f64>,
     /// The levers, the strongest first.
     pub worths: Vec<Worth>,
+    /// How far each lever's own figure can be trusted, where it is a measured rate.
+    pub observed: Vec<Option<Observed>>,
     /// What is to come back, in money, and what each lever must become for it; nothing where the result is no amount.
     pub payback: Option<(f64, Vec<Option<Needed>>)>,
     /// Target or actual.
@@ -49,7 +52,9 @@ impl Ranking {
         let mut worths = rank(engine, report, layer, measure, levers);
         // What stands at its best, such as a share of 100 %, is not worth working on.
         worths.retain(|worth| worth.best_tenth() > 0.0);
-        Self { measure, today: measure.read(engine, report, layer), worths, payback: None, layer }
+        let observed = |worth: &Worth| report.observed_lever(engine, layer, worth.lever, measure.periods());
+        let observed = worths.iter().map(observed).collect();
+        Self { measure, today: measure.read(engine, report, layer), worths, observed, payback: None, layer }
     }
 
     /// The same with what each lever must become for `outlay` to come back, if the result can bring it.
@@ -142,9 +147,11 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
         let effect = |gain: f64| format.change(ranking.measure.kpi.unit(), moved(ranking.measure.kpi, gain));
         let dash = || format.optional(Unit::Count, None);
         let unit = worth.lever.kpi.unit();
+        let observed = ranking.observed.get(position).copied().flatten();
+        let spread = observed.map(|observed| Spread::of(observed, format));
         let mut cells = vec![
             words.lever(worth.lever),
-            format.value(unit, worth.value),
+            with_spread(format.value(unit, worth.value), spread.as_ref(), format),
             effect(worth.tenth_more),
             effect(worth.tenth_less),
             worth.point_more.map_or_else(dash, effect),

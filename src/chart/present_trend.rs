@@ -1,10 +1,11 @@
 //! A figure over time in words: the trend chart with its table, the rows of the forecast table, and what they say.
 
 use super::present::{Table, View};
+use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
 use crate::engine::inquiry::Asked;
 use crate::engine::model::Measure;
-use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings};
+use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings, compare};
 use crate::engine::{Kpi, Layer, Versus};
 use crate::i18n::{Args, Catalog, Format, Msg, period_name, period_short};
 use crate::plan::{Plan, Slot};
@@ -18,6 +19,8 @@ pub struct TimelineRow {
     pub target: String,
     /// What has happened.
     pub actual: String,
+    /// How far what has happened can be trusted, where it is a measured rate; else empty.
+    pub spread: String,
     /// What has happened or is expected.
     pub forecast: String,
     /// What the forecast rests on, where it is known.
@@ -45,7 +48,13 @@ pub struct Difference {
 }
 
 impl Difference {
-    fn of(comparison: Comparison, now: Option<f64>, kpi: Kpi, format: Format) -> Self {
+    /// Of a figure and its reference.
+    pub fn between(now: Option<f64>, reference: Option<f64>, is_sure: bool, kpi: Kpi, format: Format) -> Self {
+        Self::of(compare(now, reference, kpi), now, is_sure, kpi, format)
+    }
+
+    /// Where too few cases were observed the figures are told, but not judged.
+    fn of(comparison: Comparison, now: Option<f64>, is_sure: bool, kpi: Kpi, format: Format) -> Self {
         let absolute = comparison.absolute.map(|absolute| format.change(kpi.unit(), absolute));
         let before =
             now.zip(comparison.absolute.filter(|absolute| *absolute != 0.0)).map(|(now, absolute)| now - absolute);
@@ -53,7 +62,7 @@ impl Difference {
         Self {
             absolute: absolute.unwrap_or_default(),
             relative: relative.unwrap_or_default(),
-            is_good: comparison.is_good,
+            is_good: comparison.is_good.filter(|_| is_sure),
         }
     }
 
@@ -72,6 +81,9 @@ pub fn timeline_rows(plan: &Plan, course: &Course, format: Format) -> Vec<Timeli
         .enumerate()
         .map(|(at, (name, point))| row(name, point, course, (at, at), format))
         .collect();
+    for (row, before) in rows.iter_mut().skip(1).zip(&course.points) {
+        row.to_before.is_good = row.to_before.is_good.filter(|_| is_sure(before));
+    }
     if rows.len() > 1 {
         let name = Catalog::of(format.locale).text(Msg::TimelineAll);
         rows.push(row(name, &course.all, course, (0, course.points.len() - 1), format));
@@ -99,6 +111,11 @@ fn asked(point: &CoursePoint, course: &Course, (from, to): (usize, usize)) -> [O
     ]
 }
 
+/// Whether a point says anything: only a rate that was observed in too few cases does not.
+fn is_sure(point: &CoursePoint) -> bool {
+    point.observed.is_none_or(|observed| observed.is_enough)
+}
+
 fn row(name: String, point: &CoursePoint, course: &Course, span: (usize, usize), format: Format) -> TimelineRow {
     let kpi = course.kpi;
     let value = |value| format.optional(kpi.unit(), value);
@@ -106,15 +123,16 @@ fn row(name: String, point: &CoursePoint, course: &Course, span: (usize, usize),
         name,
         target: value(point.target),
         actual: value(point.actual),
+        spread: point.observed.map(|observed| Spread::of(observed, format).whole(format)).unwrap_or_default(),
         forecast: value(point.forecast),
         part: point.forecast.and(point.part).map(|part| match part {
             Part::Actual => Msg::PartActual,
             Part::Mixed => Msg::PartMixed,
             Part::Forecast => Msg::PartForecast,
         }),
-        to_target: Difference::of(point.to_target, point.forecast, kpi, format),
+        to_target: Difference::of(point.to_target, point.forecast, is_sure(point), kpi, format),
         attained: point.to_target.attainment.map(|share| format.rate(share)).unwrap_or_default(),
-        to_before: Difference::of(point.to_before, point.forecast, kpi, format),
+        to_before: Difference::of(point.to_before, point.forecast, is_sure(point), kpi, format),
         asked: asked(point, course, span),
     }
 }
@@ -175,6 +193,7 @@ pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
                 label: period_short(&periods, index, &format),
                 target: point.target,
                 actual: point.forecast.filter(|_| is_actual),
+                spread: point.observed.filter(|_| is_actual).map(|observed| Spread::of(observed, format)),
                 forecast: point.forecast.filter(|_| !is_actual),
             }
         })
@@ -202,11 +221,11 @@ pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
 pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
     let catalog = Catalog::of(format.locale);
     let heads = [Msg::HeadPeriod, Msg::HeadForecast, Msg::LayerName(Layer::Target), Msg::LayerName(Layer::Actual)];
-    let rows = timeline_rows(plan, course, format).into_iter();
-    let rows = rows.take(course.points.len()).map(|row| {
+    let rows = timeline_rows(plan, course, format).into_iter().zip(&course.points).map(|(row, point)| {
+        let spread = point.observed.map(|observed| Spread::of(observed, format));
         let [target, actual, forecast, ..] = row.asked;
         let asked = vec![forecast, target, actual];
-        (vec![row.name, row.forecast, row.target, row.actual], asked)
+        (vec![row.name, row.forecast, row.target, with_spread(row.actual, spread.as_ref(), format)], asked)
     });
     Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
 }

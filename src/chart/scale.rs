@@ -31,6 +31,11 @@ impl LinearScale {
         self.range
     }
 
+    /// Whether a value lies within the domain.
+    pub(super) fn holds(&self, value: f64) -> bool {
+        (self.domain.0..=self.domain.1).contains(&value)
+    }
+
     /// Where a value stands, in CSS pixels; values outside the domain are held at its ends.
     pub fn position(&self, value: f64) -> f64 {
         let (low, high) = self.domain;

@@ -4,6 +4,7 @@ use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
 use super::sketch::{Face, Frame};
+use super::spread::{self, Spread};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -17,6 +18,8 @@ pub struct TrendPoint {
     pub target: Option<f64>,
     /// What has happened.
     pub actual: Option<f64>,
+    /// How far what has happened can be trusted, where it is a measured rate.
+    pub spread: Option<Spread>,
     /// What is expected, where nothing has happened yet.
     pub forecast: Option<f64>,
 }
@@ -71,7 +74,8 @@ pub fn trend_ticks(points: &[TrendPoint]) -> Vec<f64> {
 }
 
 fn values(points: &[TrendPoint]) -> impl Iterator<Item = f64> {
-    points.iter().flat_map(|point| [point.target, point.actual, point.forecast]).flatten()
+    let values = points.iter().flat_map(|point| [point.target, point.actual, point.forecast]).flatten();
+    values.chain(spread::limits(points.iter().filter_map(|point| point.spread.as_ref())))
 }
 
 /// Draws the trend.
@@ -130,6 +134,7 @@ impl<'a> Plot<'a> {
 
     fn draw(&self, scene: &mut Scene) {
         let palette = &self.input.palette;
+        self.spreads(scene);
         self.axes(scene);
         let points = &self.input.points;
         let target = self.runs(|point| point.target);
@@ -153,12 +158,34 @@ impl<'a> Plot<'a> {
             }
         }
         let radius = if points.len() > 40 { 1.5 } else { 3.0 };
-        for &point in actual.iter().flatten() {
-            scene.circle(point, radius, self.hue.strong);
+        for (index, point) in points.iter().enumerate() {
+            let Some(value) = point.actual.filter(|value| value.is_finite()) else { continue };
+            let center = (self.x(index), self.scale.position(value));
+            let is_thin = point.spread.as_ref().is_some_and(Spread::is_thin);
+            scene.circle(center, if is_thin { radius + 1.0 } else { radius }, self.hue.strong);
+            if is_thin {
+                scene.circle(center, radius - 0.5, palette.surface_raised);
+            }
         }
         self.lone(scene, &target, &forecast, is_expected);
         self.names(scene, &target, &actual, is_expected.then_some(&forecast));
         self.regions(scene);
+    }
+
+    /// A band where measured rates probably lie, behind everything else; a period alone has a bar of its own.
+    fn spreads(&self, scene: &mut Scene) {
+        let limit = |of: fn(&Spread) -> f64| {
+            self.runs(|point| point.spread.as_ref().filter(|_| point.actual.is_some()).map(of))
+        };
+        for (low, high) in limit(|spread| spread.low).into_iter().zip(limit(|spread| spread.high)) {
+            let band = match (low.as_slice(), high.as_slice()) {
+                (&[(x, bottom)], &[(_, top)]) => {
+                    vec![(x - 4.0, bottom), (x + 4.0, bottom), (x + 4.0, top), (x - 4.0, top)]
+                }
+                _ => low.into_iter().chain(high.into_iter().rev()).collect(),
+            };
+            scene.shapes.push(Shape::Polygon { points: band, fill: self.hue.soft });
+        }
     }
 
     /// Points that know the value, each run without a gap.

@@ -4,13 +4,14 @@
 
 use std::borrow::Cow;
 
-use super::advice::{loses_most, worth_most};
+use super::advice::{Adviser, loses_most};
 use super::bounds::may_be_negative;
-use super::inputs::{Cell, Lane, Layer};
+use super::funnel::FUNNEL;
+use super::inputs::{Cell, Grid, Lane, Layer};
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::observed;
-use super::program::{FUNNEL, Program, Step};
+use super::program::{Program, Step};
 use super::relation::{Operation, ROUNDING, Relation};
 use super::report::{Engine, Origin, Report, Run};
 
@@ -48,6 +49,8 @@ pub enum FindingKind {
         lost: f64,
         /// Out of how many.
         of: f64,
+        /// Whether enough people were observed to say so; a plan is always sure of itself.
+        is_sure: bool,
     },
     /// One more percentage point here is worth more than at any other step.
     WorthMost {
@@ -55,6 +58,8 @@ pub enum FindingKind {
         outcome: Kpi,
         /// What one more point adds to it, per period (money).
         gain: f64,
+        /// Whether the rates that were compared rest on enough cases; a plan is always sure of itself.
+        is_sure: bool,
     },
     /// Absent, since it would be a division by zero.
     ZeroDenominator {
@@ -98,8 +103,13 @@ impl Finding {
     pub fn weight(&self) -> Weight {
         match self.kind {
             FindingKind::Conflict { .. } | FindingKind::OverWhole | FindingKind::Negative => Weight::Problem,
-            FindingKind::LosesMost { .. } | FindingKind::WorthMost { .. } => Weight::Advice,
-            FindingKind::ZeroDenominator { .. }
+            FindingKind::LosesMost { is_sure: true, .. } | FindingKind::WorthMost { is_sure: true, .. } => {
+                Weight::Advice
+            }
+            // What a handful of cases seems to say is no advice yet.
+            FindingKind::LosesMost { .. }
+            | FindingKind::WorthMost { .. }
+            | FindingKind::ZeroDenominator { .. }
             | FindingKind::PartialTotal { .. }
             | FindingKind::TooFew
             | FindingKind::UpperBound { .. }
@@ -112,35 +122,59 @@ impl Finding {
 /// All findings of a report: problems, then advice with the money first, then notes; within these by place.
 pub(super) fn collect(report: &Report, engine: &mut Engine) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for run in report.runs().filter(|run| !run.program.given().is_empty()) {
+    for run in report.runs().iter().filter(|run| !run.program.given().is_empty()) {
         let before = findings.len();
-        look_at_values(report, &run, &mut findings);
-        look_at_checks(report, &run, &mut findings);
-        if run.cell.lane == Lane::Total {
-            look_at_coverage(report, &run, &mut findings);
-            findings.extend(run.cells().flat_map(|cell| observed::too_few(report, cell)));
-            look_at_bounds(report, &run, &mut findings);
-            for cell in run.cells() {
-                findings.extend(worth_most(report, cell, engine));
-                findings.extend(loses_most(report, cell));
-                look_at_assumptions(report, cell, &mut findings);
+        look_at_values(report, run, &mut findings);
+        look_at_checks(report, run, &mut findings);
+        // They were found figure by figure, and are told channel by channel and period by period.
+        let first = report.grid().cell(run.lanes.start);
+        if first.lane != Lane::Total {
+            sort(&mut findings[before..], &|finding| report.grid().index(finding.cell).unwrap_or_default());
+            continue;
+        }
+        look_at_coverage(report, run, &mut findings);
+        observed::too_few(report, run, &mut findings);
+        look_at_bounds(report, run, &mut findings);
+        let mut adviser = Adviser::default();
+        let assumed = assumed(report, first.layer);
+        for cell in report.cells(run) {
+            findings.extend(adviser.worth_most(report, cell, engine));
+            findings.extend(loses_most(report, cell));
+            for kpi in assumed[cell.period].iter() {
+                let Some(value) = kpi.assumed() else { continue };
+                findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
             }
         }
-        // They were found figure by figure, and are told period by period.
-        findings[before..].sort_by_key(|finding| finding.cell.period);
+        sort(&mut findings[before..], &|finding| finding.cell.period);
     }
-    findings.sort_by_key(Finding::weight);
+    sort(&mut findings, &|finding| finding.weight() as usize);
     findings
+}
+
+/// Sorts them so that equal ones stay in their order. One function for all keys, since sorting is much code.
+fn sort(findings: &mut [Finding], key: &dyn Fn(&Finding) -> usize) {
+    findings.sort_by_key(key);
 }
 
 fn look_at_values(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.known().iter() {
-        let most = if kpi.is_share() { 1.0 + ROUNDING } else { f64::INFINITY };
+        let most = if kpi.is_share() { 1.0 + ROUNDING } else { f64::MAX };
+        let least = if may_be_negative(kpi) { -most } else { 0.0 };
         // Almost always there is nothing to say, which a glance at the whole column tells.
-        if !report.column(kpi, &run.lanes).iter().all(|value| (0.0..=most).contains(value)) {
-            run.cells().for_each(|cell| look_at_value(report, cell, kpi, run.program, findings));
+        if !are_within(least, most, report.column(kpi, &run.lanes)) {
+            report.cells(run).for_each(|cell| look_at_value(report, cell, kpi, &run.program, findings));
         }
     }
+}
+
+/// Whether all of them lie between `least`, which is 0 or `-most`, and `most`.
+///
+/// The bits of numbers above zero have the order of the numbers; those of numbers below zero and of absent ones lie above.
+/// So nothing has to be decided number by number, which makes it several times as fast.
+fn are_within(least: f64, most: f64, values: &[f64]) -> bool {
+    let (size, most) = (if least < 0.0 { u64::MAX >> 1 } else { u64::MAX }, most.to_bits());
+    let beyond = |bits: u64| bits | most.wrapping_sub(bits);
+    values.iter().fold(0, |all, value| all | beyond(value.to_bits() & size)) >> 63 == 0
 }
 
 fn look_at_value(report: &Report, cell: Cell, kpi: Kpi, program: &Program, findings: &mut Vec<Finding>) {
@@ -181,9 +215,10 @@ fn is_rest(step: Option<&Step>) -> bool {
 
 fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     let for_one_visit = run.program.for_one_visit();
+    let is_total = report.grid().cell(run.lanes.start).lane == Lane::Total;
     let mut behind = Vec::new();
     if !for_one_visit.is_empty() {
-        behind.extend(run.cells().filter_map(|cell| report.values_behind(cell)));
+        behind.extend(report.cells(run).filter_map(|cell| report.values_behind(cell)));
     }
     let column = |kpi: Kpi| match behind.as_slice() {
         [] => Cow::Borrowed(report.column(kpi, &run.lanes)),
@@ -192,21 +227,23 @@ fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
                 let reckoned = Some(values[kpi.index()]).filter(|value| value.is_finite());
                 reckoned.or_else(|| report.value(cell, kpi)).unwrap_or(f64::NAN)
             };
-            Cow::Owned(run.cells().zip(behind).map(value).collect())
+            Cow::Owned(report.cells(run).zip(behind).map(value).collect())
         }
     };
+    let mut derived = vec![f64::NAN; run.lanes.len()];
     for relation in run.program.checks() {
-        if is_about_business(relation) != (run.cell.lane == Lane::Total) {
+        if is_about_business(relation) != is_total {
             continue;
         }
         let kpi = contradicted(relation, run.program.given());
         let Some(solution) = relation.solved_for(kpi).filter(|_| !for_one_visit.contains(kpi)) else { continue };
-        let (used, first, second) = (column(kpi), column(solution.first), column(solution.second));
-        let operands = first.iter().zip(second.iter());
-        for ((cell, &used), (&first, &second)) in run.cells().zip(used.iter()).zip(operands) {
+        let used = column(kpi);
+        solution.apply_all(&column(solution.first), &column(solution.second), &mut derived);
+        for (index, (&used, &derived)) in run.lanes.clone().zip(used.iter().zip(&derived)) {
             // Of what is absent every comparison is false.
-            let derived = solution.apply(first, second);
-            if (used - derived).abs() > CONFLICT_TOLERANCE * used.abs().max(derived.abs()) {
+            let larger = if used.abs() > derived.abs() { used.abs() } else { derived.abs() };
+            if (used - derived).abs() > CONFLICT_TOLERANCE * larger {
+                let cell = report.grid().cell(index);
                 findings.push(Finding { cell, kpi, kind: FindingKind::Conflict { used, derived } });
             }
         }
@@ -227,16 +264,18 @@ fn contradicted(relation: &Relation, given: Mask) -> Kpi {
 
 /// The figures whose gaps change what a total means.
 fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    let first = report.grid().cell(run.lanes.start);
     let volumes = FUNNEL.into_iter().map(|(_, volume, _)| volume);
-    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(|kpi| kpi.is_summed_over_channels()) {
-        let column = |channel| report.column(kpi, &report.lanes(run.cell.of_channel(channel), run.lanes.len()));
+    let is_told = |kpi: &Kpi| kpi.is_summed_over_channels() && run.program.known().contains(*kpi);
+    for kpi in volumes.chain([Kpi::Cost, Kpi::Revenue]).filter(is_told) {
+        let column = |channel| report.column(kpi, &report.lanes(first.of_channel(channel), run.lanes.len()));
         let channels = 0..report.grid().channels;
         let is_known = |values: &[f64]| !values.is_empty() && values.iter().all(|value| value.is_finite());
         let gaps: Vec<usize> = channels.filter(|channel| !is_known(column(*channel))).collect();
         if gaps.is_empty() {
             continue;
         }
-        for cell in run.cells().filter(|cell| report.value(*cell, kpi).is_some()) {
+        for cell in report.cells(run).filter(|cell| report.value(*cell, kpi).is_some()) {
             let is_missing = |channel: &usize| report.value(cell.of_channel(*channel), kpi).is_none();
             let missing: Vec<usize> = gaps.iter().copied().filter(is_missing).collect();
             if !missing.is_empty() {
@@ -249,25 +288,49 @@ fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
 /// Totals of different people are told to be no more than upper bounds, where several channels make them.
 fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.given().iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
-        for cell in run.cells() {
+        for cell in report.cells(run) {
             let Some(sum) = report.value(cell, kpi) else { continue };
             let known =
                 (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
-            if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
+            if matches!(report.origin(cell, kpi), Origin::Summed | Origin::Together) && known.count() > 1 {
                 findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
             }
         }
     }
 }
 
-/// One finding for each assumption of a period, however many channels it was made in.
-fn look_at_assumptions(report: &Report, cell: Cell, findings: &mut Vec<Finding>) {
-    let lanes = (0..report.grid().channels).map(Lane::Channel).chain([Lane::Total]);
-    let assumed = |lane| report.notes(Cell { lane, ..cell }).map_or(Mask::EMPTY, |notes| notes.program.assumed());
-    for kpi in lanes.map(assumed).fold(Mask::EMPTY, Mask::union).iter() {
-        let Some(value) = kpi.assumed() else { continue };
-        findings.push(Finding { cell, kpi, kind: FindingKind::Assumed { value } });
+/// What is assumed in each period of a layer, in however many channels.
+fn assumed(report: &Report, layer: Layer) -> Vec<Mask> {
+    let Grid { periods, .. } = report.grid();
+    let (mut everywhere, mut masks) = (Mask::EMPTY, vec![Mask::EMPTY; periods]);
+    for run in report.runs().iter().filter(|run| report.grid().cell(run.lanes.start).layer == layer) {
+        let assumed = run.program.assumed();
+        if run.lanes.len() >= periods {
+            everywhere = everywhere.union(assumed);
+            continue;
+        }
+        for index in run.lanes.clone() {
+            masks[index % periods] = masks[index % periods].union(assumed);
+        }
     }
+    masks.into_iter().map(|mask| mask.union(everywhere)).collect()
+}
+
+/// The problems of a layer, each told once: the first period in which it holds, and in how many more it does.
+pub fn problems(findings: &[Finding], layer: Layer) -> Vec<(Finding, usize)> {
+    let mut told: Vec<(Finding, usize)> = Vec::new();
+    let of_layer = findings.iter().filter(|it| it.weight() == Weight::Problem && it.cell.layer == layer);
+    for finding in of_layer {
+        let is_same = |other: &Finding| {
+            (other.cell.lane, other.kpi) == (finding.cell.lane, finding.kpi)
+                && std::mem::discriminant(&other.kind) == std::mem::discriminant(&finding.kind)
+        };
+        match told.iter_mut().find(|(other, _)| is_same(other)) {
+            Some((_, more)) => *more += 1,
+            None => told.push((finding.clone(), 0)),
+        }
+    }
+    told
 }
 
 /// The findings that concern one layer and period.

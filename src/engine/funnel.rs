@@ -3,8 +3,15 @@
 use super::Stage;
 use super::inputs::Cell;
 use super::kpi::Kpi;
-use super::program::FUNNEL;
 use super::report::Report;
+
+/// The volume of each stage of the funnel, and the rate that leads to it from the one before.
+pub const FUNNEL: [(Stage, Kpi, Option<Kpi>); 4] = [
+    (Stage::Reach, Kpi::Visits, None),
+    (Stage::Act, Kpi::Leads, Some(Kpi::LeadRate)),
+    (Stage::Convert, Kpi::Customers, Some(Kpi::LeadToCustomerRate)),
+    (Stage::Engage, Kpi::LoyalCustomers, Some(Kpi::LoyaltyRate)),
+];
 
 /// One stage of the funnel.
 #[derive(Clone, Copy, Debug, PartialEq)]

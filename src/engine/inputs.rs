@@ -72,11 +72,28 @@ impl Inputs {
     /// Economics (gross margin …) and total figures (fixed costs) belong to [`Lane::Total`], all others to a channel;
     /// elsewhere they are left alone, since a total follows from its channels.
     pub fn set(&mut self, cell: Cell, kpi: Kpi, value: f64) {
-        let belongs = (kpi.scope() == Scope::Channel) == (cell.lane != Lane::Total);
-        if let Some(index) = self.shape.index(cell).filter(|_| belongs) {
-            let column = &mut self.columns[kpi.index()];
+        self.repeat(cell, 1, kpi, value, &[]);
+    }
+
+    /// Enters a value in a cell and those of the next periods, so many in all, each time by the next of the factors, which
+    /// begin anew when they are used up; without factors it stays as it is. All else is as [`Inputs::set`] has it.
+    // Never inlined: who asks is built for size.
+    #[inline(never)]
+    pub fn repeat(&mut self, first: Cell, periods: usize, kpi: Kpi, value: f64, factors: &[f64]) {
+        let belongs = (kpi.scope() == Scope::Channel) == (first.lane != Lane::Total);
+        let Some(from) = self.shape.index(first).filter(|_| belongs) else { return };
+        let column = &mut self.columns[kpi.index()];
+        if column.is_empty() {
+            if value.is_nan() {
+                return;
+            }
             column.resize(self.shape.len(), f64::NAN);
-            column[index] = if value.is_finite() { value } else { f64::NAN };
+        }
+        let cells = &mut column[from..from + periods.min(self.shape.periods - first.period)];
+        let held = |value: f64| if value.is_finite() { value } else { f64::NAN };
+        cells.fill(held(value));
+        if !factors.is_empty() {
+            cells.iter_mut().zip(factors.iter().cycle()).for_each(|(cell, factor)| *cell = held(value * factor));
         }
     }
 
@@ -107,7 +124,7 @@ impl Inputs {
 
 /// The extent of a report, and the order of its lanes: by layer, then channel (the total last), then period.
 ///
-/// Periods of a channel lie side by side, since they mostly have the same KPIs entered and so run as one column.
+/// Channels and their periods lie side by side, since they mostly have the same KPIs entered and so run as one column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grid {
     /// How many channels.
@@ -129,6 +146,15 @@ impl Grid {
         };
         (cell.period < self.periods)
             .then(|| (cell.layer as usize * (self.channels + 1) + lane) * self.periods + cell.period)
+    }
+
+    /// The cell that lies there.
+    pub(super) fn cell(self, index: usize) -> Cell {
+        let (row, period) = (index / self.periods.max(1), index % self.periods.max(1));
+        let lanes = self.channels + 1;
+        let layer = if row < lanes { Layer::Target } else { Layer::Actual };
+        let lane = Some(row % lanes).filter(|lane| *lane < self.channels).map_or(Lane::Total, Lane::Channel);
+        Cell { layer, period, lane }
     }
 
     /// Every cell in lane order.

@@ -2,6 +2,7 @@
 //!
 //! Used by the tables, which say what each of their cells shows, and by the drawer that answers. It knows no words.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::inputs::{Cell, Inputs, Lane, Layer};
@@ -93,6 +94,14 @@ impl Asked {
     #[must_use]
     pub fn at(&self, lane: Lane, from: usize, to: usize) -> Self {
         Self { measure: Measure { lane, from, to, ..self.measure }, against: None, ..self.clone() }
+    }
+
+    /// The same of all these periods together; no periods are the first one.
+    #[must_use]
+    pub fn over(&self, periods: &Range<usize>) -> Self {
+        let (from, to) = (periods.start, periods.end.max(periods.start + 1) - 1);
+        let against = self.against.as_ref().map(|(versus, other)| (*versus, Box::new(other.over(periods))));
+        Self { measure: Measure { from, to, ..self.measure }, against, ..self.clone() }
     }
 
     /// How the figure came about: what it rests on before what rests on it, itself last. Empty if unknown.

@@ -33,13 +33,13 @@ pub mod uncertainty;
 mod working;
 
 pub use bounds::{is_enterable, may_be_negative};
-pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period};
-pub use funnel::FunnelStep;
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period, problems};
+pub use funnel::{FUNNEL, FunnelStep};
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};
 pub use mask::Mask;
 pub use observed::Observed;
-pub use program::{FUNNEL, Level, Program, Step};
+pub use program::{Level, Program, Step};
 pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};
 pub use stage::Stage;

@@ -1,15 +1,20 @@
 //! How far an observed rate of a report can be trusted: its interval, and whether it rests on too few cases.
 //!
-//! Read by the grids, the working and the findings. Targets are no observations and have no interval.
+//! Read by the grids, the charts, the working and the findings. Targets are no observations and have no interval.
+
+use std::ops::Range;
 
 use super::bounds::may_be_negative;
 use super::finding::{Finding, FindingKind};
+use super::funnel::FUNNEL;
 use super::inputs::{Cell, Lane, Layer};
 use super::interval::{Confidence, Interval, Proportion};
 use super::kpi::{Kpi, Unit};
-use super::program::FUNNEL;
+use super::mask::Mask;
+use super::model::Lever;
 use super::relation::{RELATIONS, Shape};
-use super::report::{Origin, Report};
+use super::report::{Engine, Origin, Report, Run};
+use super::timeline::Figures;
 
 /// A rate that was observed, with the counts it comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,20 +27,71 @@ pub struct Observed {
     pub is_enough: bool,
 }
 
+impl Observed {
+    fn of(part: f64, whole: f64) -> Option<Self> {
+        Proportion::new(part, whole).ok().map(Self::from)
+    }
+}
+
+impl From<Proportion> for Observed {
+    fn from(proportion: Proportion) -> Self {
+        let is_enough = proportion.too_few().is_none();
+        Self { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough }
+    }
+}
+
 impl Report {
     /// How far a rate of the actual layer can be trusted.
     ///
     /// Absent for targets, for assumed values, and for whatever is no share of cases: the rate must make one count out
     /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole.
     pub fn observed(&self, cell: Cell, kpi: Kpi) -> Option<Observed> {
-        if cell.layer != Layer::Actual || self.origin(cell, kpi) == Origin::Assumed {
+        self.proportion(cell, kpi, counts(kpi)?).map(Observed::from)
+    }
+
+    /// The same for the share of all visits that arrives at a volume of the funnel, which is no KPI of its own.
+    pub fn observed_share(&self, cell: Cell, volume: Kpi) -> Option<Observed> {
+        if cell.layer != Layer::Actual {
+            return None;
+        }
+        Observed::of(self.value(cell, volume)?, self.value(cell, Kpi::Visits)?)
+    }
+
+    /// The same for a rate of several periods together, which this report's own horizon tells: it has to be observed in
+    /// one of them.
+    pub fn observed_over(&self, figures: &Figures, kpi: Kpi) -> Option<Observed> {
+        let (layer, lane) = (figures.layer(), figures.lane());
+        if !figures.periods().any(|period| self.observed(Cell { layer, period, lane }, kpi).is_some()) {
             return None;
         }
         let (part, whole) = counts(kpi)?;
+        figures.value(kpi)?;
+        Observed::of(figures.value(part)?, figures.value(whole)?)
+    }
+
+    /// The same for a lever's own figure over some periods.
+    pub fn observed_lever(
+        &self,
+        engine: &mut Engine,
+        layer: Layer,
+        lever: Lever,
+        periods: Range<usize>,
+    ) -> Option<Observed> {
+        if layer != Layer::Actual || counts(lever.kpi).is_none() {
+            return None;
+        }
+        let lane = lever.channel.map_or(Lane::Total, Lane::Channel);
+        self.observed_over(&self.horizon(engine, layer, lane, periods), lever.kpi)
+    }
+
+    /// The counts behind a rate, if it was observed.
+    fn proportion(&self, cell: Cell, rate: Kpi, (part, whole): (Kpi, Kpi)) -> Option<Proportion> {
+        if cell.layer != Layer::Actual {
+            return None;
+        }
         let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
-        self.value(cell, kpi)?;
-        let is_enough = proportion.too_few().is_none();
-        Some(Observed { proportion, interval: proportion.wilson(Confidence::USUAL), is_enough })
+        self.value(cell, rate)?;
+        (self.origin(cell, rate) != Origin::Assumed).then_some(proportion)
     }
 }
 
@@ -52,17 +108,27 @@ fn counts(rate: Kpi) -> Option<(Kpi, Kpi)> {
 }
 
 /// The rates of the funnel that rest on too few cases: told once where the total does, else channel by channel.
-pub(super) fn too_few(report: &Report, total: Cell) -> Vec<Finding> {
-    let is_thin = |cell, kpi| report.observed(cell, kpi).is_some_and(|observed| !observed.is_enough);
-    let finding = |cell, kpi| Finding { cell, kpi, kind: FindingKind::TooFew };
-    let mut findings = Vec::new();
-    for kpi in FUNNEL.into_iter().filter_map(|(_, _, rate)| rate) {
-        if is_thin(total, kpi) {
-            findings.push(finding(total, kpi));
-            continue;
-        }
-        let channels = (0..report.grid().channels).map(|channel| Cell { lane: Lane::Channel(channel), ..total });
-        findings.extend(channels.filter(|cell| is_thin(*cell, kpi)).map(|cell| finding(cell, kpi)));
+pub(super) fn too_few(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
+    if report.grid().cell(run.lanes.start).layer != Layer::Actual {
+        return;
     }
-    findings
+    let here = report.runs().iter().filter(|run| report.grid().cell(run.lanes.start).layer == Layer::Actual);
+    let known = here.fold(Mask::EMPTY, |all, run| all.union(run.program.known()));
+    let rates = FUNNEL.into_iter().filter_map(|(_, _, rate)| Some((rate?, counts(rate?)?)));
+    let rates: Vec<(Kpi, (Kpi, Kpi))> =
+        rates.filter(|(_, (part, whole))| known.contains(*part) && known.contains(*whole)).collect();
+    for total in report.cells(run) {
+        for (kpi, counts) in &rates {
+            let is_thin = |cell: &Cell| {
+                report.proportion(*cell, *kpi, *counts).is_some_and(|proportion| proportion.too_few().is_some())
+            };
+            let finding = |cell| Finding { cell, kpi: *kpi, kind: FindingKind::TooFew };
+            if is_thin(&total) {
+                findings.push(finding(total));
+                continue;
+            }
+            let channels = (0..report.grid().channels).map(|channel| total.of_channel(channel));
+            findings.extend(channels.filter(is_thin).map(finding));
+        }
+    }
 }

@@ -5,7 +5,6 @@
 
 use std::ops::Range;
 
-use super::Stage;
 use super::kpi::{Adding, Kpi, Scope};
 use super::mask::Mask;
 use super::relation::{RELATIONS, Relation, Solution};
@@ -142,6 +141,20 @@ impl Program {
         self.checks.sort_unstable();
         self.prelude = alone.steps;
         self.prelude.insert(0, Step::Assume { target: Kpi::Visits, value: 1.0 });
+    }
+
+    /// The program without the steps that solve for none of these figures and lead to none.
+    pub(super) fn towards(&self, mut wanted: Mask) -> Self {
+        let mut program = self.clone();
+        program.steps.reverse();
+        program.steps.retain(|step| {
+            let Step::Solve { target, solution, .. } = step else { return true };
+            let leads = wanted.contains(*target);
+            wanted = if leads { wanted.union([solution.first, solution.second].into_iter().collect()) } else { wanted };
+            leads
+        });
+        program.steps.reverse();
+        program
     }
 
     /// The KPIs that were given.
@@ -335,11 +348,3 @@ impl Solver {
             && self.is_allowed(relation)
     }
 }
-
-/// The volume of each stage of the funnel, and the rate that leads to it from the one before.
-pub const FUNNEL: [(Stage, Kpi, Option<Kpi>); 4] = [
-    (Stage::Reach, Kpi::Visits, None),
-    (Stage::Act, Kpi::Leads, Some(Kpi::LeadRate)),
-    (Stage::Convert, Kpi::Customers, Some(Kpi::LeadToCustomerRate)),
-    (Stage::Engage, Kpi::LoyalCustomers, Some(Kpi::LoyaltyRate)),
-];

@@ -20,6 +20,8 @@ pub enum Origin {
     TakenOver,
     /// The sum of the channels that know it; of a single channel, its own figure.
     Summed,
+    /// Put together from the figures of several periods.
+    Together,
     /// Worked out by this step.
     Derived(Step),
     /// The neutral value, since nothing enters or yields it.
@@ -34,49 +36,28 @@ pub struct Report {
     grid: Grid,
     /// One a KPI; those of which nothing is known are empty.
     columns: Vec<Vec<f64>>,
-    lanes: Vec<LaneNotes>,
+    /// In the order of their cells, each of which lies in one of them.
+    runs: Vec<Run>,
     findings: Vec<Finding>,
 }
 
-/// How the figures of one lane came about.
+/// Cells side by side in which figures of the same KPIs were entered, so that they have a program in common: the periods
+/// of channels, or those of the total.
 #[derive(Clone, Debug)]
-pub(super) struct LaneNotes {
-    /// What was entered there.
-    entered: Mask,
-    pub(super) program: Arc<Program>,
-}
-
-/// Neighbouring cells of a lane that have a program in common.
-pub(super) struct Run<'a> {
-    /// The first of them.
-    pub cell: Cell,
+pub(super) struct Run {
     /// Their positions in the columns.
     pub lanes: Range<usize>,
-    pub program: &'a Program,
-}
-
-impl Run<'_> {
-    pub fn cells(&self) -> impl Iterator<Item = Cell> + use<> {
-        let first = self.cell;
-        (first.period..first.period + self.lanes.len()).map(move |period| Cell { period, ..first })
-    }
-}
-
-fn has_same_program(a: &LaneNotes, b: &LaneNotes) -> bool {
-    Arc::ptr_eq(&a.program, &b.program)
+    /// What was entered there, taken over or summed.
+    pub entered: Mask,
+    pub program: Arc<Program>,
+    /// Of several periods: nothing was entered, what is given was put together.
+    pub is_together: bool,
 }
 
 /// Works out reports, keeping the programs that it has compiled.
 #[derive(Clone, Debug, Default)]
 pub struct Engine {
     programs: HashMap<(Level, Mask), Arc<Program>>,
-}
-
-impl LaneNotes {
-    /// What was entered there, taken over or summed.
-    pub(super) fn entered(&self) -> Mask {
-        self.entered
-    }
 }
 
 impl Engine {
@@ -93,40 +74,37 @@ impl Engine {
     /// they need, as in a model, nothing is handed down to them.
     pub(super) fn work_out(&mut self, inputs: Inputs, hands_down: bool) -> Report {
         let grid = inputs.shape();
-        let mut sheet = Sheet { grid, columns: inputs.into_columns(), lanes: Vec::with_capacity(grid.len()) };
+        let mut sheet = Sheet { grid, columns: inputs.into_columns(), runs: Vec::new() };
         let entered = sheet.present();
         for layer in Layer::ALL {
             if hands_down {
                 sheet.hand_down_economics(layer);
             }
-            for channel in 0..grid.channels {
-                self.solve(&mut sheet, layer, Lane::Channel(channel), entered);
-            }
-            sheet.add_up(layer);
+            let total = sheet.lane_start(layer, Lane::Total);
+            let known = self.solve(&mut sheet, total - grid.channels * grid.periods..total, Level::Channel, entered);
+            sheet.add_up(layer, known);
             self.take_from_only_channel(&mut sheet, layer);
-            let summed = sheet.present();
-            self.solve(&mut sheet, layer, Lane::Total, summed);
+            self.solve(&mut sheet, total..total + grid.periods, Level::Total, known.union(entered));
         }
-        Report { grid, columns: sheet.columns, lanes: sheet.lanes, findings: Vec::new() }
+        Report { grid, columns: sheet.columns, runs: sheet.runs, findings: Vec::new() }
     }
 
-    /// Runs the programs of one lane over its periods, those with the same mask side by side as one column. Only what is
-    /// `among` these KPIs can be known there already.
-    fn solve(&mut self, sheet: &mut Sheet, layer: Layer, lane: Lane, among: Mask) {
-        let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
-        let start = sheet.lanes.len();
-        debug_assert_eq!(sheet.grid.index(Cell { layer, period: 0, lane }).unwrap_or(start), start);
-        let masks = sheet.known(start..start + sheet.grid.periods, among);
-        let mut from = 0;
+    /// Runs the programs of these cells, those with the same mask side by side as one column. Only what is `among` these
+    /// KPIs can be known there already. Gives what may be known there afterwards.
+    fn solve(&mut self, sheet: &mut Sheet, cells: Range<usize>, level: Level, among: Mask) -> Mask {
+        let masks = sheet.known(cells.clone(), among);
+        let (mut from, mut known) = (cells.start, Mask::EMPTY);
         for run in masks.chunk_by(|a, b| a == b) {
             let program = self.program(run[0], level);
             sheet.make_room(program.known());
             sheet.make_room(program.for_one_visit());
-            program.run(&mut sheet.columns, &(start + from..start + from + run.len()));
-            let notes = LaneNotes { entered: run[0], program };
-            sheet.lanes.extend(std::iter::repeat_n(notes, run.len()));
-            from += run.len();
+            let lanes = from..from + run.len();
+            program.run(&mut sheet.columns, &lanes);
+            known = known.union(program.known());
+            from = lanes.end;
+            sheet.runs.push(Run { lanes, entered: run[0], program, is_together: false });
         }
+        known
     }
 
     /// The total of a single channel is that channel: what was entered there and does not follow from sums holds for
@@ -140,7 +118,8 @@ impl Engine {
             let only = sheet.lane_start(layer, Lane::Channel(0)) + period;
             let total = total + period;
             let program = self.program(known, Level::Total);
-            for kpi in sheet.lanes[only].entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
+            let Some(run) = run_at(&sheet.runs, only) else { continue };
+            for kpi in run.entered.iter().filter(|kpi| kpi.scope() == Scope::Channel) {
                 if sheet.value(kpi, total).is_none() && program.step(kpi).is_none() {
                     sheet.columns[kpi.index()][total] = sheet.columns[kpi.index()][only];
                 }
@@ -155,6 +134,25 @@ impl Engine {
 }
 
 impl Report {
+    /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet: of
+    /// each the figures, what was given, the program behind the rest, and whether several periods were put together.
+    pub(super) fn of_lanes(grid: Grid, lanes: &[([f64; Kpi::COUNT], Mask, Arc<Program>, bool)]) -> Self {
+        let column = |kpi: usize| lanes.iter().map(move |(values, ..)| values[kpi]).collect();
+        let columns = (0..Kpi::COUNT).map(column).collect();
+        let run = |(position, lane): (usize, &([f64; Kpi::COUNT], Mask, Arc<Program>, bool))| Run {
+            lanes: position..position + 1,
+            entered: lane.1,
+            program: lane.2.clone(),
+            is_together: lane.3,
+        };
+        Self { grid, columns, runs: lanes.iter().enumerate().map(run).collect(), findings: Vec::new() }
+    }
+
+    /// What is to be said about the figures, from now on.
+    pub(super) fn tell(&mut self, findings: Vec<Finding>) {
+        self.findings = findings;
+    }
+
     /// How many channels and periods the report has.
     pub fn grid(&self) -> Grid {
         self.grid
@@ -168,15 +166,16 @@ impl Report {
 
     /// Where the figure comes from.
     pub fn origin(&self, cell: Cell, kpi: Kpi) -> Origin {
-        let Some(notes) = self.notes(cell) else { return Origin::Absent };
-        if notes.entered.contains(kpi) {
+        let Some(run) = self.run(cell) else { return Origin::Absent };
+        if run.entered.contains(kpi) {
             return match (cell.lane, kpi.scope()) {
+                _ if run.is_together => Origin::Together,
                 (Lane::Channel(_), Scope::Economics) => Origin::TakenOver,
                 (Lane::Total, Scope::Channel) => Origin::Summed,
                 _ => Origin::Entered,
             };
         }
-        match notes.program.step(kpi) {
+        match run.program.step(kpi) {
             Some(_) if self.value(cell, kpi).is_none() => Origin::Absent,
             Some(Step::Assume { .. }) => Origin::Assumed,
             Some(step) => Origin::Derived(*step),
@@ -189,23 +188,20 @@ impl Report {
         &self.findings
     }
 
-    pub(super) fn notes(&self, cell: Cell) -> Option<&LaneNotes> {
-        self.lanes.get(self.grid.index(cell)?)
+    /// How the figures of a cell came about.
+    pub(super) fn run(&self, cell: Cell) -> Option<&Run> {
+        run_at(&self.runs, self.grid.index(cell)?)
     }
 
-    /// The cells of each lane that have a program in common, side by side.
-    pub(super) fn runs(&self) -> impl Iterator<Item = Run<'_>> {
-        let periods = self.grid.periods.max(1);
-        let firsts = self.grid.cells().step_by(periods);
-        firsts.zip(self.lanes.chunks(periods)).enumerate().flat_map(move |(position, (first, lane))| {
-            let mut period = 0;
-            lane.chunk_by(has_same_program).map(move |run| {
-                let from = position * periods + period;
-                let cell = Cell { period, ..first };
-                period += run.len();
-                Run { cell, lanes: from..from + run.len(), program: &run[0].program }
-            })
-        })
+    /// The cells that have a program in common, side by side.
+    pub(super) fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// The cells of a run, in the order in which they lie.
+    pub(super) fn cells(&self, run: &Run) -> impl Iterator<Item = Cell> + use<> {
+        let grid = self.grid;
+        run.lanes.clone().map(move |index| grid.cell(index))
     }
 
     /// Where a cell and those of the next periods lie in the columns; nowhere if it is outside of the grid.
@@ -222,7 +218,7 @@ impl Report {
     pub(super) fn is_taken_over(&self, cell: Cell, kpi: Kpi) -> bool {
         cell.lane != Lane::Total
             && kpi.scope() == Scope::Economics
-            && self.notes(cell).is_some_and(|notes| notes.entered.contains(kpi))
+            && self.run(cell).is_some_and(|run| run.entered.contains(kpi))
     }
 
     /// Puts another value in the place of a given one; what follows from it waits for [`Report::run_again`].
@@ -236,12 +232,11 @@ impl Report {
     /// Works out a lane again where it rests on the figures that were changed, and tells what has changed then.
     pub(super) fn run_again(&mut self, layer: Layer, lane: Lane, changed: Mask) -> Mask {
         let lanes = self.lanes(Cell { layer, period: 0, lane }, self.grid.periods);
-        let mut from = lanes.start;
         let mut after = changed;
-        for run in self.lanes[lanes].chunk_by(has_same_program) {
-            let now = run[0].program.run_again(&mut self.columns, &(from..from + run.len()), changed);
-            after = after.union(now);
-            from += run.len();
+        let first = self.runs.partition_point(|run| run.lanes.end <= lanes.start);
+        for run in self.runs[first..].iter().take_while(|run| run.lanes.start < lanes.end) {
+            let cells = run.lanes.start.max(lanes.start)..run.lanes.end.min(lanes.end);
+            after = after.union(run.program.run_again(&mut self.columns, &cells, changed));
         }
         after
     }
@@ -249,7 +244,8 @@ impl Report {
     /// Works out the total again, where it rests on the figures that were changed in it or in channels.
     pub(super) fn total_again(&mut self, layer: Layer, changed: Mask) {
         let lanes = self.lanes(Cell { layer, period: 0, lane: Lane::Total }, self.grid.periods);
-        let given = self.lanes[lanes.clone()].iter().fold(Mask::EMPTY, |all, notes| all.union(notes.entered));
+        let is_here = |run: &&Run| lanes.start <= run.lanes.start && run.lanes.end <= lanes.end;
+        let given = self.runs.iter().filter(is_here).fold(Mask::EMPTY, |all, run| all.union(run.entered));
         for kpi in given.iter().filter(|kpi| kpi.scope() == Scope::Channel && changed.contains(*kpi)) {
             let column = &mut self.columns[kpi.index()];
             if kpi.adding() != Adding::FromSums {
@@ -257,8 +253,9 @@ impl Report {
                 continue;
             }
             // Of what does not add up the total takes over what its only channel holds.
-            for index in lanes.clone().filter(|index| self.lanes[*index].entered.contains(kpi)) {
-                column[index] = column[index - self.grid.periods];
+            for run in self.runs.iter().filter(is_here).filter(|run| run.entered.contains(kpi)) {
+                let only = run.lanes.start - self.grid.periods..run.lanes.end - self.grid.periods;
+                column.copy_within(only, run.lanes.start);
             }
         }
         self.run_again(layer, Lane::Total, changed);
@@ -267,7 +264,7 @@ impl Report {
     /// The values behind one cell: where ratios were worked out for one visit, its amounts are there too.
     pub(super) fn values_behind(&self, cell: Cell) -> Option<[f64; Kpi::COUNT]> {
         let mut values = self.values(cell)?;
-        let program = &self.notes(cell)?.program;
+        let program = &self.run(cell)?.program;
         if !program.for_one_visit().is_empty() {
             program.run_for_one_visit(&mut values);
         }
@@ -279,4 +276,8 @@ impl Report {
         let index = self.grid.index(cell)?;
         Some(std::array::from_fn(|kpi| self.columns[kpi].get(index).copied().unwrap_or(f64::NAN)))
     }
+}
+
+fn run_at(runs: &[Run], index: usize) -> Option<&Run> {
+    runs.get(runs.partition_point(|run| run.lanes.end <= index))
 }

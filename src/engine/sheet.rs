@@ -7,13 +7,13 @@ use std::ops::Range;
 use super::inputs::{Cell, Grid, Lane, Layer};
 use super::kpi::{Kpi, Scope};
 use super::mask::Mask;
-use super::report::LaneNotes;
+use super::report::Run;
 
 /// A report in the making.
 pub(super) struct Sheet {
     pub grid: Grid,
     pub columns: Vec<Vec<f64>>,
-    pub lanes: Vec<LaneNotes>,
+    pub runs: Vec<Run>,
 }
 
 impl Sheet {
@@ -33,8 +33,11 @@ impl Sheet {
         let mut masks = vec![Mask::EMPTY; cells.len()];
         for kpi in among.iter() {
             let Some(values) = self.columns[kpi.index()].get(cells.clone()) else { continue };
-            if values.iter().all(|value| value.is_finite()) {
+            let count = values.iter().filter(|value| value.is_finite()).count();
+            if count == values.len() {
                 everywhere.insert(kpi);
+            }
+            if count == 0 || count == values.len() {
                 continue;
             }
             for (mask, _) in masks.iter_mut().zip(values).filter(|(_, value)| value.is_finite()) {
@@ -74,14 +77,20 @@ impl Sheet {
         }
     }
 
-    /// The total of what adds up is the sum over the channels that know it; the rest follows from those sums.
-    pub fn add_up(&mut self, layer: Layer) {
+    /// The total of what adds up is the sum over the channels that know it; the rest follows from those sums. Only what is
+    /// `among` these KPIs is known in any channel.
+    pub fn add_up(&mut self, layer: Layer, among: Mask) {
         if self.grid.periods == 0 {
             return;
         }
         let total = self.lane_start(layer, Lane::Total);
         for kpi in self.present().iter().filter(|kpi| kpi.is_summed_over_channels()) {
-            add_channels(&mut self.columns[kpi.index()], self.grid, total);
+            let column = &mut self.columns[kpi.index()];
+            if among.contains(kpi) {
+                add_channels(column, self.grid, total);
+            } else {
+                column[total..total + self.grid.periods].fill(f64::NAN);
+            }
         }
     }
 }
@@ -93,13 +102,15 @@ pub(super) fn add_channels(column: &mut [f64], grid: Grid, total: usize) {
     let (parts, rest) = column.split_at_mut(total);
     let (parts, sums) = (&parts[total - channels * periods..], &mut rest[..periods]);
     // Mostly every channel knows the figure, and nothing has to be decided while adding.
-    if parts.iter().all(|value| value.is_finite()) && channels > 0 {
+    sums.fill(f64::NAN);
+    if channels > 0 {
         let (first, others) = parts.split_at(periods);
         sums.copy_from_slice(first);
         for part in others.chunks_exact(periods) {
             sums.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
         }
-    } else {
+    }
+    if sums.iter().any(|sum| !sum.is_finite()) {
         sums.fill(f64::NAN);
         for part in parts.chunks_exact(periods) {
             for (sum, value) in sums.iter_mut().zip(part).filter(|(_, value)| value.is_finite()) {

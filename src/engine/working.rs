@@ -178,7 +178,8 @@ impl Trace<'_> {
                 How::Solved { solution, first, second }
             }
             Origin::Derived(Step::Assume { .. }) => How::ForOneVisit,
-            Origin::Absent => return,
+            // What it was put together from is known to `Figures::working` alone.
+            Origin::Together | Origin::Absent => return,
         };
         self.lines.push(WorkingLine { kpi, value, how });
     }
@@ -189,7 +190,7 @@ impl Trace<'_> {
 
     /// Where a figure comes from, an amount reckoned for one visit too.
     fn origin(&self, kpi: Kpi) -> Origin {
-        let program = self.report.notes(self.cell).map(|notes| &notes.program);
+        let program = self.report.run(self.cell).map(|run| &run.program);
         let reckoned = program.filter(|program| program.for_one_visit().contains(kpi));
         match reckoned.and_then(|program| program.step_for_one_visit(kpi)) {
             Some(Step::Assume { target, .. }) if *target != Kpi::Visits => Origin::Assumed,

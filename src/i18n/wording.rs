@@ -1,7 +1,7 @@
 //! What the engine, the plan and the reading of numbers have to say, put into sentences. Used by `state` and `ui`.
 
 use super::{Args, Catalog, Format, Msg, ParseError};
-use crate::engine::{Finding, FindingKind, Kpi, Lane, Layer};
+use crate::engine::{Finding, FindingKind, Kpi, Lane, Layer, Unit};
 use crate::plan::document::DocumentError;
 use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
@@ -65,12 +65,13 @@ impl Wording<'_> {
             }
             FindingKind::OverWhole => (Msg::FindingOverWhole, args.text("place", place)),
             FindingKind::Negative => (Msg::FindingNegative, args.text("place", place)),
-            FindingKind::LosesMost { lost, of } => {
-                (Msg::FindingLosesMost, args.count("lost", &self.format, *lost).text("of", self.format.count(*of)))
+            FindingKind::LosesMost { lost, of, is_sure } => {
+                let msg = if *is_sure { Msg::FindingLosesMost } else { Msg::FindingMayLoseMost };
+                (msg, args.count("lost", &self.format, *lost).text("of", self.format.count(*of)))
             }
-            FindingKind::WorthMost { outcome, gain } => {
+            FindingKind::WorthMost { outcome, gain, is_sure } => {
                 let args = args.text("outcome", self.kpi(*outcome)).text("gain", self.format.money(*gain));
-                (Msg::FindingWorthMost, args)
+                (if *is_sure { Msg::FindingWorthMost } else { Msg::FindingMayBeWorthMost }, args)
             }
             FindingKind::ZeroDenominator { denominator } => {
                 let args = args.text("denominator", self.kpi(*denominator)).text("place", place);
@@ -88,6 +89,27 @@ impl Wording<'_> {
             FindingKind::Assumed { value: assumed } => (Msg::FindingAssumed, args.text("value", value(*assumed))),
         };
         self.catalog.format(msg, &args)
+    }
+
+    /// A finding of all periods together as a sentence.
+    pub fn finding_together(&self, finding: &Finding) -> String {
+        let FindingKind::WorthMost { outcome, gain, is_sure } = finding.kind else { return self.finding(finding) };
+        let args = Args::new().text("kpi", self.kpi(finding.kpi)).text("outcome", self.kpi(outcome));
+        let msg = if is_sure { Msg::FindingWorthMostTogether } else { Msg::FindingMayBeWorthMostTogether };
+        self.catalog.format(msg, &args.text("gain", self.format.money(gain)))
+    }
+
+    /// A finding of one of several periods: the first in which it holds, and how many more there are.
+    pub fn finding_of_period(&self, finding: &Finding, more: usize) -> String {
+        let period = self.period(finding.cell.period);
+        let (args, told) = (Args::new().text("period", period), self.finding(finding));
+        match more {
+            0 => self.catalog.format(Msg::FieldHere, &args.text("value", told)),
+            more => {
+                let args = args.text("finding", told).count("more", &self.format, more as f64);
+                self.catalog.format(Msg::FindingInPeriods, &args)
+            }
+        }
     }
 }
 
@@ -115,9 +137,10 @@ impl Catalog {
             EditName::Outlook => Msg::EditOutlook,
             EditName::Spending => Msg::EditSpending,
             EditName::Loyalty => Msg::EditLoyalty,
+            EditName::Question => Msg::EditQuestion,
             EditName::Seed => Msg::EditSeed,
             EditName::Ranges => Msg::EditRanges,
-            EditName::Adopt => Msg::EditAdopt,
+            EditName::Adopt(_) => Msg::EditAdopt,
         })
     }
 
@@ -142,6 +165,9 @@ impl Catalog {
             EditError::TooMany(limit) => limited(Msg::ErrorTooMany, limit),
             EditError::UnknownPart => self.text(Msg::ErrorUnknownPart),
             EditError::NumberOutOfBounds => self.text(Msg::ErrorNumberOutOfBounds),
+            EditError::NumberTooLarge(limit) => {
+                self.parse_error(&ParseError::TooLarge { limit: limit.into(), unit: Unit::Count }, format)
+            }
             EditError::DatesReversed => self.text(Msg::ErrorDatesReversed),
         }
     }

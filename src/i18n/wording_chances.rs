@@ -12,7 +12,7 @@ impl Wording<'_> {
         let rate = whole_percent(chance);
         let bound = |msg, rate: f64| self.catalog.format(msg, &Args::new().text("rate", self.format.rate(rate)));
         match rate {
-            _ if spread.deviation().is_none_or(|deviation| deviation == 0.0) => self.format.rate(chance),
+            _ if spread.deviation().is_none() || spread.is_certain() => self.format.rate(chance),
             ..0.005 => bound(Msg::ChancesLessThan, 0.01),
             0.995.. => bound(Msg::ChancesMoreThan, 0.99),
             _ => self.format.rate(rate),
@@ -30,14 +30,14 @@ impl Wording<'_> {
         self.catalog.format(msg, &Args::new().text("value", self.format.value(kpi.unit(), value)))
     }
 
-    /// Between what values a figure lies in nine of ten cases.
-    pub fn spread(&self, kpi: Kpi, spread: Option<&Spread>) -> String {
-        let named = Args::new().text("kpi", self.kpi(kpi));
+    /// Between what values a figure of this name lies in nine of ten cases.
+    pub fn spread(&self, kpi: Kpi, name: &str, spread: Option<&Spread>) -> String {
+        let named = Args::new().text("kpi", name);
         let Some(points) = spread.and_then(Spread::percentiles) else {
             return self.catalog.format(Msg::ChancesUnknown, &named);
         };
         let value = |value: f64| self.format.value(kpi.unit(), value);
-        if points.p5 >= points.p95 {
+        if points.is_certain() {
             return self.catalog.format(Msg::ChancesCertain, &named.text("value", value(points.p50)));
         }
         let args = named.text("low", value(points.p5)).text("high", value(points.p95));

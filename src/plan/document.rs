@@ -34,6 +34,8 @@ pub const MAX_DEPTH: usize = 32;
 pub const MAX_ENTRIES: usize = 20_000;
 /// How many items a list may have that this version does not know.
 pub const MAX_ITEMS: usize = 500;
+/// How long a text may be, in characters; names and notes are shorter still.
+pub const MAX_TEXT_CHARS: usize = 10_000;
 
 /// What the envelope says about a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,6 +113,11 @@ pub fn decode(text: &str) -> Result<(Plan, Stamp), DocumentError> {
     if envelope.crc.is_some_and(|crc| crc != checksum(envelope.body.get())) {
         return Err(DocumentError::Damaged);
     }
+    for (path, text) in [("app", &envelope.app), ("saved", &envelope.saved), ("tab", &envelope.tab)] {
+        if !is_short(text) {
+            return Err(invalid(path));
+        }
+    }
     let body: Body = serde_json::from_str(envelope.body.get())
         .map_err(|error| DocumentError::Invalid { path: format!("body, line {}", error.line()) })?;
     let stamp = Stamp { app: envelope.app, revision: envelope.rev, saved: envelope.saved, tab: envelope.tab };
@@ -122,6 +129,10 @@ fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DocumentError> {
         serde_json::error::Category::Data => DocumentError::NotOurs,
         _ => DocumentError::NotJson { line: error.line() },
     })
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= MAX_TEXT_CHARS
 }
 
 fn invalid(path: &str) -> DocumentError {

@@ -2,8 +2,8 @@
 
 use super::part::{Fault, check_number};
 use super::{
-    At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part, PartKey,
-    Periods, Place, Plan, SpendingAim,
+    At, ChannelId, ChannelKind, Currency, EditName, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part,
+    PartKey, Periods, Place, Plan, SavedQuestion, SpendingAim,
 };
 use crate::engine::{Kpi, Scope, is_enterable, may_be_negative};
 
@@ -90,51 +90,12 @@ pub enum PlanEdit {
     },
     /// Says what is known about loyalty.
     SetLoyalty(Box<Loyalty>),
+    /// Asks the reverse planner something.
+    SetQuestion(Box<SavedQuestion>),
     /// Chooses other random draws.
     SetSeed(u64),
     /// Several edits as one step of this name: all of them are made, or none.
     Batch(EditName, Vec<PlanEdit>),
-}
-
-/// What an edit is called: "Undo: lead rate".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EditName {
-    /// The title.
-    Title,
-    /// The goal.
-    Goal,
-    /// The currency.
-    Currency,
-    /// The periods.
-    Periods,
-    /// A new channel.
-    AddChannel,
-    /// A channel's name or kind.
-    Channel,
-    /// A channel taken out.
-    RemoveChannel,
-    /// A figure.
-    Figure(Kpi),
-    /// An objective.
-    Objective,
-    /// A scenario.
-    Scenario,
-    /// A trial.
-    Trial,
-    /// What a channel makes of money.
-    Response,
-    /// How the periods to come are forecast.
-    Outlook,
-    /// The budget to be split.
-    Spending,
-    /// What is known about loyalty.
-    Loyalty,
-    /// The random draws.
-    Seed,
-    /// Figures that became ranges.
-    Ranges,
-    /// A scenario that was made the plan.
-    Adopt,
 }
 
 /// Why a plan can't be changed so. The plan stays as it was.
@@ -166,31 +127,10 @@ pub enum EditError {
     UnknownPart,
     /// A number that can't be meant here.
     NumberOutOfBounds,
+    /// Larger than this, in the number's unit.
+    NumberTooLarge(u32),
     /// The last day lies before the first.
     DatesReversed,
-}
-
-impl PlanEdit {
-    /// What the edit is called.
-    pub fn name(&self) -> EditName {
-        match self {
-            Self::Rename { .. } => EditName::Title,
-            Self::SetGoal(_) => EditName::Goal,
-            Self::SetCurrency(_) => EditName::Currency,
-            Self::SetPeriods(_) => EditName::Periods,
-            Self::AddChannel { .. } => EditName::AddChannel,
-            Self::RenameChannel { .. } | Self::ClassifyChannel { .. } => EditName::Channel,
-            Self::RemoveChannel(_) => EditName::RemoveChannel,
-            Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
-            Self::Put(part) => part.key().name(),
-            Self::Remove(key) => key.name(),
-            Self::SetOutlook(_) => EditName::Outlook,
-            Self::SetSpending { .. } => EditName::Spending,
-            Self::SetLoyalty(_) => EditName::Loyalty,
-            Self::SetSeed(_) => EditName::Seed,
-            Self::Batch(name, _) => *name,
-        }
-    }
 }
 
 impl Plan {
@@ -262,6 +202,10 @@ impl Plan {
                 }
                 loyalty.check().map_err(|Fault(_, error)| error)?;
                 self.parts.loyalty = *loyalty;
+            }
+            PlanEdit::SetQuestion(question) => {
+                question.check(self).map_err(|Fault(_, error)| error)?;
+                self.parts.question = *question;
             }
             PlanEdit::SetSeed(seed) => self.seed = seed,
             PlanEdit::Batch(_, edits) => {

@@ -14,10 +14,10 @@ impl Plan {
     /// volume that comes in or the money paid for it; a count and the rate of its slot are one figure here. Economics
     /// and fixed costs of the target layer count for the actual layer too, until it has its own.
     pub fn inputs(&self) -> Inputs {
-        let periods = usize::from(self.periods.count);
-        let mut inputs = Inputs::new(self.channels.len(), periods);
-        self.spread_all(|key, entry, cell, season| {
-            inputs.set(cell, key.kpi, entry.quantity.point(key.kpi.unit()) * season);
+        let mut inputs = Inputs::new(self.channels.len(), usize::from(self.periods.count));
+        self.spread_all(&mut |row, held| {
+            let value = held.map_or(f64::NAN, |(key, entry)| entry.quantity.point(key.kpi.unit()));
+            inputs.repeat(row.first, row.periods, row.kpi, value, row.seasons);
         });
         inputs
     }
@@ -28,68 +28,76 @@ impl Plan {
         let is_range = |entry: &Entry| matches!(entry.quantity, Quantity::Range { .. });
         let ranges = self.entries.iter().filter(|(_, entry)| is_range(entry));
         // Whatever has no range anywhere can't overwrite one.
-        let uncertain: BTreeSet<(Place, Kpi)> = ranges.map(|(key, _)| (key.at.place, key.kpi)).collect();
-        let mut owners: BTreeMap<(Cell, Kpi), (EntryKey, f64)> = BTreeMap::new();
-        if !uncertain.is_empty() {
-            self.spread_all(|key, _, cell, season| {
-                if uncertain.contains(&(key.at.place, key.kpi)) {
-                    owners.insert((cell, key.kpi), (*key, season));
+        let uncertain: BTreeSet<(Lane, Kpi)> =
+            ranges.filter_map(|(key, _)| Some((self.lane(key.at.place)?, key.kpi))).collect();
+        // By period, what counts there.
+        let mut owners: BTreeMap<(Layer, Lane, Kpi), Vec<Option<Owner>>> = BTreeMap::new();
+        let periods = usize::from(self.periods.count);
+        self.spread_all(&mut |row, held| {
+            let Cell { layer, period: from, lane } = row.first;
+            if uncertain.contains(&(lane, row.kpi)) {
+                let owners = owners.entry((layer, lane, row.kpi)).or_insert_with(|| vec![None; periods]);
+                for (period, owner) in owners.iter_mut().enumerate().skip(from).take(row.periods) {
+                    *owner = held.map(|(key, _)| (key, row.seasons.get(period).copied().unwrap_or(1.0)));
                 }
-            });
-        }
-        let mut cells: BTreeMap<EntryKey, Vec<(Cell, f64)>> = BTreeMap::new();
-        for ((cell, _), (key, season)) in owners {
-            cells.entry(key).or_default().push((cell, season));
-        }
-        let entered = cells.into_iter().filter_map(|(key, cells)| match self.entries.get(&key)?.quantity {
-            Quantity::Exact(_) => None,
-            Quantity::Range { low, high } => {
-                let (cells, factors) = cells.into_iter().unzip();
-                Some(EnteredRange { cells, factors, kpi: key.kpi, low, high })
             }
+        });
+        let mut cells: BTreeMap<&EntryKey, (Vec<Cell>, Vec<f64>)> = BTreeMap::new();
+        for ((layer, lane, _), owners) in owners {
+            for (period, owner) in owners.into_iter().enumerate() {
+                let Some((key, season)) = owner else { continue };
+                let (cells, factors) = cells.entry(key).or_default();
+                cells.push(Cell { layer, period, lane });
+                factors.push(season);
+            }
+        }
+        let entered = cells.into_iter().filter_map(|(key, (cells, factors))| match self.entries.get(key)?.quantity {
+            Quantity::Exact(_) => None,
+            Quantity::Range { low, high } => Some(EnteredRange { cells, factors, kpi: key.kpi, low, high }),
         });
         entered.collect()
     }
 
-    /// Hands out every cell in which an entry counts, with its seasonal factor there; the widest entries first, so that
-    /// the more particular ones overwrite them.
-    fn spread_all(&self, mut put: impl FnMut(&EntryKey, &Entry, Cell, f64)) {
-        for widen in [Widen::LayersAndPeriods, Widen::Layers, Widen::Periods, Widen::Nothing] {
-            for (key, entry) in &self.entries {
-                self.spread(key, widen, &mut |cell, season| put(key, entry, cell, season));
+    /// Hands out every row of cells in which an entry counts, and those from which one is taken again since a period has
+    /// an entry of its own for the KPI that shares the slot: 500 leads in May make way for no lead rate of every month.
+    /// The more particular come later, so that they overwrite the others.
+    fn spread_all<'a>(&'a self, put: &mut dyn FnMut(&Row, Option<Held<'a>>)) {
+        let partners = Slot::partners();
+        let seasons: Vec<f64> =
+            (0..usize::from(self.periods.count)).map(|period| self.outlook().season(period)).collect();
+        // Entries of one place lie together: the target before the actual layer, every period before single ones, which is
+        // the order in which they overwrite each other.
+        let entries: Vec<Held> = self.entries.iter().collect();
+        for place in entries.chunk_by(|a, b| a.0.at.place == b.0.at.place) {
+            let Some(lane) = self.lane(place[0].0.at.place) else { continue };
+            for together in place.chunk_by(|a, b| a.0.at == b.0.at) {
+                let At { layer, period, .. } = together[0].0.at;
+                if let Some(period) = period.filter(|period| *period < self.periods.count) {
+                    // What both layers share has a slot for itself, so that nothing is taken from the other layer.
+                    let first = Cell { layer, period: usize::from(period), lane };
+                    for kpi in together.iter().filter_map(|(key, _)| partners[key.kpi.index()]) {
+                        put(&Row { first, periods: 1, kpi, seasons: &[] }, None);
+                    }
+                }
+                for held in together {
+                    self.spread(lane, *held, &seasons, put);
+                }
             }
         }
     }
 
-    fn spread(&self, key: &EntryKey, widen: Widen, put: &mut dyn FnMut(Cell, f64)) {
-        let periods = usize::from(self.periods.count);
-        let for_every_period = matches!(widen, Widen::LayersAndPeriods | Widen::Periods);
-        let range = match key.at.period {
-            None if for_every_period => 0..periods,
-            Some(period) if !for_every_period => usize::from(period)..periods.min(usize::from(period) + 1),
-            _ => return,
-        };
-        let layer = match widen {
-            Widen::Periods | Widen::Nothing => key.at.layer,
-            _ if is_shared_by_layers(key.kpi) && key.at.layer == Layer::Target => Layer::Actual,
-            _ => return,
-        };
-        let partner = if for_every_period { Slot::of_kpi(key.kpi).partner(key.kpi) } else { None };
-        let Some(lane) = self.lane(key.at.place) else { return };
-        for period in range {
-            if partner.is_some_and(|partner| self.is_particular(key, partner, period)) {
-                continue;
-            }
-            let season = if for_every_period { self.season(key.kpi, layer, period) } else { 1.0 };
-            put(Cell { layer, period, lane }, season);
+    fn spread<'a>(&'a self, lane: Lane, held: Held<'a>, seasons: &[f64], put: &mut dyn FnMut(&Row, Option<Held<'a>>)) {
+        let EntryKey { at: At { layer, period, .. }, kpi } = *held.0;
+        let periods = if period.is_some() { 1 } else { usize::from(self.periods.count) };
+        let from = period.map_or(0, usize::from);
+        if from >= usize::from(self.periods.count) {
+            return;
         }
-    }
-
-    /// Whether this very period has an entry of its own for the KPI that shares the slot: 500 leads in May make way
-    /// for no lead rate of every month.
-    fn is_particular(&self, key: &EntryKey, partner: Kpi, period: usize) -> bool {
-        let at = At { period: u16::try_from(period).ok(), ..key.at };
-        self.entries.contains_key(&EntryKey { at, kpi: partner })
+        let is_shared = layer == Layer::Target && is_shared_by_layers(kpi);
+        for layer in [Some(layer), is_shared.then_some(Layer::Actual)].into_iter().flatten() {
+            let seasons = if period.is_none() && self.has_seasons(kpi, layer) { seasons } else { &[] };
+            put(&Row { first: Cell { layer, period: from, lane }, periods, kpi, seasons }, Some(held));
+        }
     }
 
     /// The seasonal factor in a figure that was entered: 1 where this very period has one of its own.
@@ -129,11 +137,18 @@ fn is_shared_by_layers(kpi: Kpi) -> bool {
     kpi.scope() == Scope::Economics || kpi == Kpi::FixedCosts
 }
 
-/// How far an entry reaches beyond its own cell, in one pass.
-#[derive(Clone, Copy)]
-enum Widen {
-    LayersAndPeriods,
-    Layers,
-    Periods,
-    Nothing,
+/// An entry, and where it stands.
+type Held<'a> = (&'a EntryKey, &'a Entry);
+
+/// The entry that counts in a cell, and its seasonal factor there.
+type Owner<'a> = (&'a EntryKey, f64);
+
+/// Periods of one lane, side by side.
+struct Row<'a> {
+    first: Cell,
+    /// How many, within the plan's.
+    periods: usize,
+    kpi: Kpi,
+    /// The factor of each period of the plan; none where there are no seasons.
+    seasons: &'a [f64],
 }

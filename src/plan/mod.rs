@@ -6,6 +6,7 @@ mod adopt;
 mod allocation;
 pub mod document;
 mod edit;
+mod edit_name;
 mod entry;
 mod example;
 mod figures;
@@ -16,6 +17,7 @@ mod outlook;
 mod part;
 mod period;
 mod ranges;
+mod saved_question;
 mod saved_scenario;
 mod slot;
 mod spending;
@@ -28,7 +30,8 @@ use std::collections::BTreeMap;
 pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
-pub use edit::{EditError, EditName, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};
+pub use edit::{EditError, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};
+pub use edit_name::EditName;
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
 pub use loyalty::{Criterion, Loyalty, MAX_COHORT, MAX_CRITERIA, MAX_CYCLES, MAX_DISCOUNT, MAX_LEVELS};
@@ -37,12 +40,15 @@ pub use outlook::{MAX_LAG, MAX_SEASON, Outlook};
 use part::Parts;
 pub use part::{Part, PartKey};
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
+pub use saved_question::{Limits, SavedQuestion};
 pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
 pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
-pub use vocabulary::{Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SpendingAim, Verdict};
+pub use vocabulary::{
+    Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SeasonMode, SpendingAim, Verdict,
+};
 
 /// Identifies a channel within its plan; never used again after the channel is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

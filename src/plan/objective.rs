@@ -5,7 +5,8 @@ use super::edit::{check_note, check_value};
 use super::part::Fault;
 use super::{At, EditError, FiveS, MAX_PERIODS, Place, Plan};
 use crate::engine::model::Measure;
-use crate::engine::{Better, Engine, Kpi, Layer, Report, Scope};
+use crate::engine::timeline::Figures;
+use crate::engine::{Better, Engine, Kpi, Layer, Observed, Report, Scope};
 
 /// How many objectives a plan may have.
 pub const MAX_OBJECTIVES: usize = 50;
@@ -58,8 +59,7 @@ impl Objective {
 impl Plan {
     /// Where the figure of an objective stands in the plan's report: from the first period to the last that counts.
     pub fn value_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<f64> {
-        let measure = self.measure_of(objective)?;
-        report.horizon(engine, layer, measure.lane, measure.periods()).value(objective.kpi)
+        self.figures_of(engine, report, objective, layer)?.value(objective.kpi)
     }
 
     /// What an objective looks at: its figure from the first period to the last that counts.
@@ -69,10 +69,28 @@ impl Plan {
         Some(Measure { kpi: objective.kpi, lane, from: 0, to: usize::from(periods.max(1)) - 1 })
     }
 
-    /// How many objectives are met by what a layer comes to.
+    /// How far that figure can be trusted, where it is a rate that was observed.
+    pub fn observed_of(
+        &self,
+        engine: &mut Engine,
+        report: &Report,
+        objective: &Objective,
+        layer: Layer,
+    ) -> Option<Observed> {
+        report.observed_over(&self.figures_of(engine, report, objective, layer)?, objective.kpi)
+    }
+
+    fn figures_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<Figures> {
+        let measure = self.measure_of(objective)?;
+        Some(report.horizon(engine, layer, measure.lane, measure.periods()))
+    }
+
+    /// How many objectives are met by what a layer comes to. A rate that was observed in too few cases meets none yet.
     pub fn objectives_met(&self, engine: &mut Engine, report: &Report, layer: Layer) -> usize {
         let is_met = |objective: &&Objective| {
-            self.value_of(engine, report, objective, layer).is_some_and(|value| objective.is_met_by(value))
+            let Some(figures) = self.figures_of(engine, report, objective, layer) else { return false };
+            let is_thin = report.observed_over(&figures, objective.kpi).is_some_and(|observed| !observed.is_enough);
+            !is_thin && figures.value(objective.kpi).is_some_and(|value| objective.is_met_by(value))
         };
         self.objectives().iter().filter(is_met).count()
     }

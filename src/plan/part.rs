@@ -1,4 +1,4 @@
-//! The parts of a plan beside its figures: objectives, scenarios, trials, outlook, spending and loyalty.
+//! The parts of a plan beside its figures: objectives, scenarios, trials, outlook, spending, loyalty and the question.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
     ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
-    Plan, Response, SavedScenario, Spending, Trial,
+    Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
 };
 
 /// An item of one of the plan's lists.
@@ -101,6 +101,7 @@ pub(super) struct Parts {
     pub outlook: Outlook,
     pub spending: Spending,
     pub loyalty: Loyalty,
+    pub question: SavedQuestion,
     /// Number of the next new item, above those of all items there have been.
     pub next: u32,
     /// By list, the items of which only a newer minor version knows what they say; kept as they are.
@@ -116,6 +117,7 @@ impl Default for Parts {
             outlook: Outlook::default(),
             spending: Spending::default(),
             loyalty: Loyalty::default(),
+            question: SavedQuestion::default(),
             next: 1,
             foreign: BTreeMap::new(),
         }
@@ -176,6 +178,7 @@ impl Parts {
         for trial in self.trials.iter_mut().filter(|trial| trial.channel == Some(id)) {
             trial.channel = None;
         }
+        self.question.channel = self.question.channel.filter(|channel| *channel != id);
         self.remove(PartKey::Response(id));
     }
 }
@@ -252,5 +255,10 @@ impl Plan {
 
 /// Refuses a number outside of these bounds, and what is no number.
 pub(super) fn check_number(number: f64, least: f64, most: f64) -> Result<(), EditError> {
-    if (least..=most).contains(&number) { Ok(()) } else { Err(EditError::NumberOutOfBounds) }
+    let is_small_limit = most <= f64::from(u32::MAX);
+    match () {
+        () if (least..=most).contains(&number) => Ok(()),
+        () if number > most && is_small_limit => Err(EditError::NumberTooLarge(most as u32)),
+        () => Err(EditError::NumberOutOfBounds),
+    }
 }

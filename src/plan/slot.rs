@@ -127,6 +127,18 @@ impl Slot {
         if kpi == self.main { self.rate } else { Some(self.main).filter(|_| self.rate == Some(kpi)) }
     }
 
+    /// The figure that shares the place with each KPI, in catalogue order.
+    pub(super) fn partners() -> [Option<Kpi>; Kpi::COUNT] {
+        let mut partners = [None; Kpi::COUNT];
+        for slot in Stage::ALL.into_iter().flat_map(Self::of_stage) {
+            if let Some(rate) = slot.rate {
+                partners[slot.main.index()] = Some(rate);
+                partners[rate.index()] = Some(slot.main);
+            }
+        }
+        partners
+    }
+
     /// The stage on whose screen the slot of `kpi` stands.
     pub fn stage_of(kpi: Kpi) -> Stage {
         let holds = |slot: &Self| slot.main == kpi || slot.rate == Some(kpi);

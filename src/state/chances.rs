@@ -1,6 +1,10 @@
 //! The draws behind the chances: made in slices between frames while the tab is shown, anew after every edit.
 //!
-//! Nothing waits for them: what was found before stays on the page until there is something newer.
+//! Nothing waits for them: what was found before stays on the page until there is something newer. The main figures come
+//! first, then the one that is looked at, then what an objective asks earlier, then every other figure if it is wanted.
+
+mod found;
+mod work;
 
 use std::sync::Arc;
 
@@ -9,24 +13,25 @@ use leptos::prelude::*;
 use super::{Asked as Wish, Navigation, Question, Screen, Workspace};
 use crate::browser::clock;
 use crate::browser::lifecycle::Later;
-use crate::engine::uncertainty::{
-    Asked, DEFAULT_DRAWS, EnteredRange, OUTCOMES, Outcome, Progress, Run, Settings, Spread,
-};
-use crate::engine::{Better, Engine, Kpi, Lane, Layer};
-use crate::plan::{Objective, Periods, Plan, PlanEdit};
+use crate::engine::uncertainty::{DEFAULT_DRAWS, Progress};
+use crate::engine::{Better, Kpi, Lane};
+use crate::plan::Place;
+
+pub use found::{Earlier, Found, Ground, Points, objective_spread};
+use work::{Part, Work};
 
 /// How long typing must rest before the draws begin, in milliseconds.
 const REST: u32 = 150;
 /// How long a slice may take, in milliseconds.
 const SLICE: u64 = 7;
-/// Draws between two looks at the clock.
-const DRAWS: usize = 2048;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Choice {
     /// The figure.
     pub kpi: Kpi,
+    /// Of the business or of a channel.
+    pub place: Place,
     /// What it is to come to, in its unit.
     pub target: Wish,
     /// Lower: at most the target; otherwise at least.
@@ -35,110 +40,8 @@ pub struct Choice {
 
 impl Choice {
     /// A figure, with the target that suggests itself.
-    pub fn of(kpi: Kpi) -> Self {
-        Self { kpi, target: Wish::Suggested, better: kpi.better() }
-    }
-}
-
-/// What the draws said.
-#[derive(Debug)]
-pub struct Found {
-    /// The plan that was drawn.
-    pub plan: Arc<Plan>,
-    /// Whose figures were drawn.
-    pub layer: Layer,
-    /// The ranges, as the sources name them by position.
-    pub ranges: Vec<EnteredRange>,
-    /// All periods together, and each by itself.
-    pub outcome: Outcome,
-    /// The first periods together, up to the last that counts for some objective.
-    earlier: Vec<(u16, Outcome)>,
-}
-
-impl Found {
-    /// The spread of what an objective is about, by its time.
-    pub fn spread(&self, objective: &Objective) -> Option<&Spread> {
-        let asked = asked(&self.plan, objective)?;
-        match earlier_end(&self.plan, objective) {
-            None => self.outcome.spread(asked),
-            Some(end) => self.earlier.iter().find(|(by, _)| *by == end)?.1.spread(asked),
-        }
-    }
-}
-
-fn asked(plan: &Plan, objective: &Objective) -> Option<Asked> {
-    Some(Asked { kpi: objective.kpi, lane: plan.lane(objective.place)?, period: None })
-}
-
-/// The last period that counts, where that is not the plan's own.
-fn earlier_end(plan: &Plan, objective: &Objective) -> Option<u16> {
-    objective.by.filter(|by| by + 1 < plan.periods().count)
-}
-
-/// Runs under way: of the whole plan, then of its first periods.
-struct Work {
-    plan: Arc<Plan>,
-    layer: Layer,
-    ranges: Vec<EnteredRange>,
-    whole: Run,
-    earlier: Vec<(u16, Run)>,
-}
-
-impl Work {
-    fn new(engine: &mut Engine, plan: Arc<Plan>, layer: Layer, draws: usize) -> Self {
-        let of = |plan: &Plan, engine: &mut Engine, settings: Settings| {
-            let settings = Settings { layer, seed: plan.seed(), draws, ..settings };
-            Run::new(engine, &plan.inputs(), &plan.ranges(), &settings)
-        };
-        let objectives = |end: Option<u16>| {
-            let by_then = plan.objectives().iter().filter(|it| earlier_end(&plan, it) == end);
-            by_then.filter_map(|it| asked(&plan, it)).collect::<Vec<Asked>>()
-        };
-        let periods = usize::from(plan.periods().count);
-        let figures = OUTCOMES.map(|kpi| Asked { kpi, lane: Lane::Total, period: None });
-        let mut settings = Settings { layer, seed: 0, draws, asked: figures.to_vec() };
-        if periods > 1 {
-            settings = settings.with_periods(periods);
-        }
-        settings.asked.extend(objectives(None));
-        let whole = of(&plan, engine, settings.clone());
-        let mut ends: Vec<u16> = plan.objectives().iter().filter_map(|it| earlier_end(&plan, it)).collect();
-        ends.sort_unstable();
-        ends.dedup();
-        let earlier = ends.into_iter().filter_map(|end| {
-            let mut first = Plan::clone(&plan);
-            first.apply(PlanEdit::SetPeriods(Periods { count: end + 1, ..plan.periods() })).ok()?;
-            Some((end, of(&first, engine, Settings { asked: objectives(Some(end)), ..settings.clone() })))
-        });
-        let earlier = earlier.collect();
-        Self { ranges: plan.ranges(), layer, whole, earlier, plan }
-    }
-
-    fn runs(&mut self) -> impl Iterator<Item = &mut Run> {
-        std::iter::once(&mut self.whole).chain(self.earlier.iter_mut().map(|(_, run)| run))
-    }
-
-    /// Draws for one slice.
-    fn go_on(&mut self) -> Progress {
-        let until = clock::now() + SLICE;
-        while clock::now() < until {
-            let Some(run) = self.runs().find(|run| !run.progress().is_complete()) else { break };
-            run.advance(DRAWS);
-        }
-        self.runs().fold(Progress { done: 0, of: 0 }, |sum, run| {
-            let Progress { done, of } = run.progress();
-            Progress { done: sum.done + done, of: sum.of + of }
-        })
-    }
-
-    fn finish(self) -> Found {
-        Found {
-            plan: self.plan,
-            layer: self.layer,
-            ranges: self.ranges,
-            outcome: self.whole.finish(),
-            earlier: self.earlier.into_iter().map(|(by, run)| (by, run.finish())).collect(),
-        }
+    pub fn of(kpi: Kpi, place: Place) -> Self {
+        Self { kpi, place, target: Wish::Suggested, better: kpi.better() }
     }
 }
 
@@ -147,7 +50,12 @@ impl Work {
 pub struct Chances {
     workspace: Workspace,
     choice: RwSignal<Choice>,
-    found: RwSignal<Option<Arc<Found>>>,
+    wants_all: RwSignal<bool>,
+    draws: StoredValue<usize>,
+    main: RwSignal<Option<Arc<Found>>>,
+    look: RwSignal<Option<Arc<Found>>>,
+    earlier: RwSignal<Option<Arc<Earlier>>>,
+    all: RwSignal<Option<Arc<Points>>>,
     progress: RwSignal<Option<Progress>>,
     work: StoredValue<Option<Work>, LocalStorage>,
     later: StoredValue<Option<Later>, LocalStorage>,
@@ -156,20 +64,31 @@ pub struct Chances {
 impl Chances {
     /// Starts watching the plan and whether its chances are looked at.
     pub fn new(workspace: Workspace, navigation: Navigation) -> Self {
+        let choice = RwSignal::new(Choice::of(Kpi::Profit, Place::Business));
         let chances = Self {
             workspace,
-            choice: RwSignal::new(Choice::of(Kpi::Profit)),
-            found: RwSignal::new(None),
+            choice,
+            wants_all: RwSignal::new(false),
+            draws: StoredValue::new(DEFAULT_DRAWS),
+            main: RwSignal::new(None),
+            look: RwSignal::new(None),
+            earlier: RwSignal::new(None),
+            all: RwSignal::new(None),
             progress: RwSignal::new(None),
             work: StoredValue::new_local(None),
             later: StoredValue::new_local(None),
         };
+        let figure = Memo::new(move |_| choice.with(|choice| (choice.kpi, choice.place)));
         Effect::new(move |_| {
             let is_shown = workspace.is_open() && navigation.screen() == Screen::Forecast(Question::Chances);
-            let (plan, layer) = (workspace.plan().get(), workspace.layer().get());
-            chances.cancel();
-            if is_shown && !chances.has_found(&plan, layer) {
-                chances.begin_in(REST, DEFAULT_DRAWS);
+            workspace.plan().track();
+            workspace.layer().track();
+            chances.wants_all.track();
+            // Read, since nothing follows a memo that was never worked out.
+            let _ = figure.get();
+            chances.stop();
+            if is_shown {
+                untrack(|| chances.catch_up());
             }
         });
         chances
@@ -180,9 +99,29 @@ impl Chances {
         self.choice
     }
 
-    /// What the draws said last; of an older plan while there are newer draws to come.
-    pub fn found(&self) -> ReadSignal<Option<Arc<Found>>> {
-        self.found.read_only()
+    /// Whether every figure of the plan is drawn, and not the main ones alone.
+    pub fn wants_all(&self) -> RwSignal<bool> {
+        self.wants_all
+    }
+
+    /// The main figures and the objectives as drawn last; of an older plan while there are newer draws to come.
+    pub fn main(&self) -> ReadSignal<Option<Arc<Found>>> {
+        self.main.read_only()
+    }
+
+    /// The figure that is looked at: over the whole time with its sources, and in each period.
+    pub fn look(&self) -> ReadSignal<Option<Arc<Found>>> {
+        self.look.read_only()
+    }
+
+    /// What the objectives of an earlier time ask.
+    pub fn earlier(&self) -> ReadSignal<Option<Arc<Earlier>>> {
+        self.earlier.read_only()
+    }
+
+    /// The percentiles of every figure, once they were wanted.
+    pub fn all(&self) -> ReadSignal<Option<Arc<Points>>> {
+        self.all.read_only()
     }
 
     /// How far the draws have come, while there are any.
@@ -192,45 +131,106 @@ impl Chances {
 
     /// Draws again, so often.
     pub fn draw(&self, draws: usize) {
-        self.cancel();
-        self.begin_in(0, draws);
+        self.stop();
+        self.draws.set_value(draws);
+        self.begin_in(0);
     }
 
     /// Stops drawing; what was found before stays.
     pub fn cancel(&self) {
+        self.stop();
+        let drawn = self.main.with_untracked(|main| main.as_ref().map(|main| main.ground.draws));
+        self.draws.set_value(drawn.unwrap_or(DEFAULT_DRAWS));
+    }
+
+    fn stop(self) {
         self.later.set_value(None);
         self.work.set_value(None);
         self.progress.set(None);
     }
 
-    fn has_found(&self, plan: &Arc<Plan>, layer: Layer) -> bool {
-        self.found.with_untracked(|found| {
-            found.as_ref().is_some_and(|found| Arc::ptr_eq(&found.plan, plan) && found.layer == layer)
-        })
+    /// Begins with what is missing or out of date, if anything.
+    fn catch_up(self) {
+        let ground = self.ground();
+        let is_same_plan = self.main.with(|main| main.as_ref().is_some_and(|main| main.ground.is_of(&ground)));
+        if !is_same_plan {
+            self.draws.set_value(DEFAULT_DRAWS);
+        }
+        if !self.missing(&self.ground()).is_empty() {
+            self.begin_in(if is_same_plan { 0 } else { REST });
+        }
     }
 
-    fn begin_in(self, rest: u32, draws: usize) {
-        self.progress.set(Some(Progress { done: 0, of: draws }));
-        self.later.set_value(Some(Later::new(rest, move || self.begin(draws))));
-    }
-
-    fn begin(self, draws: usize) {
+    fn ground(self) -> Ground {
         let (plan, layer) = (self.workspace.plan().get_untracked(), self.workspace.layer().get_untracked());
-        let work = untrack(|| self.workspace.ask(|engine, _| Work::new(engine, plan, layer, draws)));
-        self.work.set_value(Some(work));
+        let Choice { kpi, place, .. } = self.choice.get_untracked();
+        // A channel that is no longer there gives way to them all.
+        let lane = plan.lane(place).unwrap_or(Lane::Total);
+        Ground { plan, layer, lane, kpi, draws: self.draws.get_value() }
+    }
+
+    /// What is still to be drawn for this, the most urgent first.
+    fn missing(self, wanted: &Ground) -> Vec<Part> {
+        let is_fresh = |ground: Option<&Ground>| ground.is_some_and(|it| it.is_of(wanted) && it.draws == wanted.draws);
+        let is_here = |ground: Option<&Ground>| is_fresh(ground) && ground.is_some_and(|it| it.lane == wanted.lane);
+        let mut parts = Vec::new();
+        self.main.with_untracked(|main| {
+            if !is_here(main.as_ref().map(|main| &main.ground)) {
+                parts.push(Part::Main);
+            }
+        });
+        self.look.with_untracked(|look| {
+            let ground = look.as_ref().map(|look| &look.ground);
+            if !(is_here(ground) && ground.is_some_and(|it| it.kpi == wanted.kpi)) {
+                parts.push(Part::Look);
+            }
+        });
+        self.earlier.with_untracked(|earlier| {
+            if !is_fresh(earlier.as_ref().map(|earlier| &earlier.ground)) {
+                parts.extend(found::earlier_ends(&wanted.plan).into_iter().map(Part::Earlier));
+            }
+        });
+        self.all.with_untracked(|all| {
+            if self.wants_all.get_untracked() && !is_here(all.as_ref().map(|all| &all.ground)) {
+                parts.push(Part::All);
+            }
+        });
+        parts
+    }
+
+    fn begin_in(self, rest: u32) {
+        self.progress.set(Some(Progress { done: 0, of: self.draws.get_value() }));
+        self.later.set_value(Some(Later::new(rest, move || self.begin())));
+    }
+
+    fn begin(self) {
+        let ground = self.ground();
+        let parts = self.missing(&ground);
+        self.work.set_value(Some(Work::new(ground, parts)));
         self.go_on();
     }
 
+    /// Draws for one slice, hands over what is complete and comes back for the rest.
     fn go_on(self) {
-        let Some(Some(progress)) = self.work.try_update_value(|work| work.as_mut().map(Work::go_on)) else { return };
-        if !progress.is_complete() {
-            self.progress.set(Some(progress));
-            self.later.set_value(Some(Later::new(0, move || self.go_on())));
+        let Some(Some(mut work)) = self.work.try_update_value(Option::take) else { return };
+        let until = clock::now() + SLICE;
+        while !work.is_complete() && clock::now() < until {
+            untrack(|| self.workspace.ask(|engine, report| work.go_on(engine, report)));
+        }
+        for part in work.finished() {
+            match part {
+                work::Finished::Main(main) => self.main.set(Some(Arc::new(main))),
+                work::Finished::Look(look) => self.look.set(Some(Arc::new(look))),
+                work::Finished::Earlier(earlier) => self.earlier.set(Some(Arc::new(earlier))),
+                work::Finished::All(points) => self.all.set(Some(Arc::new(points))),
+            }
+        }
+        if work.is_complete() {
+            self.progress.set(None);
             return;
         }
-        if let Some(Some(work)) = self.work.try_update_value(Option::take) {
-            self.found.set(Some(Arc::new(work.finish())));
-        }
-        self.progress.set(None);
+        self.progress.set(Some(work.progress()));
+        self.work.set_value(Some(work));
+        self.later.set_value(Some(Later::new(0, move || self.go_on())));
     }
 }

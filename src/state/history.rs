@@ -83,6 +83,7 @@ fn is_same_field(one: &PlanEdit, other: &PlanEdit) -> bool {
         | (PlanEdit::SetOutlook(_), PlanEdit::SetOutlook(_))
         | (PlanEdit::SetSpending { .. }, PlanEdit::SetSpending { .. })
         | (PlanEdit::SetLoyalty(_), PlanEdit::SetLoyalty(_))
+        | (PlanEdit::SetQuestion(_), PlanEdit::SetQuestion(_))
         | (PlanEdit::SetSeed(_), PlanEdit::SetSeed(_)) => true,
         _ => match (figure(one), figure(other)) {
             (Some((at, kpis)), Some((other_at, others))) => {

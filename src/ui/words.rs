@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::engine::{Cell, Finding, Kpi, Lane, Unit};
-use crate::i18n::{Catalog, ParseError, Wording, period_name, period_short};
+use crate::chart::present_scenarios::scenario_name;
+use crate::engine::{Cell, Kpi, Lane, Unit};
+use crate::i18n::{Args, Catalog, Msg, ParseError, Wording, period_name, period_short};
 use crate::plan::{EditError, EditName, Slot};
 use crate::state::App;
+use crate::ui::told::{Told, When};
 
 /// Speaks about the open plan; whoever calls it inside a view follows plan and language.
 pub fn wording<R>(app: App, speak: impl FnOnce(&Wording) -> R) -> R {
@@ -38,12 +40,25 @@ pub fn period_short_text(app: App, period: usize) -> String {
 
 /// What an edit is called.
 pub fn edit_name(app: App, name: EditName) -> String {
-    wording(app, |words| words.catalog.edit_name(name, words.plan.goal()))
+    wording(app, |words| {
+        let position = |id: u32| words.plan.scenarios().iter().position(|it| it.id == id);
+        match name {
+            EditName::Adopt(id) if position(id).is_some() => {
+                let name = scenario_name(words, position(id).unwrap_or_default());
+                words.catalog.format(Msg::EditAdoptNamed, &Args::new().text("name", name))
+            }
+            _ => words.catalog.edit_name(name, words.plan.goal()),
+        }
+    })
 }
 
 /// A finding as a sentence.
-pub fn finding_text(app: App, finding: &Finding) -> String {
-    wording(app, |words| words.finding(finding))
+pub fn finding_text(app: App, told: &Told) -> String {
+    wording(app, |words| match told.when {
+        When::Now => words.finding(&told.finding),
+        When::Together => words.finding_together(&told.finding),
+        When::InPeriods { more } => words.finding_of_period(&told.finding, more),
+    })
 }
 
 /// Why a typed figure is not taken.
@@ -67,13 +82,13 @@ pub fn field_id(kpi: Kpi, lane: Lane) -> String {
 
 /// A figure of a cell, written for reading; a dash where it is absent.
 pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
-    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    let value = app.workspace.shown().with(|report| report.value(cell, kpi));
     app.format().optional(kpi.unit(), value)
 }
 
 /// A figure of a cell in few characters.
 pub fn short_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
-    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    let value = app.workspace.shown().with(|report| report.value(cell, kpi));
     let format = app.format();
     value.map_or_else(|| format.optional(Unit::Count, None), |value| format.short(kpi.unit(), value))
 }

@@ -3,10 +3,11 @@
 use race_planner::chart::Palette;
 use race_planner::chart::present::View;
 use race_planner::chart::present_chances::{
-    Target, chances_table, fan_input, fan_table, histogram_input, histogram_table, objective_rows, source_rows, whole,
+    ChanceRow, Target, chance_heads, chance_rows, fan_input, fan_table, histogram_input, histogram_table, narrowed,
+    objective_rows, readable, source_rows, whole,
 };
-use race_planner::engine::uncertainty::{Outcome, Run, Settings};
-use race_planner::engine::{Better, Engine, Kpi, Layer};
+use race_planner::engine::uncertainty::{Asked, Outcome, Run, Settings};
+use race_planner::engine::{Better, Engine, Kpi, Lane, Layer, Stage};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::{
     At, Currency, Entry, EntryKey, Example, ExampleWords, Objective, Part, Periods, Place, Plan, PlanEdit, Quantity,
@@ -42,7 +43,9 @@ fn seen(text: &str) -> String {
 fn the_answer_is_told_in_a_sentence() {
     let plan = bakery();
     let outcome = drawn(&plan);
-    let sentence = |locale, kpi| seen(&speak(&plan, locale, |words| words.spread(kpi, outcome.spread(whole(kpi)))));
+    let sentence = |locale, kpi| {
+        seen(&speak(&plan, locale, |words| words.spread(kpi, &words.kpi(kpi), outcome.spread(whole(kpi)))))
+    };
     // Of 1200 visits 8–13 % leave a contact and 30 % of these buy at 34: 62 % of that, and 1 221.32 from elsewhere less 1 335.
     assert_eq!(
         sentence(Locale::En, Kpi::Profit),
@@ -91,13 +94,77 @@ fn the_ranges_stand_by_what_they_explain() {
     assert!(sentence.starts_with("“Lead conversion rate, Search” explains 9"), "{sentence}");
 }
 
+/// The rows of every figure that the plan can work out, in one language.
+fn rows(plan: &Plan, locale: Locale, lane: Lane) -> (Vec<String>, Vec<ChanceRow>) {
+    let mut engine = Engine::default();
+    let asked = Kpi::ALL.map(|kpi| Asked { kpi, lane, period: None }).to_vec();
+    let settings = Settings { asked, is_traced: false, ..Settings::new(Layer::Target, plan.seed()) };
+    let mut run = Run::new(&mut engine, &plan.inputs(), &plan.ranges(), &settings);
+    run.advance(usize::MAX);
+    let outcome = run.finish();
+    let points: Vec<_> =
+        outcome.spreads().iter().filter_map(|(it, spread)| Some((it.kpi, spread.percentiles()?))).collect();
+    let report = engine.evaluate(plan.inputs());
+    let figures = report.horizon(&mut engine, Layer::Target, lane, 0..usize::MAX);
+    let known = Kpi::ALL.into_iter().filter(|kpi| figures.value(*kpi).is_some()).count();
+    assert_eq!(points.len(), known, "whatever the plan knows has its percentiles");
+    speak(plan, locale, |words| (chance_heads(words), chance_rows(words, &points, &figures)))
+}
+
 #[test]
-fn the_table_has_a_row_a_figure_and_rises_to_the_right() {
+fn every_figure_has_a_row_in_the_order_of_the_framework() {
     let plan = bakery();
-    let table = speak(&plan, Locale::En, |words| chances_table(words, &drawn(&plan)));
-    assert_eq!(table.heads[1..], ["P5", "P10", "P50", "P90", "P95"].map(str::to_owned));
-    assert_eq!(table.rows.len(), 8);
-    assert_eq!(table.rows[5], ["Profit", "€401", "€438", "€577", "€733", "€781"].map(str::to_owned));
+    let (heads, rows) = rows(&plan, Locale::En, Lane::Total);
+    assert_eq!(heads[1..], ["Plan", "P5", "P25", "P50", "P75", "P95"].map(str::to_owned));
+    assert!(rows.len() > 30, "{}", rows.len());
+    assert!(rows.windows(2).all(|pair| pair[0].kpi.stage() <= pair[1].kpi.stage()));
+    let row = |kpi: Kpi| rows.iter().find(|row| row.kpi == kpi).expect("a row");
+    let profit = row(Kpi::Profit);
+    assert_eq!(profit.cells, ["€591", "€401", "€502", "€577", "€657", "€781"].map(str::to_owned));
+    assert!(profit.varies && profit.differs, "591 is of the middle of 8–13 %, and 577 of its median");
+    let visits = row(Kpi::Visits);
+    assert_eq!(visits.cells, ["2,480"; 6].map(str::to_owned));
+    assert!(!visits.varies && !visits.differs);
+}
+
+#[test]
+fn a_channel_has_rows_of_its_own() {
+    let (_, rows) = rows(&bakery(), Locale::En, Lane::Channel(0));
+    let leads = rows.iter().find(|row| row.kpi == Kpi::Leads).expect("leads");
+    // 8–13 % of 1200 visits.
+    assert_eq!([&leads.cells[1], &leads.cells[5]], ["96", "156"]);
+}
+
+#[test]
+fn rows_are_narrowed_by_stage_and_by_words() {
+    let plan = bakery();
+    let (_, all) = rows(&plan, Locale::En, Lane::Total);
+    let kpis = |stage, typed: &str| narrowed(&all, stage, typed).iter().map(|row| row.kpi).collect::<Vec<_>>();
+    assert_eq!(kpis(None, "").len(), all.len());
+    assert_eq!(kpis(None, "RATE lead conv"), [Kpi::LeadRate], "in any order and case");
+    assert!(kpis(Some(Stage::Act), "").contains(&Kpi::Leads) && !kpis(Some(Stage::Act), "").contains(&Kpi::Visits));
+    assert_eq!(kpis(Some(Stage::Engage), "visits"), []);
+    let (_, all) = rows(&plan, Locale::Ru, Lane::Total);
+    assert_eq!(narrowed(&all, None, "ПРИБЫЛЬ").first().map(|row| row.kpi), Some(Kpi::GrossProfit));
+}
+
+#[test]
+fn a_suggested_target_is_easily_read_and_met_by_the_figure_itself() {
+    for (value, better, wanted) in [
+        (34.933_198_380_566_8, Better::Higher, 34.93),
+        (34.936, Better::Higher, 34.93),
+        (34.936, Better::Lower, 34.94),
+        (34.933, Better::Lower, 34.94),
+        (24_805.0, Better::Higher, 24_800.0),
+        (24_805.0, Better::Lower, 24_810.0),
+        (-24_805.5, Better::Higher, -24_810.0),
+        (0.11, Better::Higher, 0.11),
+        (0.0, Better::Lower, 0.0),
+        (2_480.0, Better::Higher, 2_480.0),
+    ] {
+        let found = readable(value, better);
+        assert_eq!(found.to_bits(), f64::to_bits(wanted), "{value} as {found}");
+    }
 }
 
 #[test]
@@ -155,7 +222,7 @@ fn each_period_spreads_by_itself_and_the_whole_less_than_their_sum() {
     let mut plan = bakery();
     plan.apply(PlanEdit::SetPeriods(Periods { count: 3, ..plan.periods() })).expect("three months");
     let outcome = drawn(&plan);
-    let input = speak(&plan, Locale::En, |words| fan_input(words, Kpi::Profit, &outcome, view()));
+    let input = speak(&plan, Locale::En, |words| fan_input(words, whole(Kpi::Profit), &outcome, view()));
     let spreads: Vec<(f64, f64, f64)> = input.points.iter().filter_map(|point| point.spread).collect();
     assert_eq!(spreads.len(), 3);
     assert!(spreads.iter().all(|(low, middle, high)| (low - 438.0).abs() < 2.0 && middle < high), "{spreads:?}");

@@ -1,7 +1,7 @@
 //! What the chart tests draw: funnels and metrics in the four languages, from usual to extreme.
 
 use race_planner::chart::{
-    FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Scene, Shape, text,
+    FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Scene, Shape, Spread, text,
 };
 use race_planner::engine::Stage;
 use race_planner::i18n::Direction;
@@ -23,6 +23,9 @@ pub struct Words {
     pub empty: &'static str,
     pub note: &'static str,
     pub huge: &'static str,
+    /// The limits of three measured rates, and what is said of the last one.
+    pub spreads: [&'static str; 3],
+    pub few: &'static str,
 }
 
 pub const ENGLISH: Words = Words {
@@ -38,6 +41,8 @@ pub const ENGLISH: Words = Words {
     empty: "Enter visits or a budget to see the funnel",
     note: "Widths are to scale",
     huge: "1,000,000,000,000",
+    spreads: ["3.7–4.4%", "16.7–23.8%", "10.2–49.5%"],
+    few: "Too few to say",
 };
 
 pub const FRENCH: Words = Words {
@@ -52,6 +57,8 @@ pub const FRENCH: Words = Words {
     missing: "Saisissez les prospects ou un taux de transformation en prospects",
     empty: "Saisissez un nombre de visites ou un budget pour voir l’entonnoir",
     note: "Les largeurs sont à l’échelle",
+    spreads: ["3,7–4,4 %", "16,7–23,8 %", "10,2–49,5 %"],
+    few: "Trop peu de cas",
     huge: "1 000 000 000 000",
 };
 
@@ -72,6 +79,8 @@ pub const RUSSIAN: Words = Words {
     missing: "Введите число обращений или долю посетителей, оставивших обращение",
     empty: "Введите посещения или бюджет, чтобы увидеть воронку",
     note: "Ширина пропорциональна количеству",
+    spreads: ["3,7–4,4 %", "16,7–23,8 %", "10,2–49,5 %"],
+    few: "Мало данных",
     huge: "1 000 000 000 000",
 };
 
@@ -93,6 +102,8 @@ pub const PERSIAN: Words = Words {
     empty: "برای دیدن قیف، بازدیدها یا بودجه را وارد کنید",
     note: "پهنای نوارها متناسب با تعداد است",
     huge: "۱٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰",
+    spreads: ["۳٫۷ تا ۴٫۴٪", "۱۶٫۷ تا ۲۳٫۸٪", "۱۰٫۲ تا ۴۹٫۵٪"],
+    few: "دادهٔ ناکافی",
 };
 
 pub const LANGUAGES: [&Words; 4] = [&ENGLISH, &FRENCH, &RUSSIAN, &PERSIAN];
@@ -110,6 +121,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         volume: Some(volumes[index]),
         volume_text: words.volumes[index].to_owned(),
         step_rate_text: some(words.steps[index]),
+        step_spread: None,
         drop_text: some(words.drops[index]),
         is_biggest_leak: index == 1,
         overall_text: some(words.overall[index]),
@@ -168,6 +180,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         label: label.to_owned(),
         value,
         value_text: text.to_owned(),
+        spread: None,
         target: target.map(|(value, _)| value),
         target_text: target.map(|(_, text)| text.to_owned()),
     };
@@ -198,6 +211,35 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         groups: vec![group(labels[0], "", visits), group(labels[1], "€", costs), group(labels[3], "€", profit)],
         empty_text: words.empty.to_owned(),
     }
+}
+
+/// The limits of a measured rate; the third of the words is of too few cases.
+pub fn spread(words: &Words, index: usize, low: f64, high: f64) -> Spread {
+    let few_text = (index == 2).then(|| words.few.to_owned());
+    Spread { low, high, text: words.spreads[index].to_owned(), few_text }
+}
+
+/// The usual funnel, measured: the last step in too few cases.
+pub fn measured(words: &Words, width: f64) -> FunnelInput {
+    let mut input = usual(words, width);
+    for (index, bar) in input.bars.iter_mut().skip(1).enumerate() {
+        bar.step_spread = Some(spread(words, index, 0.0, 1.0));
+    }
+    input
+}
+
+/// One measured rate of three channels with targets: two in many cases, one in too few.
+pub fn measured_metrics(words: &Words, width: f64) -> MetricsInput {
+    let mut input = metrics(words, width);
+    let limits = [(0.037, 0.044), (0.167, 0.238), (0.102, 0.495)];
+    let group = &mut input.groups[0];
+    for (index, (row, (low, high))) in group.rows.iter_mut().zip(limits).enumerate() {
+        row.value = Some([0.04, 0.2, 0.25][index]);
+        words.steps[index + 1].clone_into(&mut row.value_text);
+        row.target = row.target.map(|_| 0.1);
+        row.spread = Some(spread(words, index, low, high));
+    }
+    input
 }
 
 /// The box a shape fills: left, top, right, bottom. Texts by their estimated width and their line.

@@ -7,7 +7,7 @@ use race_planner::chart::{
 use race_planner::engine::Stage;
 use race_planner::i18n::Direction;
 
-use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, empty, extent, extreme, usual, with_volumes};
+use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, empty, extent, extreme, measured, usual, with_volumes};
 
 const WIDTHS: [f64; 8] = [280.0, 320.0, 360.0, 480.0, 560.0, 700.0, 900.0, 1100.0];
 
@@ -50,6 +50,7 @@ fn check_everywhere(build: impl Fn(&crate::chart_fixture::Words, f64) -> FunnelI
 #[test]
 fn everything_has_its_place() {
     check_everywhere(usual, "usual");
+    check_everywhere(measured, "measured");
     check_everywhere(extreme, "extreme");
     check_everywhere(empty, "empty");
     check_everywhere(
@@ -117,6 +118,31 @@ fn numbers_that_are_no_counts_are_absent() {
 fn what_is_missing_is_said_in_its_band() {
     let input = with_volumes(&ENGLISH, 700.0, [Some(100.0), None, Some(5.0), Some(1.0)]);
     assert!(texts(&build_funnel_scene(&input)).contains(&ENGLISH.missing));
+}
+
+#[test]
+fn a_measured_rate_has_its_limits_or_the_words_for_too_few() {
+    for words in LANGUAGES {
+        for width in WIDTHS {
+            let scene = build_funnel_scene(&measured(words, width));
+            let shown = texts(&scene);
+            for wanted in [words.spreads[0], words.spreads[1], words.few] {
+                assert!(shown.contains(&wanted), "{wanted} at {width}");
+            }
+            assert!(!shown.contains(&words.spreads[2]), "limits of too few cases are left to the table");
+        }
+    }
+}
+
+#[test]
+fn too_few_is_told_without_colour() {
+    let lines = |input: &FunnelInput| {
+        build_funnel_scene(input).shapes.iter().filter(|shape| matches!(shape, Shape::Line { .. })).count()
+    };
+    let thin = measured(&ENGLISH, 700.0);
+    let mut sure = thin.clone();
+    sure.bars[3].step_spread.as_mut().expect("measured").few_text = None;
+    assert!(lines(&thin) > lines(&sure) + 8, "dashes in the border");
 }
 
 #[test]

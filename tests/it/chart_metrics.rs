@@ -5,7 +5,7 @@ use race_planner::chart::{MetricsInput, Palette, Scene, Shape, build_metrics_sce
 use race_planner::engine::Stage;
 use race_planner::i18n::Direction;
 
-use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, extent, metrics};
+use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, extent, measured_metrics, metrics};
 
 /// Bars from top to bottom of the first columns: left edge and length.
 fn bars(scene: &Scene) -> Vec<(f64, f64)> {
@@ -25,6 +25,8 @@ fn everything_has_its_place() {
             let scene = build_metrics_scene(&input);
             assert_tidy(&scene, &format!("language {language}, {width} px"));
             assert_eq!(scene.regions.len(), 9);
+            let scene = build_metrics_scene(&measured_metrics(words, width));
+            assert_tidy(&scene, &format!("measured, language {language}, {width} px"));
         }
     }
 }
@@ -34,6 +36,55 @@ fn lengths_are_proportional_within_a_group() {
     let bars = bars(&build_metrics_scene(&metrics(&ENGLISH, 560.0)));
     assert!((bars[0].1 / bars[1].1 - 6200.0 / 4300.0).abs() < 1e-9, "{bars:?}");
     assert!((bars[3].1 / bars[4].1 - 2.0).abs() < 1e-9, "each group has its own scale: {bars:?}");
+}
+
+/// Level lines in the text's colour: the left and the right end of each.
+fn whiskers(scene: &Scene) -> Vec<(f64, f64)> {
+    let whisker = |shape: &Shape| match shape {
+        Shape::Line { from, to, stroke, .. } if from.1 == to.1 && *stroke == Palette::LIGHT.text => {
+            Some((from.0, to.0))
+        }
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(whisker).collect()
+}
+
+#[test]
+fn a_measured_rate_has_a_whisker_true_to_its_limits() {
+    let scene = build_metrics_scene(&measured_metrics(&ENGLISH, 560.0));
+    let (bars, whiskers) = (bars(&scene), whiskers(&scene));
+    let (zero, per_unit) = (bars[0].0, bars[0].1 / 0.04);
+    for ((low, high), wanted) in whiskers.iter().zip([(0.037, 0.044), (0.167, 0.238)]) {
+        assert!((low - (zero + per_unit * wanted.0)).abs() < 1e-9, "{whiskers:?}");
+        assert!((high - (zero + per_unit * wanted.1)).abs() < 1e-9, "{whiskers:?}");
+    }
+    // The third rate may be anything up to half; the scale ends where the others end, at 25 %.
+    assert!((whiskers[2].1 - (zero + per_unit * 0.25)).abs() < 1e-9, "{whiskers:?}");
+    assert_eq!((whiskers.len(), bars.len()), (3, 7), "what rests on too few cases has a hatched bar, not a solid one");
+}
+
+#[test]
+fn among_thin_rates_alone_the_scale_holds_their_limits() {
+    let mut input = measured_metrics(&ENGLISH, 560.0);
+    input.groups.truncate(1);
+    input.groups[0].rows.drain(..2);
+    let scene = build_metrics_scene(&input);
+    let whisker = whiskers(&scene)[0];
+    let (value, high) = (0.25, 0.495);
+    let zero = scene.shapes.iter().find_map(|shape| match shape {
+        Shape::Line { from, to, .. } if from.0 == to.0 && to.1 - from.1 > 20.0 => Some(from.0),
+        _ => None,
+    });
+    let zero = zero.expect("a zero line");
+    let low = zero + (whisker.1 - zero) * 0.102 / high;
+    assert!((whisker.0 - low).abs() < 1e-9, "{whisker:?} {zero} {value}");
+}
+
+#[test]
+fn too_few_is_said_below_the_value() {
+    let scene = build_metrics_scene(&measured_metrics(&ENGLISH, 560.0));
+    let says = |words: &str| scene.shapes.iter().any(|it| matches!(it, Shape::Text { text, .. } if text == words));
+    assert!(says(ENGLISH.spreads[0]) && says(ENGLISH.spreads[1]) && says(ENGLISH.few) && !says(ENGLISH.spreads[2]));
 }
 
 #[test]

@@ -12,7 +12,9 @@ use race_planner::chart::{
     FunnelInput, FunnelStyle, MetricsInput, Palette, Scene, build_funnel_scene, build_metrics_scene, paint, svg,
 };
 
-use crate::chart_fixture::{ENGLISH, FRENCH, PERSIAN, RUSSIAN, empty, extreme, metrics, usual};
+use crate::chart_fixture::{
+    ENGLISH, FRENCH, PERSIAN, RUSSIAN, empty, extreme, measured, measured_metrics, metrics, usual,
+};
 
 /// Compares a scene with its kept picture.
 pub fn check(name: &str, scene: &Scene) {
@@ -37,6 +39,8 @@ fn funnels_look_as_kept() {
         ("funnel-tapered", tapered),
         ("funnel-extreme-ltr-phone", extreme(&RUSSIAN, 280.0)),
         ("funnel-extreme-rtl-dark", dark(extreme(&PERSIAN, 1100.0))),
+        ("funnel-measured-ltr-light", measured(&ENGLISH, 700.0)),
+        ("funnel-measured-rtl-phone-dark", dark(measured(&PERSIAN, 320.0))),
         ("funnel-empty-ltr-light", empty(&FRENCH, 700.0)),
         ("funnel-empty-rtl-dark", dark(empty(&PERSIAN, 320.0))),
     ];
@@ -53,6 +57,9 @@ fn metrics_look_as_kept() {
         ("metrics-usual-ltr-light", metrics(&ENGLISH, 700.0)),
         ("metrics-usual-rtl-dark", dark),
         ("metrics-usual-phone", metrics(&RUSSIAN, 320.0)),
+        ("metrics-measured-ltr-light", measured_metrics(&ENGLISH, 900.0)),
+        ("metrics-measured-rtl-dark", MetricsInput { palette: Palette::DARK, ..measured_metrics(&PERSIAN, 700.0) }),
+        ("metrics-measured-phone", measured_metrics(&FRENCH, 320.0)),
         ("metrics-empty", nothing),
     ] {
         check(name, &build_metrics_scene(&input));

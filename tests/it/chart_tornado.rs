@@ -209,3 +209,22 @@ fn a_result_that_should_be_low_falls_when_it_gains() {
     assert!(ranking.worths[rate].tenth_more > 0.0);
     assert!(table.rows[rate][2].starts_with('\u{2212}'), "{:?}", table.rows[rate]);
 }
+
+#[test]
+fn measured_levers_say_how_far_they_can_be_trusted() {
+    let plan = plan();
+    let mut engine = Engine::default();
+    let report = engine.evaluate(plan.inputs());
+    let measure = Measure { kpi: Kpi::Profit, lane: Lane::Total, from: 0, to: 0 };
+    let mut told = |layer| {
+        let levers = all_levers(&report, layer, &measure.periods());
+        let ranking = Ranking::of(&mut engine, &report, layer, measure, &levers);
+        let rows = levers_table(&wording(Locale::En, &plan), &ranking).rows;
+        rows.into_iter().map(|row| row[1].clone()).collect::<Vec<_>>()
+    };
+    let measured = told(Layer::Actual);
+    // 98 leads of 1,046 visits of the search ads.
+    assert!(measured.contains(&"9.4% · 7.7–11.3%".to_owned()), "{measured:?}");
+    assert!(measured.iter().any(|now| !now.contains('·')), "prices are no shares: {measured:?}");
+    assert!(!told(Layer::Target).iter().any(|now| now.contains('·')), "a plan is no observation");
+}

@@ -1,6 +1,8 @@
 //! The trend chart: values true to scale, time in the reading direction, names that do not touch.
 
-use race_planner::chart::{Palette, Scene, Shape, TrendInput, TrendNames, TrendPoint, build_trend_scene, trend_ticks};
+use race_planner::chart::{
+    Palette, Scene, Shape, Spread, TrendInput, TrendNames, TrendPoint, build_trend_scene, trend_ticks,
+};
 use race_planner::engine::Stage;
 use race_planner::i18n::Direction;
 
@@ -30,9 +32,25 @@ fn months(count: usize, happened: usize) -> Vec<TrendPoint> {
         label: NAMES[month % 12].to_owned(),
         target: Some(3_400.0 + 20.0 * month as f64),
         actual: (month < happened).then(|| value(month)),
+        spread: None,
         forecast: (month >= happened).then(|| value(month)),
     };
     (0..count).map(point).collect()
+}
+
+/// A rate of which eight months are measured, the last two in too few cases.
+fn rates() -> Vec<TrendPoint> {
+    let mut points = months(12, 8);
+    for (month, point) in points.iter_mut().enumerate() {
+        for value in [&mut point.target, &mut point.actual, &mut point.forecast] {
+            *value = value.map(|value| value / 40_000.0);
+        }
+        point.spread = point.actual.map(|rate| {
+            let (half, few) = if month < 6 { (0.01, None) } else { (0.06, Some("Too few to say".to_owned())) };
+            Spread { low: rate - half, high: rate + half, text: String::new(), few_text: few }
+        });
+    }
+    points
 }
 
 fn texts(scene: &Scene) -> Vec<(f64, f64, &str)> {
@@ -78,6 +96,34 @@ fn a_value_stands_where_its_axis_says() {
 }
 
 #[test]
+fn measured_rates_have_a_band_and_thin_ones_are_hollow() {
+    let scene = build_trend_scene(&input(rates(), 760.0));
+    assert_tidy(&scene, "measured");
+    let (mut bands, mut dots) = (Vec::new(), Vec::new());
+    for shape in &scene.shapes {
+        match shape {
+            Shape::Polygon { points, .. } => bands.push(points.clone()),
+            Shape::Circle { center, fill, .. } => dots.push((*center, *fill == Palette::LIGHT.surface_raised)),
+            _ => {}
+        }
+    }
+    let [band] = bands.as_slice() else { panic!("one band: {bands:?}") };
+    assert_eq!(band.len(), 16, "a lower and an upper limit of eight months");
+    assert_eq!(dots.iter().filter(|(_, is_hole)| *is_hole).count(), 2);
+    for (month, ((x, y), _)) in dots.iter().filter(|(_, is_hole)| !is_hole).enumerate().take(6) {
+        assert!((band[month].0 - x).abs() < 1e-9 && (band[15 - month].0 - x).abs() < 1e-9);
+        assert!((band[month].1 - y - (y - band[15 - month].1)).abs() < 1e-9, "as far below as above");
+    }
+}
+
+#[test]
+fn one_measured_month_alone_has_a_bar() {
+    let scene = build_trend_scene(&input(rates().into_iter().take(1).collect(), 480.0));
+    assert_tidy(&scene, "alone");
+    assert!(scene.shapes.iter().any(|shape| matches!(shape, Shape::Polygon { points, .. } if points.len() == 4)));
+}
+
+#[test]
 fn names_of_many_periods_are_thinned() {
     let named = |count, width| {
         let scene = build_trend_scene(&input(months(count, 0), width));
@@ -113,7 +159,8 @@ fn any_number_can_be_drawn() {
     let mut points = months(12, 7);
     (points[0].target, points[1].target, points[2].actual) = (Some(f64::MAX), Some(-f64::MAX), Some(f64::NAN));
     assert_tidy(&build_trend_scene(&TrendInput { ticks: Vec::new(), ..input(points, 480.0) }), "extreme");
-    let flat = vec![TrendPoint { label: "1".to_owned(), target: Some(0.0), actual: None, forecast: Some(0.0) }; 4];
+    let flat =
+        vec![TrendPoint { label: "1".to_owned(), target: Some(0.0), forecast: Some(0.0), ..TrendPoint::default() }; 4];
     assert_tidy(&build_trend_scene(&input(flat, 480.0)), "flat");
 }
 
@@ -123,6 +170,8 @@ fn pictures_stay_as_they_are() {
     check("trend-usual-ltr-light", &facing(Direction::Ltr, Palette::LIGHT, input(months(12, 7), 760.0)));
     check("trend-usual-rtl-dark", &facing(Direction::Rtl, Palette::DARK, input(months(12, 7), 760.0)));
     check("trend-many-phone", &facing(Direction::Ltr, Palette::LIGHT, input(months(120, 30), 320.0)));
+    check("trend-measured-ltr-light", &facing(Direction::Ltr, Palette::LIGHT, input(rates(), 760.0)));
+    check("trend-measured-rtl-dark", &facing(Direction::Rtl, Palette::DARK, input(rates(), 480.0)));
     check("trend-one", &facing(Direction::Ltr, Palette::LIGHT, input(months(1, 0), 480.0)));
     check("trend-empty", &facing(Direction::Ltr, Palette::LIGHT, input(Vec::new(), 480.0)));
 }

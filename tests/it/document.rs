@@ -4,11 +4,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use race_planner::engine::{Kpi, Layer};
 use race_planner::plan::document::{
-    DocumentError, FORMAT, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_ITEMS, SCHEMA, Stamp, decode, encode,
+    DocumentError, FORMAT, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_ITEMS, MAX_TEXT_CHARS, SCHEMA, Stamp, decode, encode,
 };
 use race_planner::plan::{
-    At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_CHANNELS, Media, PeriodKind, Periods, Place, Plan,
-    PlanEdit, Provenance, Quantity,
+    At, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_CHANNELS, MAX_NAME_CHARS, Media, PeriodKind,
+    Periods, Place, Plan, PlanEdit, Provenance, Quantity,
 };
 use serde_json::{Value, json};
 
@@ -335,8 +335,29 @@ fn bombs_do_not_go_off() {
     let padded = |length: usize| format!("{text}{}", " ".repeat(length - text.len()));
     assert!(decode(&padded(MAX_BYTES)).is_ok());
     assert_eq!(decode(&padded(MAX_BYTES + 1)), Err(DocumentError::TooLong));
-    let long = with("/body/lens", json!("x".repeat(MAX_BYTES / 2)));
-    assert!(decode(&long).is_ok(), "an unknown field may be long");
+}
+
+#[test]
+fn texts_are_bounded() {
+    let text = |length: usize| json!("ы".repeat(length));
+    for (pointer, path) in [
+        ("/app", "app"),
+        ("/saved", "saved"),
+        ("/tab", "tab"),
+        ("/body/lens", "lens"),
+        ("/body/periods/lens", "lens"),
+        ("/body/channels/1/lens", "lens"),
+        ("/body/entries/2/lens", "entries[2]"),
+    ] {
+        assert!(decode(&with(pointer, text(MAX_TEXT_CHARS))).is_ok(), "{pointer}");
+        check_invalid(pointer, text(MAX_TEXT_CHARS + 1), path);
+    }
+    check_invalid("/body/lens", json!([{"a": text(MAX_TEXT_CHARS + 1)}]), "lens");
+    let named = |length: usize| json!({"ы".repeat(length): 1});
+    assert!(decode(&with("/body/lens", named(MAX_TEXT_CHARS))).is_ok());
+    check_invalid("/body/lens", named(MAX_TEXT_CHARS + 1), "lens");
+    // What a plan knows by name is shorter still.
+    check_invalid("/body/title", text(MAX_NAME_CHARS + 1), "title");
 }
 
 /// Lists in each other, as JSON.

@@ -106,8 +106,12 @@ pub fn line(finding: &Finding) -> String {
         FindingKind::Conflict { used, derived } => format!("conflict {} vs {}", plain(*used), plain(*derived)),
         FindingKind::OverWhole => "over whole".to_owned(),
         FindingKind::Negative => "negative".to_owned(),
-        FindingKind::LosesMost { lost, of } => format!("loses most {} of {}", plain(*lost), plain(*of)),
-        FindingKind::WorthMost { outcome, gain } => format!("worth most {} {}", outcome.id(), plain(*gain)),
+        FindingKind::LosesMost { lost, of, is_sure } => {
+            format!("{} most {} of {}", if *is_sure { "loses" } else { "may lose" }, plain(*lost), plain(*of))
+        }
+        FindingKind::WorthMost { outcome, gain, is_sure } => {
+            format!("{} most {} {}", if *is_sure { "worth" } else { "may be worth" }, outcome.id(), plain(*gain))
+        }
         FindingKind::ZeroDenominator { denominator } => format!("zero {}", denominator.id()),
         FindingKind::PartialTotal { missing } => {
             let missing: Vec<String> = missing.iter().map(|channel| (channel + 1).to_string()).collect();

@@ -45,11 +45,31 @@ fn findings_name_the_place_and_both_values() {
 #[test]
 fn findings_agree_with_their_numbers() {
     let plan = bakery();
-    let lost = |lost| finding(Lane::Total, Layer::Target, Kpi::SaleRate, FindingKind::LosesMost { lost, of: 60.0 });
+    let lost = |lost| {
+        finding(Lane::Total, Layer::Target, Kpi::SaleRate, FindingKind::LosesMost { lost, of: 60.0, is_sure: true })
+    };
     let told = |number| visible(&wording(Locale::Ru, &plan).finding(&lost(number)));
     assert!(told(51.0).ends_with("из 60 уходит 51 человек."), "{}", told(51.0));
     assert!(told(52.4).ends_with("из 60 уходят 52 человека."), "{}", told(52.4));
     assert!(told(55.0).ends_with("из 60 уходит 55 человек."), "{}", told(55.0));
+}
+
+#[test]
+fn what_is_not_sure_is_said_so() {
+    let plan = bakery();
+    let lost = FindingKind::LosesMost { lost: 10.0, of: 12.0, is_sure: false };
+    let worth = FindingKind::WorthMost { outcome: Kpi::Revenue, gain: 6.0, is_sure: false };
+    let told = |locale, kind: &FindingKind| {
+        visible(&wording(locale, &plan).finding(&finding(Lane::Total, Layer::Actual, Kpi::LeadRate, kind.clone())))
+    };
+    assert_eq!(
+        told(Locale::En, &lost),
+        "So far most people seem to be lost at “Lead conversion rate”: 10 of 12 leave here. That is too few to be sure."
+    );
+    assert!(told(Locale::En, &worth).ends_with("The rates rest on too few cases to be sure."));
+    for (locale, doubt) in [(Locale::Fr, "trop peu"), (Locale::Ru, "мало"), (Locale::Fa, "کم است")] {
+        assert!(told(locale, &lost).contains(doubt) && told(locale, &worth).contains(doubt), "{locale:?}");
+    }
 }
 
 #[test]
@@ -145,6 +165,7 @@ fn refusals_and_names_of_edits_are_told_in_every_language() {
         EditError::TooMany(20),
         EditError::UnknownPart,
         EditError::NumberOutOfBounds,
+        EditError::NumberTooLarge(24),
         EditError::DatesReversed,
     ];
     let documents = [

@@ -60,3 +60,25 @@ fn those_on_track_are_counted() {
     let report = engine.evaluate(plan.inputs());
     assert_eq!(plan.objectives_met(&mut engine, &report, Layer::Target), 2);
 }
+
+#[test]
+fn a_rate_seen_in_too_few_cases_meets_no_objective_yet() {
+    let met = |visits: f64, leads: f64, layer| {
+        let mut plan = crate::plan::blank();
+        for layer in Layer::ALL {
+            let at = race_planner::plan::At { layer, ..crate::plan::of(crate::plan::FIRST) };
+            for (kpi, value) in [(Kpi::Visits, visits), (Kpi::Leads, leads)] {
+                plan.apply(crate::plan::enter(at, kpi, value)).expect("allowed");
+            }
+        }
+        let objective = Objective::new(plan.next_part_id(), Kpi::LeadRate, Place::Business, 0.05);
+        plan.apply(PlanEdit::Put(Part::Objective(objective.clone()))).expect("an objective");
+        let mut engine = Engine::default();
+        let report = engine.evaluate(plan.inputs());
+        let observed = plan.observed_of(&mut engine, &report, &objective, layer).map(|observed| observed.is_enough);
+        (plan.objectives_met(&mut engine, &report, layer), observed)
+    };
+    assert_eq!(met(1000.0, 100.0, Layer::Actual), (1, Some(true)));
+    assert_eq!(met(10.0, 1.0, Layer::Actual), (0, Some(false)));
+    assert_eq!(met(10.0, 1.0, Layer::Target), (1, None), "a plan is no observation");
+}

@@ -27,7 +27,7 @@ fn adopted(plan: &Plan, turns: &[PlanTurn], periods: &std::ops::Range<usize>) ->
     let mut adopted = plan.clone();
     let edits = plan.adopt(turns, periods);
     adopted
-        .apply(PlanEdit::Batch(EditName::Adopt, edits.clone()))
+        .apply(PlanEdit::Batch(EditName::Adopt(1), edits.clone()))
         .unwrap_or_else(|error| panic!("{error:?}: {edits:?}"));
     adopted
 }
@@ -170,7 +170,7 @@ fn seasons_stay_seasons() {
 }
 
 #[test]
-fn a_margin_that_channels_derive_differently_becomes_their_gross_profit() {
+fn a_margin_is_turned_by_the_cost_that_was_typed() {
     let add = PlanEdit::AddChannel { name: String::new(), media: Media::Paid, kind: ChannelKind::Other };
     let second = ChannelId(2);
     let plan = many([
@@ -181,9 +181,18 @@ fn a_margin_that_channels_derive_differently_becomes_their_gross_profit() {
         enter(of(second), Kpi::Aov, 100.0),
         enter(BUSINESS, Kpi::VariableCost, 30.0),
     ]);
-    let after = check(&plan, &[PlanTurn::new(Kpi::GrossMargin, None, Change::By(1.1))], &(0..1));
-    assert_eq!(figure(&after, BUSINESS, Kpi::VariableCost), None);
-    assert_eq!(figure(&after, of(FIRST), Kpi::GrossProfit).map(|it| (it.bounds().0 * 1e9).round()), Some(220e9));
+    // 2500 of revenue at 30 orders, of which 1600 are left: 64 %, then 70.4 %.
+    let turn = PlanTurn::new(Kpi::GrossMargin, None, Change::By(1.1));
+    let after = check(&plan, &[turn], &(0..1));
+    assert_eq!(figures(&after), figures(&plan));
+    let cost = figure(&after, BUSINESS, Kpi::VariableCost).expect("a cost").bounds().0;
+    assert!((cost - 2500.0 * 0.296 / 30.0).abs() < 1e-9, "{cost}");
+    // A dearer order at the wanted margin leaves room for a dearer piece.
+    let turns =
+        [PlanTurn::new(Kpi::GrossMargin, None, Change::To(0.5)), PlanTurn::new(Kpi::Aov, None, Change::By(2.0))];
+    let after = check(&plan, &turns, &(0..1));
+    let cost = figure(&after, BUSINESS, Kpi::VariableCost).expect("a cost").bounds().0;
+    assert!((cost - 5000.0 * 0.5 / 30.0).abs() < 1e-9, "{cost}");
 }
 
 #[test]
@@ -242,9 +251,9 @@ fn values() -> impl Strategy<Value = Vec<f64>> {
 /// A plan without contradictions: any of these figures of a few channels, of which more may be entered than are needed.
 fn coherent(own: Vec<Kpi>, seasonality: impl Strategy<Value = Vec<f64>>) -> impl Strategy<Value = Plan> {
     let channel = (values(), subsequence(own, 1..9), vec(any::<bool>(), 9));
-    let business = (0.1..0.8, any::<bool>(), proptest::option::of(1.0..900.0));
+    let business = (0.1..0.8, 0..3_u8, proptest::option::of(1.0..900.0));
     (vec(channel, 1..4), business, 1_u16..4, seasonality).prop_map(|(channels, business, count, seasonality)| {
-        let (margin, by_margin, fixed) = business;
+        let (margin, economics, fixed) = business;
         let mut truth = Inputs::new(channels.len(), 1);
         let cell = |lane| Cell { layer: Layer::Target, period: 0, lane };
         for (position, (values, ..)) in channels.iter().enumerate() {
@@ -252,7 +261,11 @@ fn coherent(own: Vec<Kpi>, seasonality: impl Strategy<Value = Vec<f64>>) -> impl
                 truth.set(cell(Lane::Channel(position)), kpi, low + (high - low) * at);
             }
         }
-        let economics = if by_margin { (Kpi::GrossMargin, margin) } else { (Kpi::VariableCost, 5.0 * margin) };
+        let economics = match economics {
+            0 => (Kpi::GrossMargin, margin),
+            1 => (Kpi::VariableCost, 5.0 * margin),
+            _ => (Kpi::MarginPerOrder, 5.0 * margin),
+        };
         truth.set(cell(Lane::Total), economics.0, economics.1);
         truth.set(cell(Lane::Total), Kpi::FixedCosts, fixed.unwrap_or(0.0));
         let report = Engine::default().evaluate(truth);
@@ -315,10 +328,6 @@ proptest! {
         more in 1_usize..4,
     ) {
         let turns: Vec<PlanTurn> = turns.into_iter().filter(|it| plan.lever(it.kpi, it.channel).is_some()).collect();
-        // Margins that differ between channels can be told only by what the channels earn.
-        let typed_cost = plan.entry(&EntryKey { at: BUSINESS, kpi: Kpi::VariableCost }).is_some();
-        let is_priced = |turn: &PlanTurn| [Kpi::GrossMargin, Kpi::Aov].contains(&turn.kpi);
-        prop_assume!(!typed_cost || !turns.iter().any(is_priced));
         let periods = from..from + more;
         // Sums over channels that know different things may contradict each other; a scenario settles that, a plan not.
         prop_assume!(difference(&plan, &played(&plan, &turns, &(0..0))).is_none());

@@ -6,9 +6,9 @@ use race_planner::engine::model::{Change, Lever};
 use race_planner::engine::{Cell, Inputs, Kpi, Lane, Layer};
 use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
 use race_planner::plan::{
-    At, Basis, ChannelId, ChannelKind, Criterion, CsiMethod, EditError, EditName, Entry, FiveS, Loyalty, Media,
-    Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit, PlanTurn, Quantity, Response, SavedScenario,
-    SpendingAim, Trial, Verdict,
+    At, Basis, ChannelId, ChannelKind, Criterion, CsiMethod, EditError, EditName, Entry, FiveS, Limits, Loyalty, Media,
+    Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit, PlanTurn, Quantity, Response, SavedQuestion,
+    SavedScenario, SeasonMode, SpendingAim, Trial, Verdict,
 };
 use serde_json::{Value, json};
 
@@ -100,9 +100,24 @@ fn a_full_plan_comes_back_whole() {
 }
 
 #[test]
+fn seasons_of_each_period_are_kept_and_older_documents_repeat_theirs() {
+    let mut plan = full();
+    assert_eq!(plan.outlook().seasons, SeasonMode::Yearly);
+    assert!(!encode(&plan, &stamp()).contains("\"seasons\""), "what is usual is not written");
+    let mut outlook = plan.outlook().clone();
+    outlook.seasons = SeasonMode::EachPeriod;
+    apply(&mut plan, PlanEdit::SetOutlook(outlook));
+    let text = encode(&plan, &stamp());
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/documents");
+    let golden = std::fs::read_to_string(folder.join("v1-seasons.json")).unwrap_or_default();
+    assert_eq!(text, golden.trim_end(), "version 1 is still written as it was");
+    assert_eq!(decode(golden.trim_end()), Ok((plan, stamp())));
+}
+
+#[test]
 fn parts_that_say_nothing_take_no_room() {
     let text = encode(&blank(), &stamp());
-    for name in ["objectives", "scenarios", "trials", "outlook", "spending", "loyalty", "next_part"] {
+    for name in ["objectives", "scenarios", "trials", "outlook", "spending", "loyalty", "question", "next_part"] {
         assert!(!text.contains(name), "{name}: {text}");
     }
 }
@@ -171,6 +186,7 @@ fn impossible_parts_are_named() {
     check_invalid("/outlook/lags", json!([1, 2, 25]), "outlook.lags");
     check_invalid("/outlook/seasonality", json!([1, -0.1]), "outlook.seasonality");
     check_invalid("/outlook/seasonality", json!(vec![1.0; 121]), "outlook.seasonality");
+    check_invalid("/outlook", json!({"seasons": "tropical"}), "outlook.seasons");
     check_invalid("/spending/budget", json!(-5), "spending.budget");
     check_invalid("/spending/responses/0/at", json!(9), "spending.responses[0].at");
     check_invalid("/spending/responses/0/points", json!([[1.0]]), "spending.responses[0].points");
@@ -238,12 +254,88 @@ fn items_are_put_replaced_and_removed() {
     assert_eq!(PlanEdit::Remove(PartKey::Response(FIRST)).name(), EditName::Response);
 }
 
+/// A question in which nothing is left out, of a plan with the second channel.
+fn question() -> SavedQuestion {
+    let mut question = SavedQuestion::default();
+    (question.kpi, question.value, question.until) = (Kpi::Roi, Some(-0.25), Some(5));
+    question.levers = vec![Kpi::Cpc, Kpi::GrossMargin];
+    question.channel = Some(SECOND);
+    question.limits = vec![
+        (Kpi::Cpc, Limits { low: Some(0.2), high: None }),
+        (Kpi::GrossMargin, Limits { low: Some(-0.1), high: Some(0.9) }),
+    ];
+    question
+}
+
+#[test]
+fn a_question_stays_with_the_plan() {
+    let mut plan = full();
+    assert_eq!(plan.question(), &SavedQuestion::default());
+    apply(&mut plan, PlanEdit::SetQuestion(Box::new(question())));
+    assert_eq!(plan.question(), &question());
+    let written = encode(&plan, &stamp());
+    assert_eq!(decode(&written), Ok((plan.clone(), stamp())));
+    assert!(
+        written.contains(r#""question":{"at":2,"kpi":"roi","levers":["cpc","gross-margin"],"limits":["#),
+        "{written}"
+    );
+    // Nothing ticked is not the same as nothing asked.
+    let mut none = question();
+    none.levers = Vec::new();
+    apply(&mut plan, PlanEdit::SetQuestion(Box::new(none)));
+    let (read, _) = decode(&encode(&plan, &stamp())).expect("a plan");
+    assert_eq!(read.question().levers, []);
+    apply(&mut plan, PlanEdit::RemoveChannel(SECOND));
+    assert_eq!(plan.question().channel, None);
+}
+
+#[test]
+fn a_question_about_what_cannot_be_is_refused() {
+    let mut plan = full();
+    let mut check = |change: &dyn Fn(&mut SavedQuestion), error: EditError| {
+        let mut asked = question();
+        change(&mut asked);
+        assert_eq!(plan.apply(PlanEdit::SetQuestion(Box::new(asked))), Err(error));
+    };
+    check(&|it| (it.kpi, it.value) = (Kpi::Orders, Some(-1.0)), EditError::Negative(Kpi::Orders));
+    check(&|it| it.value = Some(f64::NAN), EditError::OutOfBounds(Kpi::Roi));
+    check(&|it| it.until = Some(120), EditError::PeriodCount);
+    check(&|it| it.channel = Some(ChannelId(9)), EditError::UnknownChannel);
+    check(&|it| it.levers.push(Kpi::Nps), EditError::WrongPlace(Kpi::Nps));
+    check(&|it| it.levers = vec![Kpi::Cpc; 17], EditError::TooMany(16));
+    check(&|it| it.limits.push((Kpi::Cpc, Limits { low: None, high: Some(-1.0) })), EditError::Negative(Kpi::Cpc));
+}
+
+#[test]
+fn a_question_of_a_later_version_survives() {
+    let mut body = body();
+    body["question"] = json!({"kpi": "orders", "value": 40.0, "later": 1});
+    let (plan, later) = (read(&body).expect("a plan"), json!({"kpi": "moon-phase", "levers": ["cpc"]}));
+    assert_eq!((plan.question().kpi, plan.question().value), (Kpi::Orders, Some(40.0)));
+    assert!(encode(&plan, &stamp()).contains(r#""question":{"later":1,"value":40.0}"#));
+    body["question"] = later.clone();
+    let plan = read(&body).expect("a plan");
+    assert_eq!(plan.question(), &SavedQuestion::default());
+    let again: Value = serde_json::from_str(&encode(&plan, &stamp())).expect("JSON");
+    assert_eq!(again["body"]["question"], later);
+    for (field, value, path) in [
+        ("until", json!(120), "question.until"),
+        ("at", json!(9), "question.at"),
+        ("levers", json!(["cpc", 3]), "question.levers"),
+        ("limits", json!([{"kpi": "cpc", "low": -1}]), "question.limits"),
+        ("limits", json!([{"low": 1}]), "question.limits[0].kpi"),
+    ] {
+        body["question"] = json!({field: value});
+        assert_eq!(read(&body).map(|_| ()), Err(DocumentError::Invalid { path: path.into() }), "{field}");
+    }
+}
+
 #[test]
 fn a_batch_is_made_whole_or_not_at_all() {
     let mut plan = blank();
     let good = enter(of(FIRST), Kpi::Visits, 5.0);
     let bad = enter(of(FIRST), Kpi::Visits, -5.0);
-    let batch = |edits| PlanEdit::Batch(EditName::Adopt, edits);
+    let batch = |edits| PlanEdit::Batch(EditName::Adopt(1), edits);
     assert_eq!(plan.apply(batch(vec![good.clone(), bad])), Err(EditError::Negative(Kpi::Visits)));
     assert_eq!(plan, blank());
     apply(&mut plan, batch(vec![good, enter(of(FIRST), Kpi::LeadRate, 0.1)]));

@@ -67,7 +67,7 @@ fn cells(report: &Report) -> Vec<Cell> {
 fn numbers_of(finding: &Finding) -> Vec<f64> {
     match &finding.kind {
         FindingKind::Conflict { used, derived } => vec![*used, *derived],
-        FindingKind::LosesMost { lost, of } => vec![*lost, *of],
+        FindingKind::LosesMost { lost, of, .. } => vec![*lost, *of],
         FindingKind::WorthMost { gain, .. } => vec![*gain],
         FindingKind::Assumed { value } => vec![*value],
         _ => Vec::new(),

@@ -179,6 +179,40 @@ fn chart_and_table_show_the_same() {
 }
 
 #[test]
+fn a_measured_rate_has_its_range_in_rows_chart_and_table() {
+    let plan = quarter(Basis::KeepTarget);
+    let course = course_of(&plan, Kpi::LeadRate);
+    let rows = timeline_rows(&plan, &course, format(Locale::En));
+    let spreads: Vec<&str> = rows.iter().map(|row| row.spread.as_str()).collect();
+    assert_eq!(spreads, ["10.4–15%", "", "", "10.4–15%"], "100 of 800 in March; the rest is expected");
+    assert_eq!(rows[0].to_target.judgement(), Some(Msg::JudgeGood));
+    let view = View { format: format(Locale::En), palette: Palette::LIGHT, width: 600.0, height: None };
+    let points = trend_input(&plan, &course, view).points;
+    assert_eq!(points.iter().map(|point| point.spread.is_some()).collect::<Vec<_>>(), [true, false, false]);
+    assert_eq!(trend_table(&plan, &course, view.format).rows[0][3], "12.5% · 10.4–15%");
+    let visits = course_of(&plan, Kpi::Visits);
+    assert!(timeline_rows(&plan, &visits, format(Locale::En)).iter().all(|row| row.spread.is_empty()));
+}
+
+#[test]
+fn too_few_cases_are_told_and_not_judged() {
+    let mut plan = quarter(Basis::KeepTarget);
+    let at = of(FIRST);
+    for (kpi, value) in [(Kpi::Visits, 12.0), (Kpi::Leads, 3.0)] {
+        plan.apply(enter(month(at, Layer::Actual, 0), kpi, value)).expect("allowed");
+    }
+    for (kpi, value) in [(Kpi::Visits, 900.0), (Kpi::Leads, 45.0)] {
+        plan.apply(enter(month(at, Layer::Actual, 1), kpi, value)).expect("allowed");
+    }
+    let rates = rows(&plan, Kpi::LeadRate, Locale::En);
+    assert_eq!(rates[0].spread, "8.9–53.2% · Too few to say");
+    assert_eq!((rates[0].to_target.absolute.as_str(), rates[0].to_target.is_good), ("+15 pp", None));
+    assert_eq!((rates[1].to_target.is_good, rates[1].to_before.is_good), (Some(false), None));
+    assert!(!rates[1].to_before.absolute.is_empty());
+    assert_eq!(rows(&plan, Kpi::Visits, Locale::En)[0].to_target.is_good, Some(false), "counts are facts");
+}
+
+#[test]
 fn the_media_mix_is_a_share_of_visits() {
     let mut plan = blank();
     for media in [Media::Paid, Media::Earned, Media::Earned] {

@@ -188,6 +188,60 @@ fn outcomes_are_the_same_bits_everywhere() {
 }
 
 #[test]
+fn whatever_else_is_asked_a_figure_has_the_same_bits() {
+    let (inputs, ranges) = plan(SHOP, 3);
+    let asked = Kpi::ALL.map(total).to_vec();
+    let all = run(&inputs, &ranges, &Settings { asked, is_traced: false, ..settings(10_000) });
+    assert!(all.spreads().len() > 20, "{}", all.spreads().len());
+    for (asked, spread) in all.spreads() {
+        assert!(spread.sources().is_empty(), "nobody asked for sources");
+        let alone = run(&inputs, &ranges, &Settings { asked: vec![*asked], ..settings(10_000) });
+        let alone = alone.spread(*asked).expect("known");
+        assert_eq!(alone.percentiles(), spread.percentiles(), "{asked:?}");
+        assert_eq!((alone.mean(), alone.deviation()), (spread.mean(), spread.deviation()), "{asked:?}");
+        let points = spread.percentiles().expect("known");
+        let points = [points.p5, points.p10, points.p25, points.p50, points.p75, points.p90, points.p95];
+        assert!(points.is_sorted(), "{asked:?}: {points:?}");
+        let is_traced = !alone.sources().is_empty();
+        assert_eq!(is_traced, !alone.is_certain(), "what varies has a source: {asked:?}");
+    }
+}
+
+#[test]
+fn what_varies_by_rounding_alone_is_certain() {
+    // Over both periods the margin is gross profit ÷ revenue, of which both rise and fall together.
+    let (mut inputs, ranges) = plan("visits 800…1500, lead-rate 6%…11%, sale-rate 10%…15%, aov 55…75", 2);
+    for (period, margin) in [(0, 0.3), (1, 0.3 + 1e-16)] {
+        inputs.set(cell(period, Lane::Total), Kpi::GrossMargin, margin);
+    }
+    let asked = vec![total(Kpi::GrossMargin), total(Kpi::LandingRate)];
+    let found = run(&inputs, &ranges, &Settings { asked, ..settings(4096) });
+    for (kpi, value) in [(Kpi::GrossMargin, 0.3), (Kpi::LandingRate, 1.0)] {
+        let spread = spread(&found, kpi);
+        assert!(spread.is_certain() && spread.percentiles().is_some_and(|points| points.is_certain()), "{spread:?}");
+        assert_eq!(spread.sources(), []);
+        assert_eq!([Better::Higher, Better::Lower].map(|better| spread.chance(value, better)), [1.0; 2]);
+        assert_eq!(spread.chance(value * 1.001, Better::Higher), 0.0);
+    }
+    let found = outcome(SHOP, 1, 1024);
+    assert!(!spread(&found, Kpi::Profit).is_certain());
+}
+
+#[test]
+fn quartiles_are_those_of_the_distribution() {
+    // ln X of 400–900 is normal: its quartiles lie 0.67449 standard deviations from the middle.
+    let found = outcome("visits 400…900, lead-rate 10% | visits 100", 1, DEFAULT_DRAWS);
+    let (low, high) = (400_f64.ln(), 900_f64.ln());
+    let away = (high - low) / 2.0 * 0.674_489_75 / 1.644_853_63;
+    let middle = f64::midpoint(low, high);
+    let (visits, leads) = (spread(&found, Kpi::Visits), spread(&found, Kpi::Leads));
+    for (p, point) in [(0.25, (middle - away).exp()), (0.5, middle.exp()), (0.75, (middle + away).exp())] {
+        check_close(visits.quantile(p).expect("known"), point + 100.0, 1e-3, "visits");
+        check_close(leads.quantile(p).expect("known"), point / 10.0, 1e-3, "leads");
+    }
+}
+
+#[test]
 fn slices_give_what_one_go_gives() {
     let (inputs, ranges) = plan(SHOP, 3);
     let settings = settings(10_000).with_periods(3);

@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod document;
+#[path = "../shared/fan.rs"]
+mod fan;
 mod field;
 mod field_mistakes;
 mod files;
@@ -12,6 +14,7 @@ mod files;
 mod golden;
 mod lifecycle;
 mod mounted;
+mod refused_numbers;
 mod storage;
 mod uncertainty;
 

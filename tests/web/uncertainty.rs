@@ -4,7 +4,7 @@ use race_planner::engine::uncertainty::{Asked, EnteredRange, Run, Settings};
 use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer, Scope};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::golden;
+use crate::{fan, golden};
 
 #[wasm_bindgen_test]
 fn a_seeded_run_gives_the_bits_that_it_gives_natively() {
@@ -32,4 +32,16 @@ fn a_seeded_run_gives_the_bits_that_it_gives_natively() {
         [spread.quantile(0.05), spread.mean(), spread.deviation()].map(|value| value.map_or(0, f64::to_bits))
     });
     assert_eq!(found, golden::OUTCOMES, "{found:#x?}");
+}
+
+#[wasm_bindgen_test]
+fn a_fan_gives_the_bits_that_it_gives_natively() {
+    let mut run = Run::new(&mut Engine::default(), &Inputs::new(8, 5), &fan::ranges(8, 5), &fan::settings(42, 3000, 5));
+    while !run.advance(1024).is_complete() {}
+    let outcome = run.finish();
+    let found = [None, Some(0), Some(4)].map(|period| {
+        let spread = outcome.spread(fan::revenue(period)).unwrap();
+        [spread.quantile(0.05), spread.mean(), spread.deviation()].map(|value| value.map_or(0, f64::to_bits))
+    });
+    assert_eq!(found, golden::FAN, "{found:#x?}");
 }

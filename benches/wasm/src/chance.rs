@@ -91,23 +91,19 @@ pub extern "C" fn small_run(draws: usize, seed: u32) {
     leave_percentiles(&run(&inputs, &ranges, &settings), &[0.05, 0.5, 0.95]);
 }
 
-/// Revenue of 8 channels in each of 24 periods; leaves P5, P10, P50, P90 and P95 of every period.
+/// Revenue of 8 channels in each of 24 periods; leaves P5, P10, P50, P90 and P95 of every period. All channels and periods
+/// have the same ranges, or if `varied` each one its own.
 #[unsafe(no_mangle)]
-pub extern "C" fn fan(draws: usize, seed: u32) {
+pub extern "C" fn fan(draws: usize, seed: u32, varied: u32) {
     let mut ranges = Vec::new();
     for channel in 0..FAN_CHANNELS {
         let all: Vec<Cell> = (0..FAN_PERIODS).map(|period| cell(period, Lane::Channel(channel))).collect();
-        let (visits, low, high) = FAN[0];
-        for (kpi, low, high) in FAN.into_iter().skip(1) {
-            ranges.push(EnteredRange { cells: all.clone(), factors: Vec::new(), kpi, low, high });
-        }
-        ranges.extend(all.iter().map(|cell| EnteredRange {
-            cells: vec![*cell],
-            factors: Vec::new(),
-            kpi: visits,
-            low,
-            high,
-        }));
+        let mut enter = |cells: &[Cell], (kpi, low, high): (Kpi, f64, f64)| {
+            let variety = 1.0 + f64::from(varied) * (channel * FAN_PERIODS + cells[0].period) as f64 / 1000.0;
+            ranges.push(EnteredRange { cells: cells.to_vec(), factors: Vec::new(), kpi, low, high: high * variety });
+        };
+        FAN[1..].iter().for_each(|range| enter(&all, *range));
+        all.iter().for_each(|cell| enter(&[*cell], FAN[0]));
     }
     let each = |period| Asked { kpi: Kpi::Revenue, lane: Lane::Total, period: Some(period) };
     let asked = (0..FAN_PERIODS).map(each).collect();

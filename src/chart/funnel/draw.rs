@@ -1,5 +1,6 @@
 //! Draws a funnel that is laid out: bodies first, then bands with their marks and texts, chips on top.
 
+use super::chip::{CHIP_GAP, Chip};
 use super::layout::{Caption, Layout, MISSING_LINE, MISSING_SIZE, Role, Row, TARGET_GLYPH, known};
 use super::{FunnelBar, FunnelInput, Widths, target};
 use crate::chart::palette::{Color, Palette};
@@ -13,13 +14,6 @@ const CORNER: f64 = 5.0;
 const OVERHANG: f64 = 5.0;
 /// A target mark nearer than this to its band's edge would hide it, so only its ends are drawn.
 const CLEARANCE: f64 = 6.0;
-const CHIP_HEIGHT: f64 = 24.0;
-const CHIP_SIZE: f64 = 13.0;
-const CHIP_ARROW: f64 = 8.0;
-/// Room between the chip's border and what is in it.
-const CHIP_SIDE: f64 = 11.0;
-/// Room between a chip and the body it stands beside.
-const CHIP_GAP: f64 = 12.0;
 /// Widths of the bands of an empty funnel, as shares of the shape: the form of a funnel, not a figure.
 const GHOST: [f64; 5] = [1.0, 0.68, 0.44, 0.28, 0.18];
 
@@ -201,39 +195,27 @@ impl<'a> Drawing<'a> {
 
     /// The step rate, in the joint: beside the body, where those who left would be, or on a body that is wide enough.
     fn chip(&self, scene: &mut Scene, band: &Band, next: &Band) {
-        let Some(step) = next.bar.step_rate_text.as_deref().filter(|text| !text.is_empty()) else { return };
-        let (axis, half_room) = (self.layout.axis, self.layout.shape_width / 2.0);
+        let room = self.layout.shape_width;
+        let Some(step) = Chip::step(next.bar, room) else { return };
+        let axis = self.layout.axis;
         let (top, bottom) = self.joint(band, next);
-        let middle = f64::midpoint(top, bottom);
-        let body = f64::midpoint(band.width.unwrap_or(0.0), next.width.unwrap_or(0.0));
-        let beside = body / 2.0 + CHIP_GAP;
-        let bare = 2.0 * CHIP_SIDE + CHIP_ARROW + 6.0;
-        let step = text::shorten(step, 2.0 * half_room - bare, CHIP_SIZE, Weight::Bold);
-        let bare = bare + text::width(&step, CHIP_SIZE, Weight::Bold);
-        let drop = next.bar.drop_text.as_deref().unwrap_or_default();
-        let full = bare + if drop.is_empty() { 0.0 } else { 8.0 + text::width(drop, CHIP_SIZE - 1.0, Weight::Regular) };
-        let neck = band.width.unwrap_or(0.0).min(next.width.unwrap_or(0.0)) / 2.0 + CHIP_GAP;
+        let full = Chip::of(next.bar, &step, (room, bottom - top));
+        let bare = full.without_drop();
+        let (wide, narrow) = (band.width.unwrap_or(0.0), next.width.unwrap_or(0.0));
+        let body = f64::midpoint(wide, narrow);
+        let neck = wide.min(narrow) / 2.0 + CHIP_GAP;
         // Rather over the body's rim than without the people lost, but never over its neck.
-        let x_beside = |width: f64| {
-            let offset = beside.min(half_room + CHIP_GAP - width);
-            (offset >= neck).then_some((axis + offset, width))
+        let beside = |chip: Chip| {
+            let offset = (body / 2.0 + CHIP_GAP).min(room / 2.0 + CHIP_GAP - chip.width());
+            (offset >= neck).then_some(axis + offset)
         };
-        let on_body = (full + 2.0 * CHIP_GAP <= body).then_some((axis - full / 2.0, full));
-        let centred = if full <= 2.0 * half_room { full } else { bare };
-        let (x, width) =
-            on_body.or_else(|| x_beside(full)).or_else(|| x_beside(bare)).unwrap_or((axis - centred / 2.0, centred));
-        let frame = Frame { x, y: middle - CHIP_HEIGHT / 2.0, width, height: CHIP_HEIGHT };
-        let Palette { surface_raised, line, text, text_muted, bad, .. } = *self.palette;
-        let (border, ink, muted) = if next.bar.is_biggest_leak { (bad, bad, bad) } else { (line, text, text_muted) };
-        scene.rect(frame, CHIP_HEIGHT, border);
-        scene.rect(frame.inset(if next.bar.is_biggest_leak { 2.0 } else { 1.0 }), CHIP_HEIGHT, surface_raised);
-        scene.arrow_down((frame.x + CHIP_SIDE + CHIP_ARROW / 2.0, middle), CHIP_ARROW, muted);
-        let text_x = frame.x + CHIP_SIDE + CHIP_ARROW + 6.0;
-        scene.text((text_x, middle), Anchor::Left, Face::bold(CHIP_SIZE, ink), step);
-        if width > bare {
-            let face = Face::regular(CHIP_SIZE - 1.0, muted);
-            scene.text((frame.right() - CHIP_SIDE, middle), Anchor::Right, face, drop);
-        }
+        let on_body = (full.width() + 2.0 * CHIP_GAP <= body).then(|| axis - full.width() / 2.0);
+        let tries = [(on_body, full), (beside(full), full), (beside(bare), bare)];
+        let (x, chip) = tries.into_iter().find_map(|(x, chip)| Some((x?, chip))).unwrap_or_else(|| {
+            let chip = if full.width() <= room { full } else { bare };
+            (axis - chip.width() / 2.0, chip)
+        });
+        chip.draw(scene, self.palette, x, f64::midpoint(top, bottom));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The funnel: how many people are in each stage, how many go on, what each costs, and where the target lies.
 
+mod chip;
 mod columns;
 mod draw;
 mod layout;
@@ -10,6 +11,7 @@ use layout::{Layout, known};
 use super::palette::Palette;
 use super::scale::LinearScale;
 use super::scene::Scene;
+use super::spread::Spread;
 use crate::engine::Stage;
 use crate::i18n::Direction;
 
@@ -37,6 +39,8 @@ pub struct FunnelBar {
     pub volume_text: String,
     /// Share of the band before that arrives here; drawn on the joint above this band.
     pub step_rate_text: Option<String>,
+    /// How far that share can be trusted, where it was measured.
+    pub step_spread: Option<Spread>,
     /// How many were lost on the way from the band before; drawn beside the step rate.
     pub drop_text: Option<String>,
     /// Whether the step into this band is the one to mend first.

@@ -8,6 +8,7 @@ use super::super::kpi::{Adding, Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
 use super::super::relation::{RELATIONS, Relation};
+use super::piece::typed_amount;
 
 /// What is held first. Figures not named here come after these: ratios, then volumes, each in catalogue order.
 const HELD_FIRST: [Kpi; 21] = [
@@ -85,27 +86,38 @@ impl Bases {
 fn choose(question: &Question) -> Mask {
     let mut held = Mask::EMPTY;
     let mut follows = question.given;
-    spread(&mut follows, question);
+    spread(&mut follows, Mask::EMPTY, question);
+    // Without visits, ratios follow from each other as they would for one visit; amounts that are known have no part in it.
+    let amounts: Mask = question.known.iter().chain(question.given.iter()).filter(|kpi| is_volume(*kpi)).collect();
+    let mut for_one_visit = [Kpi::Visits].into_iter().filter(|kpi| !amounts.contains(*kpi)).collect::<Mask>();
     for kpi in order(question) {
-        if question.known.contains(kpi) && !follows.contains(kpi) {
+        if question.known.contains(kpi) && !follows.contains(kpi) && (is_volume(kpi) || !for_one_visit.contains(kpi)) {
             held.insert(kpi);
             follows.insert(kpi);
-            spread(&mut follows, question);
+            spread(&mut follows, Mask::EMPTY, question);
+            if !is_volume(kpi) && for_one_visit.contains(Kpi::Visits) {
+                for_one_visit.insert(kpi);
+                spread(&mut for_one_visit, amounts, question);
+            }
         }
     }
     held
 }
 
 fn order(question: &Question) -> impl Iterator<Item = Kpi> {
-    let levers = question.levers.iter().copied();
+    // The margin is turned by the amount per order where that is what was typed.
+    let acting = |lever: &Kpi| Some(*lever).filter(|kpi| *kpi != Kpi::GrossMargin).or(typed_amount(question.entered));
+    let levers = question.levers.iter().map(move |lever| acting(lever).unwrap_or(*lever));
     let with_levers = question.levers.iter().flat_map(|lever| held_with(*lever)).copied();
-    // A cost per piece that was typed stays when the price changes; the margin is then what follows. Where the margin is
-    // turned the cost makes way: both of them and the price would be one figure too many, which no single step shows.
+    // An amount per order that was typed stays when the price changes; the margin is then what follows. Where both were
+    // typed and the margin is turned the cost makes way: with the price it would be one figure too many, which no single
+    // step shows.
     let is_margin_free = !question.levers.contains(&Kpi::GrossMargin);
     let variable_cost = Some(Kpi::VariableCost).filter(|kpi| is_margin_free && question.entered.contains(*kpi));
+    let per_order = typed_amount(question.entered).or(variable_cost);
     let ratios = Kpi::ALL.into_iter().filter(|kpi| !is_volume(*kpi));
     let volumes = Kpi::ALL.into_iter().filter(|kpi| is_volume(*kpi));
-    let usual = with_levers.chain(variable_cost).chain(HELD_FIRST).chain(ratios).chain(volumes);
+    let usual = with_levers.chain(per_order).chain(HELD_FIRST).chain(ratios).chain(volumes);
     // A price or rate of zero tells nothing of the amount beside it, so these come last.
     let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| !is_volume(*kpi) && question.zero.contains(*kpi));
     // A click that is free has no price to turn, and held beside its cost it would hide the clicks.
@@ -117,12 +129,13 @@ fn is_volume(kpi: Kpi) -> bool {
     kpi.adding() != Adding::FromSums || kpi.scope() == Scope::Total
 }
 
-/// Adds everything that follows from what `follows` holds already.
-fn spread(follows: &mut Mask, question: &Question) {
+/// Adds everything that follows from what `follows` holds already, by relations that speak of nothing barred.
+fn spread(follows: &mut Mask, barred: Mask, question: &Question) {
     let mut has_grown = true;
     while has_grown {
         has_grown = false;
-        for relation in RELATIONS {
+        let is_open = |relation: &&Relation| relation.members().into_iter().all(|kpi| !barred.contains(kpi));
+        for relation in RELATIONS.iter().filter(is_open) {
             if let Some(target) = only_unknown(relation, *follows, question) {
                 follows.insert(target);
                 has_grown = true;

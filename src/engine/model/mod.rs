@@ -5,6 +5,7 @@
 mod basis;
 mod lever;
 mod measure;
+mod piece;
 mod turning;
 
 pub use lever::{Change, Lever};

@@ -6,9 +6,10 @@ use super::super::inputs::{Cell, Grid, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
 use super::super::program::Level;
-use super::super::report::{Engine, LaneNotes, Report};
+use super::super::report::{Engine, Report};
 use super::basis::Bases;
 use super::lever::{Change, Lever};
+use super::piece::Piece;
 
 /// A layer of a report whose levers can be turned.
 ///
@@ -31,6 +32,8 @@ struct Handle {
     limits: (f64, f64),
     /// The cells that hold the figure, with their values before any change.
     cells: Vec<(Cell, f64)>,
+    /// The periods in which the figure, a margin, is turned by an amount per order.
+    pieces: Vec<Piece>,
 }
 
 impl Model {
@@ -40,8 +43,11 @@ impl Model {
     /// [`Model::can_turn`].
     pub fn new(engine: &mut Engine, report: &Report, layer: Layer, levers: &[Lever]) -> Self {
         let inputs = Basis { report, layer, levers, bases: Bases::default() }.inputs();
+        let total = |period| Cell { layer, period, lane: Lane::Total };
+        let entered_at = |period| report.run(total(period)).map_or(Mask::EMPTY, |run| run.entered);
+        let entered: Vec<Mask> = (0..report.grid().periods).map(entered_at).collect();
         let report = engine.work_out(inputs, false);
-        let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever)).collect();
+        let handles = levers.iter().map(|lever| Handle::find(&report, layer, *lever, &entered)).collect();
         Self { layer, report, handles, turned: Vec::new() }
     }
 
@@ -53,7 +59,7 @@ impl Model {
     /// The figures that are held in a cell, all others following from them; in a channel with what it takes over from the
     /// business, in the total with the sums. Their values now are in the report.
     pub fn held(&self, cell: Cell) -> Mask {
-        self.report.notes(cell).map_or(Mask::EMPTY, LaneNotes::entered)
+        self.report.run(cell).map_or(Mask::EMPTY, |run| run.entered)
     }
 
     /// Everything that follows, taken out of the model.
@@ -68,7 +74,7 @@ impl Model {
 
     /// Whether the lever at this position can be turned: something holds it, and not everything it holds is zero.
     pub fn can_turn(&self, position: usize) -> bool {
-        self.handles.get(position).is_some_and(|handle| handle.cells.iter().any(|(_, value)| *value != 0.0))
+        self.values(position).any(|value| value != 0.0)
     }
 
     /// The lever at this position.
@@ -86,7 +92,11 @@ impl Model {
 
     /// The values of the lever at this position before any change, over all cells that hold it.
     pub fn values(&self, position: usize) -> impl Iterator<Item = f64> {
-        self.handles.get(position).into_iter().flat_map(|handle| handle.cells.iter().map(|(_, value)| *value))
+        let values = |handle: &Handle| -> Vec<f64> {
+            let pieces = handle.pieces.iter().map(|piece| piece.margin);
+            handle.cells.iter().map(|(_, value)| *value).chain(pieces).collect()
+        };
+        self.handles.get(position).map(values).unwrap_or_default().into_iter()
     }
 
     /// Turns levers, by their positions, in these periods; every other lever stands where it stood at first.
@@ -98,45 +108,59 @@ impl Model {
         let mut touched = Touched::new(self.report.grid().channels);
         for handle in self.turned.drain(..).filter_map(|position| self.handles.get(position)) {
             for (cell, value) in &handle.cells {
-                if self.report.value(*cell, handle.lever.kpi) != Some(*value) {
-                    self.report.put(*cell, handle.lever.kpi, *value);
-                    touched.note(cell.lane, handle.lever.kpi);
-                }
+                touched.put(&mut self.report, *cell, handle.lever.kpi, *value);
+            }
+            for piece in &handle.pieces {
+                touched.put_piece(&mut self.report, self.layer, piece, piece.amount);
             }
         }
         for (position, change) in changes {
             let Some(handle) = self.handles.get(*position) else { continue };
-            let (least, most) = handle.limits;
             self.turned.push(*position);
             for (cell, value) in handle.cells.iter().filter(|(cell, _)| periods.contains(&cell.period)) {
-                // What was outside already, such as a negative margin, may stay there.
-                let after = change.apply(*value).clamp(least.min(*value), most.max(*value));
-                if after.is_finite() && after.to_bits() != value.to_bits() {
-                    self.report.put(*cell, handle.lever.kpi, after);
-                    touched.note(cell.lane, handle.lever.kpi);
+                let after = handle.limited(*change, *value);
+                if after.is_finite() {
+                    touched.put(&mut self.report, *cell, handle.lever.kpi, after);
                 }
             }
         }
-        let mut moved = touched.kpis;
-        for channel in touched.channels() {
-            moved = moved.union(self.report.run_again(self.layer, Lane::Channel(channel), touched.kpis));
+        let mut moved = touched.run(&mut self.report, self.layer);
+        // A margin over all orders is met last, at the prices and orders as they are by then.
+        let mut touched = Touched::new(self.report.grid().channels);
+        for (position, change) in changes {
+            let Some(handle) = self.handles.get(*position) else { continue };
+            for piece in handle.pieces.iter().filter(|piece| periods.contains(&piece.period)) {
+                let margin = handle.limited(*change, piece.margin);
+                if let Some(amount) = piece.amount_for(&self.report, self.layer, margin) {
+                    touched.put_piece(&mut self.report, self.layer, piece, amount);
+                }
+            }
         }
-        if !touched.kpis.is_empty() {
+        moved = moved.union(touched.run(&mut self.report, self.layer));
+        if !moved.is_empty() {
             self.report.total_again(self.layer, moved);
         }
     }
 }
 
 impl Handle {
-    fn find(report: &Report, layer: Layer, lever: Lever) -> Self {
+    fn find(report: &Report, layer: Layer, lever: Lever, entered: &[Mask]) -> Self {
         let Grid { channels, periods } = report.grid();
         let business = (lever.kpi.scope() != Scope::Channel && lever.channel.is_none()).then_some(Lane::Total);
         let own = lever.channel.map_or(0..channels, |channel| channel..channel + 1);
         let lanes = own.map(Lane::Channel).chain(business);
         let cells = lanes.flat_map(|lane| (0..periods).map(move |period| Cell { layer, period, lane }));
-        let held = cells.filter(|cell| report.notes(*cell).is_some_and(|notes| notes.entered().contains(lever.kpi)));
+        let held = cells.filter(|cell| report.run(*cell).is_some_and(|run| run.entered.contains(lever.kpi)));
         let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
-        Self { lever, limits: lever.natural_limits(), cells }
+        let is_margin = lever.kpi == Kpi::GrossMargin;
+        let pieces = if is_margin { Piece::all(report, layer, entered) } else { Vec::new() };
+        Self { lever, limits: lever.natural_limits(), cells, pieces }
+    }
+
+    fn limited(&self, change: Change, value: f64) -> f64 {
+        let (least, most) = self.limits;
+        // What was outside already, such as a negative margin, may stay there.
+        change.apply(value).clamp(least.min(value), most.max(value))
     }
 }
 
@@ -151,11 +175,28 @@ impl Touched {
         Self { channels: vec![false; channels], kpis: Mask::EMPTY }
     }
 
-    fn note(&mut self, lane: Lane, kpi: Kpi) {
+    /// Puts a value in the place of a held one, unless it stands there already.
+    fn put(&mut self, report: &mut Report, cell: Cell, kpi: Kpi, value: f64) {
+        if report.value(cell, kpi).is_some_and(|now| now.to_bits() == value.to_bits()) {
+            return;
+        }
+        report.put(cell, kpi, value);
         self.kpis.insert(kpi);
-        if let Lane::Channel(channel) = lane {
+        if let Lane::Channel(channel) = cell.lane {
             self.channels[channel] = true;
         }
+    }
+
+    fn put_piece(&mut self, report: &mut Report, layer: Layer, piece: &Piece, amount: f64) {
+        for cell in piece.cells(report, layer).collect::<Vec<_>>() {
+            self.put(report, cell, piece.kpi, amount);
+        }
+    }
+
+    /// Works the channels out again, and tells what has changed in them or was changed in the total.
+    fn run(&self, report: &mut Report, layer: Layer) -> Mask {
+        let run = |moved: Mask, channel| moved.union(report.run_again(layer, Lane::Channel(channel), self.kpis));
+        self.channels().fold(self.kpis, run)
     }
 
     fn channels(&self) -> impl Iterator<Item = usize> {
@@ -198,7 +239,7 @@ impl Basis<'_> {
         let periods = self.report.grid().periods;
         let first = Cell { layer: self.layer, period: 0, lane };
         let lanes = self.report.lanes(first, periods);
-        let entered = |period| self.report.notes(Cell { period, ..first }).map_or(Mask::EMPTY, LaneNotes::entered);
+        let entered = |period| self.report.run(Cell { period, ..first }).map_or(Mask::EMPTY, |run| run.entered);
         let row = |period| Row { known: Mask::EMPTY, zero: Mask::EMPTY, entered: entered(period) };
         let mut rows: Vec<Row> = (0..periods).map(row).collect();
         for kpi in Kpi::ALL {

@@ -2,11 +2,14 @@
 //!
 //! What the forecast table and the trend chart show; no arithmetic of its own.
 
+use std::ops::Range;
+
 use super::comparison::{Comparison, compare};
 use super::forecast::Forecast;
 use super::part::Part;
 use crate::engine::inputs::{Cell, Lane, Layer};
 use crate::engine::kpi::Kpi;
+use crate::engine::observed::Observed;
 use crate::engine::report::{Engine, Origin, Report};
 
 /// One period of a course, or all of them together.
@@ -16,6 +19,8 @@ pub struct CoursePoint {
     pub target: Option<f64>,
     /// What has happened, wholly or in part, in the KPI's unit; absent where nothing has.
     pub actual: Option<f64>,
+    /// How far the rate that has happened can be trusted, where it is one.
+    pub observed: Option<Observed>,
     /// What has happened or is expected, in the KPI's unit.
     pub forecast: Option<f64>,
     /// What the forecast rests on; of all periods together it is not told.
@@ -49,20 +54,28 @@ fn has_happened(report: &Report, period: usize) -> bool {
     channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))
 }
 
+impl Report {
+    /// The periods up to the last one of which anything was reported: what has happened so far.
+    pub fn reported(&self) -> Range<usize> {
+        0..(0..self.grid().periods).rfind(|period| has_happened(self, *period)).map_or(0, |last| last + 1)
+    }
+}
+
 /// The course of a figure in a report and its forecast.
 pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: Lane, kpi: Kpi) -> Course {
     let periods = report.grid().periods;
     let mut points: Vec<CoursePoint> = Vec::with_capacity(periods);
     for period in 0..periods {
-        let value = |layer| report.value(Cell { layer, period, lane }, kpi);
-        let (target, now) = (value(Layer::Target), forecast.value(lane, period, kpi));
+        let cell = |layer| Cell { layer, period, lane };
+        let (target, now) = (report.value(cell(Layer::Target), kpi), forecast.value(lane, period, kpi));
         // What the business is like holds in months to come as well, but has not happened there.
         let has_happened = has_happened(report, period);
         let part = forecast.part(lane, period, kpi).map(|part| if has_happened { part } else { Part::Forecast });
         let before = points.last().and_then(|point| point.forecast);
         points.push(CoursePoint {
             target,
-            actual: value(Layer::Actual).filter(|_| has_happened),
+            actual: report.value(cell(Layer::Actual), kpi).filter(|_| has_happened),
+            observed: report.observed(cell(Layer::Actual), kpi).filter(|_| has_happened),
             forecast: now,
             part,
             to_target: compare(now, target, kpi),
@@ -71,11 +84,13 @@ pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: L
     }
     let reported = points.iter().rposition(|point| point.actual.is_some()).map_or(0, |last| last + 1);
     let target = report.horizon(engine, Layer::Target, lane, 0..periods).value(kpi);
-    let actual = report.horizon(engine, Layer::Actual, lane, 0..reported).value(kpi).filter(|_| reported > 0);
+    let to_date = report.horizon(engine, Layer::Actual, lane, 0..reported);
+    let actual = to_date.value(kpi).filter(|_| reported > 0);
     let now = forecast.horizon(engine, lane, 0..periods).value(kpi);
     let all = CoursePoint {
         target,
         actual,
+        observed: report.observed_over(&to_date, kpi),
         forecast: now,
         part: None,
         to_target: compare(now, target, kpi),

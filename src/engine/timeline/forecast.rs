@@ -214,15 +214,15 @@ impl Forecaster<'_> {
 
     /// What was entered in a cell itself.
     fn entered(&self, cell: Cell) -> Mask {
-        let Some(notes) = self.report.notes(cell) else { return Mask::EMPTY };
+        let Some(run) = self.report.run(cell) else { return Mask::EMPTY };
         let is_channel = cell.lane != Lane::Total;
-        notes.program.given().iter().filter(|kpi| (kpi.scope() == Scope::Channel) == is_channel).collect()
+        run.program.given().iter().filter(|kpi| (kpi.scope() == Scope::Channel) == is_channel).collect()
     }
 
     /// What is known in a cell without neutral values.
     fn known(&self, cell: Cell) -> Mask {
-        let Some(notes) = self.report.notes(cell) else { return Mask::EMPTY };
-        let assumed = assumed(&notes.program);
+        let Some(run) = self.report.run(cell) else { return Mask::EMPTY };
+        let assumed = assumed(&run.program);
         let is_known = |kpi: &Kpi| !assumed.contains(*kpi) && self.report.value(cell, *kpi).is_some();
         Kpi::ALL.into_iter().filter(is_known).collect()
     }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::over::{OverPeriods, over_periods, together};
-use crate::engine::inputs::{Cell, Lane, Layer};
+use crate::engine::finding::{Weight, collect};
+use crate::engine::inputs::{Cell, Grid, Lane, Layer};
 use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
@@ -61,6 +62,28 @@ impl Report {
         }
         program.run_once(&mut values);
         Figures { layer, lane, periods, values, kept, program }
+    }
+
+    /// All these periods as one: a report of a single period, whose figures are those of [`Report::horizon`]. Of what
+    /// is to be said about it only advice and notes are, since what can't be right is wrong in one of the periods.
+    #[must_use]
+    pub fn together(&self, engine: &mut Engine, periods: Range<usize>) -> Self {
+        let grid = Grid { periods: 1, ..self.grid() };
+        let lanes = grid.cells().map(|cell| {
+            let figures = self.horizon(engine, cell.layer, cell.lane, periods.clone());
+            let first = Cell { period: figures.periods.start, ..cell };
+            // A single period is itself, with all that was entered there.
+            match self.run(first).filter(|_| figures.periods.len() == 1) {
+                Some(own) => (figures.values, own.entered, own.program.clone(), own.is_together),
+                None => (figures.values, figures.program.given(), figures.program, true),
+            }
+        });
+        let lanes: Vec<_> = lanes.collect();
+        let mut together = Self::of_lanes(grid, &lanes);
+        let mut findings = collect(&together, engine);
+        findings.retain(|finding| finding.weight() != Weight::Problem);
+        together.tell(findings);
+        together
     }
 }
 

@@ -83,8 +83,8 @@ struct Mover<'a> {
 
 impl Mover<'_> {
     fn move_to(&mut self, engine: &mut Engine, cell: Cell, moving: Mask) {
-        let Some(notes) = self.cohorts.notes(cell) else { return };
-        let given = notes.program.given();
+        let Some(run) = self.cohorts.run(cell) else { return };
+        let given = run.program.given();
         let mut sources = Sources::default();
         if cell.lane == Lane::Total {
             // The business knows no lag.

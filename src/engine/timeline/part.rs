@@ -96,22 +96,22 @@ impl Ledger {
             let business = total;
             for channel in 0..self.grid.channels {
                 let cell = Cell { layer: Layer::Actual, period, lane: Lane::Channel(channel) };
-                let Some(notes) = report.notes(cell) else { continue };
+                let Some(run) = report.run(cell) else { continue };
                 let mut sources = self.get(cell.lane, period);
-                for kpi in notes.program.given().iter().filter(|kpi| kpi.scope() != Scope::Channel) {
+                for kpi in run.program.given().iter().filter(|kpi| kpi.scope() != Scope::Channel) {
                     sources.take(kpi, business.of(kpi));
                 }
-                sources.follow(&notes.program);
+                sources.follow(&run.program);
                 self.set(cell.lane, period, sources);
-                let Some(of_total) = report.notes(cell.total()) else { continue };
+                let Some(of_total) = report.run(cell.total()) else { continue };
                 for kpi in of_total.program.given().iter().filter(|kpi| kpi.scope() == Scope::Channel) {
                     if report.value(cell, kpi).is_some() {
                         total.take(kpi, sources.of(kpi));
                     }
                 }
             }
-            if let Some(notes) = report.notes(Cell { layer: Layer::Actual, period, lane: Lane::Total }) {
-                total.follow(&notes.program);
+            if let Some(run) = report.run(Cell { layer: Layer::Actual, period, lane: Lane::Total }) {
+                total.follow(&run.program);
             }
             self.set(Lane::Total, period, total);
         }

@@ -3,7 +3,8 @@
 //! Used by `run` only.
 
 use super::fit::Fit;
-use super::quantiles::Quantiles;
+use super::quantiles::{Place, Quantiles};
+use super::shuffle::Deck;
 use super::source::{self, SliceSums, Slices};
 use super::spread::Spread;
 use super::stream::{BLOCK, Stream};
@@ -18,6 +19,10 @@ pub(super) struct Counter {
     places: Vec<Option<(usize, usize)>>,
     /// One for each different distribution.
     tables: Vec<Quantiles>,
+    /// Where the shuffled points of one block lie.
+    dealt: Deck<Place>,
+    /// The draws of one block, for each table from which several ranges are drawn beyond the lattice.
+    decks: Vec<Option<Deck<f64>>>,
     /// By the position of the wanted term.
     tallies: Vec<Tally>,
     /// By the position of the wanted term, for those whose sources are looked for.
@@ -53,12 +58,19 @@ impl Counter {
                 (coordinate, table)
             })
         };
-        let places = fits.iter().zip(is_drawn).map(&mut place).collect();
-        let tables = different.iter().map(Quantiles::new).collect();
+        let places: Vec<Option<(usize, usize)>> = fits.iter().zip(is_drawn).map(&mut place).collect();
+        let stream = Stream::new(seed, coordinates.start);
+        let mut ranges = vec![0; different.len()];
+        for &(coordinate, table) in places.iter().flatten() {
+            ranges[table] += usize::from(stream.shuffled(0, coordinate).is_some());
+        }
+        let decks = ranges.into_iter().map(|ranges: usize| (ranges > 1).then(Deck::new)).collect();
         Self {
-            stream: Stream::new(seed, coordinates.start),
+            stream,
             places,
-            tables,
+            tables: different.iter().map(Quantiles::new).collect(),
+            dealt: Deck::new(),
+            decks,
             slice_sums: tallies.iter().map(|_| None).collect(),
             tallies,
             slices: None,
@@ -95,7 +107,9 @@ impl Counter {
     /// What so many draws say of the wanted term at this position.
     pub fn spread(&self, wanted: usize, draws: usize) -> Spread {
         let mut spread = Spread::new(&self.tallies[wanted], draws);
-        if let (Some(sums), Some(slices)) = (&self.slice_sums[wanted], &self.slices) {
+        // What varies by rounding alone comes from nowhere.
+        let sums = self.slice_sums[wanted].as_ref().filter(|_| !spread.is_certain());
+        if let (Some(sums), Some(slices)) = (sums, &self.slices) {
             spread.sources = sums.sources(slices);
         }
         spread
@@ -104,9 +118,25 @@ impl Counter {
 
 impl Desk for Counter {
     fn draw(&mut self, range: usize, column: &mut [f64]) {
-        let Some((coordinate, table)) = self.places[range] else { return };
-        self.stream.fill(self.block, coordinate, &mut self.points);
-        self.tables[table].fill(&self.points, column);
+        let Some((coordinate, number)) = self.places[range] else { return };
+        let (block, table) = (self.block, &self.tables[number]);
+        let Some((shuffle, cut)) = self.stream.shuffled(block, coordinate) else {
+            self.stream.fill(block, coordinate, &mut self.points);
+            table.fill(&self.points, column);
+            return;
+        };
+        let places = self.dealt.open(block, |places| places.extend(shuffle.points(block).map(Place::of)));
+        let Some(deck) = &mut self.decks[number] else {
+            shuffle.deal(cut, places).into_iter().for_each(|places| table.draw(places, column));
+            return;
+        };
+        let draws = deck.open(block, |draws| {
+            draws.resize(BLOCK, 0.0);
+            table.draw(places.iter().copied(), draws);
+        });
+        if let Some(draws) = shuffle.deal(cut, draws) {
+            column.iter_mut().zip(draws).for_each(|(value, draw)| *value = draw);
+        }
     }
 
     fn take(&mut self, wanted: usize, column: &[f64]) {

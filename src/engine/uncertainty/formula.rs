@@ -2,8 +2,6 @@
 //!
 //! Used by `run`; the arithmetic and its order are those of a report, so that certain inputs give the report's bits.
 
-use std::collections::HashMap;
-
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
 use super::super::kpi::{Kpi, Scope};
 use super::super::mask::Mask;
@@ -11,6 +9,7 @@ use super::super::program::{Level, Program, Step};
 use super::super::relation::Operation;
 use super::super::report::{Engine, Report};
 use super::super::timeline::{OverPeriods, over_periods, together};
+use super::hashing::Lookup;
 use super::run::Asked;
 
 /// The position of a term in a [`Formulas`]; operands always come before the terms that use them.
@@ -29,12 +28,22 @@ pub(super) enum Node {
     Add { first: Term, second: Term },
 }
 
+impl Node {
+    /// The terms that it is worked out from.
+    pub fn operands(&self) -> impl Iterator<Item = Term> + use<> {
+        let pair = match *self {
+            Self::Solve { first, second, .. } | Self::Add { first, second } => Some([first, second]),
+            Self::Known(_) | Self::Draw(_) => None,
+        };
+        pair.into_iter().flatten()
+    }
+}
+
 /// The graph.
 #[derive(Debug, Default)]
 pub(super) struct Formulas {
     nodes: Vec<Node>,
-    /// Only ever looked up, never walked: its order is nobody's business.
-    known: HashMap<Node, Term>,
+    known: Lookup<Node, Term>,
 }
 
 /// The terms of one lane, one a KPI.
@@ -82,7 +91,7 @@ impl Formulas {
         ranges
     }
 
-    fn put(&mut self, node: Node) -> Term {
+    pub fn put(&mut self, node: Node) -> Term {
         let next = self.nodes.len();
         let term = *self.known.entry(node).or_insert(next);
         if term == next {
@@ -91,7 +100,7 @@ impl Formulas {
         term
     }
 
-    fn certain(&mut self, value: f64) -> Term {
+    pub fn certain(&mut self, value: f64) -> Term {
         // All absent values are the same one.
         self.put(Node::Known(if value.is_finite() { value.to_bits() } else { f64::NAN.to_bits() }))
     }
@@ -100,14 +109,14 @@ impl Formulas {
         if let Node::Known(bits) = self.nodes[term] { Some(f64::from_bits(bits)) } else { None }
     }
 
-    fn solve(&mut self, operation: Operation, factor: f64, first: Term, second: Term) -> Term {
+    pub fn solve(&mut self, operation: Operation, factor: f64, first: Term, second: Term) -> Term {
         match (self.known(first), self.known(second)) {
             (Some(a), Some(b)) => self.certain(operation.apply(a, b, factor)),
             _ => self.put(Node::Solve { operation, factor: factor.to_bits(), first, second }),
         }
     }
 
-    fn add(&mut self, first: Term, second: Term) -> Term {
+    pub fn add(&mut self, first: Term, second: Term) -> Term {
         match (self.known(first), self.known(second)) {
             (Some(a), Some(b)) => self.certain(a + b),
             _ => self.put(Node::Add { first, second }),
@@ -144,7 +153,7 @@ pub(super) struct Builder<'a> {
     /// What follows when every range is at its median; it tells which figures are known at all.
     pub report: &'a Report,
     /// The range that stands in a cell, and by how much it counts there.
-    pub draws: &'a HashMap<(Cell, Kpi), (usize, f64)>,
+    pub draws: &'a Lookup<(Cell, Kpi), (usize, f64)>,
     pub layer: Layer,
 }
 
@@ -160,7 +169,7 @@ impl Builder<'_> {
         }
         let totals: Vec<LaneTerms> =
             (0..grid.periods).map(|period| self.total(&mut formulas, &channels, period)).collect();
-        let mut horizons: HashMap<Lane, LaneTerms> = HashMap::new();
+        let mut horizons: Lookup<Lane, LaneTerms> = Lookup::default();
         let mut term_of = |asked: &Asked| {
             let periods = match asked.lane {
                 Lane::Channel(channel) => channels.get(channel)?,
@@ -194,20 +203,20 @@ impl Builder<'_> {
     fn channel(&mut self, formulas: &mut Formulas, channel: usize, period: usize) -> LaneTerms {
         let cell = Cell { layer: self.layer, period, lane: Lane::Channel(channel) };
         let mut terms = [None; Kpi::COUNT];
-        let Some(notes) = self.report.notes(cell) else { return terms };
-        for kpi in notes.program.given().iter() {
+        let Some(run) = self.report.run(cell) else { return terms };
+        for kpi in run.program.given().iter() {
             let place = if kpi.scope() == Scope::Channel { cell } else { cell.total() };
             terms[kpi.index()] = self.entered(formulas, place, kpi);
         }
-        formulas.run(&notes.program, &mut terms);
+        formulas.run(&run.program, &mut terms);
         terms
     }
 
     fn total(&mut self, formulas: &mut Formulas, channels: &[Vec<LaneTerms>], period: usize) -> LaneTerms {
         let cell = Cell { layer: self.layer, period, lane: Lane::Total };
         let mut terms = [None; Kpi::COUNT];
-        let Some(notes) = self.report.notes(cell) else { return terms };
-        for kpi in notes.program.given().iter() {
+        let Some(run) = self.report.run(cell) else { return terms };
+        for kpi in run.program.given().iter() {
             terms[kpi.index()] = if kpi.is_summed_over_channels() {
                 let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
                 let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
@@ -219,7 +228,7 @@ impl Builder<'_> {
                 self.entered(formulas, cell, kpi)
             };
         }
-        formulas.run(&notes.program, &mut terms);
+        formulas.run(&run.program, &mut terms);
         terms
     }
 

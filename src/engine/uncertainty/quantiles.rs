@@ -57,17 +57,35 @@ impl Quantiles {
 
     /// The draws at many points.
     pub fn fill(&self, points: &[u32], values: &mut [f64]) {
+        self.draw(points.iter().map(|&point| Place::of(point)), values);
+    }
+
+    /// The draws at many places.
+    pub(super) fn draw(&self, places: impl Iterator<Item = Place>, values: &mut [f64]) {
         // The length is told to the compiler, which then leaves out every check of bounds.
         let Some(cells) = self.cells.first_chunk::<{ 2 * SIDE }>() else { return };
-        for (value, &point) in values.iter_mut().zip(points) {
-            let is_upper = point >> 31;
-            // Mirrored by inverting all bits; without the sign bit the conversion is that of a signed number.
-            let folded = (point ^ is_upper.wrapping_neg()).cast_signed();
-            let distance = f64::from(folded) + 0.5;
-            let cell = (distance.to_bits() >> CELL_SHIFT).wrapping_sub(FIRST) as usize + SIDE * is_upper as usize;
-            let (start, slope) = cells[cell % (2 * SIDE)];
-            *value = start + slope * distance;
+        for (value, place) in values.iter_mut().zip(places) {
+            let (start, slope) = cells[place.cell as usize % (2 * SIDE)];
+            *value = start + slope * place.distance;
         }
+    }
+}
+
+/// Where a point lies, in the table of any distribution.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    distance: f64,
+    cell: u32,
+}
+
+impl Place {
+    pub fn of(point: u32) -> Self {
+        let is_upper = point >> 31;
+        // Mirrored by inverting all bits; without the sign bit the conversion is that of a signed number.
+        let folded = (point ^ is_upper.wrapping_neg()).cast_signed();
+        let distance = f64::from(folded) + 0.5;
+        let cell = (distance.to_bits() >> CELL_SHIFT).wrapping_sub(FIRST) as u32 + SIDE as u32 * is_upper;
+        Self { distance, cell }
     }
 }
 

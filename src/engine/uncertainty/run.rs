@@ -2,14 +2,14 @@
 //!
 //! Used by the state of the page and by tests. It knows no plan: `plan` lists the ranges and the cells where they count.
 
-use std::collections::HashMap;
-
 use super::super::inputs::{Cell, Inputs, Lane, Layer};
 use super::super::kpi::Kpi;
 use super::super::report::Engine;
 use super::counter::Counter;
 use super::fit::Fit;
 use super::formula::{Builder, Node, Term};
+use super::hashing::Lookup;
+use super::regroup::regrouped;
 use super::spread::Spread;
 use super::stream::{BLOCK, MOST_DRAWS};
 use super::tally::Tally;
@@ -60,13 +60,15 @@ pub struct Settings {
     pub draws: usize,
     /// The figures whose spread is wanted.
     pub asked: Vec<Asked>,
+    /// Whether the sources of those over the whole horizon are looked for; it costs a few sums a draw, figure and range.
+    pub is_traced: bool,
 }
 
 impl Settings {
-    /// [`DEFAULT_DRAWS`] draws for the usual [`OUTCOMES`] of the total, over the whole horizon.
+    /// [`DEFAULT_DRAWS`] draws for the usual [`OUTCOMES`] of the total, over the whole horizon, with their sources.
     pub fn new(layer: Layer, seed: u64) -> Self {
         let asked = OUTCOMES.map(|kpi| Asked { kpi, lane: Lane::Total, period: None });
-        Self { layer, seed, draws: DEFAULT_DRAWS, asked: asked.to_vec() }
+        Self { layer, seed, draws: DEFAULT_DRAWS, asked: asked.to_vec(), is_traced: true }
     }
 
     /// Asks for the same figures in each of so many periods too.
@@ -125,12 +127,16 @@ impl Run {
     /// stays. Total for any input.
     pub fn new(engine: &mut Engine, inputs: &Inputs, ranges: &[EnteredRange], settings: &Settings) -> Self {
         let mut middle = inputs.clone();
-        let mut draws = HashMap::new();
+        let mut draws = Lookup::default();
         let mut fits = vec![None; ranges.len()];
         let mut medians = vec![f64::NAN; ranges.len()];
+        // Many periods and channels share a range; fitting it is the costly part of the preparation.
+        let mut known = Lookup::default();
         for (position, range) in ranges.iter().enumerate() {
-            let Some(fit) = Fit::of(range.kpi.unit(), range.low, range.high) else { continue };
-            medians[position] = fit.median();
+            let fitted = || Fit::of(range.kpi.unit(), range.low, range.high).map(|fit| (fit, fit.median()));
+            let ends = (range.kpi.unit(), range.low.to_bits(), range.high.to_bits());
+            let Some((fit, median)) = *known.entry(ends).or_insert_with(fitted) else { continue };
+            medians[position] = median;
             let factors = range.factors.iter().copied().chain(std::iter::repeat(1.0));
             for (cell, factor) in range.cells.iter().zip(factors).filter(|(cell, _)| cell.layer == settings.layer) {
                 middle.set(*cell, range.kpi, medians[position] * factor);
@@ -145,9 +151,10 @@ impl Run {
         let report = engine.evaluate(middle.clone());
         let builder = Builder { engine, inputs: &middle, report: &report, draws: &draws, layer: settings.layer };
         let (formulas, terms) = builder.build(&settings.asked);
+        let (formulas, terms) = regrouped(&formulas, &terms);
         let centres = formulas.values(&medians);
         let mut wanted: Vec<Term> = Vec::new();
-        let mut position_of = HashMap::new();
+        let mut position_of = Lookup::default();
         let mut find = |term: Term| match formulas.nodes()[term] {
             Node::Known(_) => Some(Found::Certain(centres[term])).filter(|_| centres[term].is_finite()),
             _ => Some(Found::Counted(*position_of.entry(term).or_insert_with(|| {
@@ -161,7 +168,7 @@ impl Run {
         let centre = |&term: &Term| if centres[term].is_finite() { centres[term] } else { 0.0 };
         let tallies = wanted.iter().map(|term| Tally::new(centre(term))).collect();
         let mut desk = Counter::new(settings.seed, &tape, &fits, tallies);
-        for (asked, found) in &asked {
+        for (asked, found) in asked.iter().filter(|_| settings.is_traced) {
             if let (Some(Found::Counted(position)), None) = (*found, asked.period) {
                 desk.slice(position, &formulas.ranges(wanted[position]));
             }

@@ -22,13 +22,32 @@ pub struct Percentiles {
     pub p5: f64,
     /// 10 in 100 draws lie below.
     pub p10: f64,
+    /// 25 in 100 draws lie below.
+    pub p25: f64,
     /// Half of the draws lie below.
     pub p50: f64,
+    /// 75 in 100 draws lie below.
+    pub p75: f64,
     /// 90 in 100 draws lie below.
     pub p90: f64,
     /// 95 in 100 draws lie below.
     pub p95: f64,
 }
+
+impl Percentiles {
+    /// Whether the figure is the same in each of the draws.
+    pub fn is_certain(&self) -> bool {
+        is_one(self.p5, self.p95)
+    }
+}
+
+/// Whether two values differ by rounding alone, as a ratio does of which both sides rise and fall together.
+fn is_one(low: f64, high: f64) -> bool {
+    high - low <= ROUNDING * low.abs().max(high.abs())
+}
+
+/// How far the roundings of one figure lie apart at most, relative to it.
+const ROUNDING: f64 = 1e-12;
 
 /// How often a figure falls into equally wide intervals.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +131,11 @@ impl Spread {
         self.deviation.is_finite().then_some(self.deviation).filter(|_| self.known > 0)
     }
 
+    /// Whether the figure is the same in each of the draws in which it is known.
+    pub fn is_certain(&self) -> bool {
+        is_one(self.least, self.largest)
+    }
+
     /// The value below which a share `p` of the known draws lies, in the figure's unit. Never falls as `p` grows.
     pub fn quantile(&self, p: f64) -> Option<f64> {
         if p.is_nan() || self.known == 0 {
@@ -128,7 +152,15 @@ impl Spread {
     /// The usual percentiles.
     pub fn percentiles(&self) -> Option<Percentiles> {
         let at = |p| self.quantile(p);
-        Some(Percentiles { p5: at(0.05)?, p10: at(0.1)?, p50: at(0.5)?, p90: at(0.9)?, p95: at(0.95)? })
+        Some(Percentiles {
+            p5: at(0.05)?,
+            p10: at(0.1)?,
+            p25: at(0.25)?,
+            p50: at(0.5)?,
+            p75: at(0.75)?,
+            p90: at(0.9)?,
+            p95: at(0.95)?,
+        })
     }
 
     /// Share of all draws in which the figure is known and at most `value` (fraction).
@@ -151,6 +183,9 @@ impl Spread {
     /// Chance of meeting a target (fraction of all draws): at least `target` where more is better, at most it where less
     /// is. A figure that is good neither way is taken as one of which more is better; unknown never meets a target.
     pub fn chance(&self, target: f64, better: Better) -> f64 {
+        if self.is_certain() && is_one(target.min(self.mean), target.max(self.mean)) {
+            return self.known();
+        }
         match better {
             Better::Lower => self.share_up_to(target),
             Better::Higher | Better::Neutral if target <= self.least => self.known(),
@@ -164,7 +199,7 @@ impl Spread {
     /// not vary, or without bars.
     pub fn bars(&self, count: usize) -> Option<Bars> {
         let (from, to) = (self.quantile(0.005)?, self.quantile(0.995)?);
-        if count == 0 || from >= to || !(to - from).is_finite() {
+        if count == 0 || self.is_certain() || !(to - from).is_finite() {
             return None;
         }
         let width = (to - from) / count as f64;
@@ -176,7 +211,7 @@ impl Spread {
 
     /// The ranges that the figure depends on, in their order, each with the share of the variance that it explains.
     ///
-    /// Only for figures of the whole horizon. Method: see [`Run`](super::Run).
+    /// Only for figures of the whole horizon, and where [`Settings::is_traced`](super::Settings::is_traced). Method: see [`Run`](super::Run).
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }

@@ -24,6 +24,8 @@ enum Line {
     Draw { range: usize, into: usize },
     /// Work out a column; no operation is a plain sum.
     Solve { operation: Option<Operation>, factor: f64, first: Operand, second: Operand, into: usize },
+    /// Add a product to a sum, in one go.
+    Gather { sum: Operand, factor: f64, first: Operand, second: Operand, into: usize },
     /// Hand a finished column to whoever asked for it; by the position among the wanted terms.
     Hand { from: usize, wanted: usize },
 }
@@ -49,33 +51,44 @@ impl Tape {
         let nodes = formulas.nodes();
         // The node after which a term is not read any more; nothing if it is never read.
         let mut last_use: Vec<Option<usize>> = vec![None; nodes.len()];
+        let mut uses = vec![0_usize; nodes.len()];
         let mut wanted_as = vec![None; nodes.len()];
         for (position, &term) in wanted.iter().enumerate() {
             last_use[term] = Some(term);
+            uses[term] += 1;
             wanted_as[term] = Some(position);
         }
+        // Products that are worked out within a sum, and nowhere else.
+        let mut is_gathered = vec![false; nodes.len()];
         for (term, node) in nodes.iter().enumerate().rev() {
-            if last_use[term].is_none() {
-                continue;
+            let Some(last) = last_use[term] else { continue };
+            // Whatever uses a term stands behind it, so that all its uses are known by now.
+            is_gathered[term] &= uses[term] == 1;
+            let reader = if is_gathered[term] { last } else { term };
+            for operand in node.operands() {
+                last_use[operand] = last_use[operand].max(Some(reader));
+                uses[operand] += 1;
             }
-            for operand in operands(node) {
-                last_use[operand] = Some(last_use[operand].unwrap_or(0).max(term));
+            if let Node::Add { second, .. } = *node {
+                is_gathered[second] = matches!(nodes[second], Node::Solve { operation: Operation::Multiply, .. });
             }
         }
-        let mut layout = Layout { lines: Vec::new(), place: vec![0; nodes.len()], free: Vec::new(), columns: 0 };
-        for (term, node) in nodes.iter().enumerate().filter(|(term, _)| last_use[*term].is_some()) {
-            if matches!(node, Node::Known(_)) {
+        let mut layout =
+            Layout { nodes, is_gathered, lines: Vec::new(), place: vec![0; nodes.len()], free: Vec::new(), columns: 0 };
+        for term in (0..nodes.len()).filter(|&term| last_use[term].is_some()) {
+            if layout.is_gathered[term] || matches!(nodes[term], Node::Known(_)) {
                 continue;
             }
-            layout.place(formulas, term);
+            let line = layout.line(term);
+            layout.lines.push(line);
             if let Some(wanted) = wanted_as[term] {
                 layout.lines.push(Line::Hand { from: layout.place[term], wanted });
             }
-            let mut done: Vec<Term> = operands(node).chain([term]).collect();
-            done.dedup();
-            for term in done.into_iter().filter(|&it| last_use[it] == Some(term)) {
-                if !matches!(nodes[term], Node::Known(_)) {
-                    layout.free.push(layout.place[term]);
+            for read in layout.read_by(term).into_iter().chain([term]) {
+                let place = layout.place[read];
+                let is_done = last_use[read] == Some(term) && !matches!(nodes[read], Node::Known(_));
+                if is_done && !layout.free.contains(&place) {
+                    layout.free.push(place);
                 }
             }
         }
@@ -100,13 +113,20 @@ impl Tape {
                     solve(operation, factor, &self.columns, first, second, &mut column[..length]);
                     self.columns[into] = column;
                 }
+                Line::Gather { sum, factor, first, second, into } => {
+                    let mut column = std::mem::take(&mut self.columns[into]);
+                    gather(&self.columns, sum, factor, first, second, &mut column[..length]);
+                    self.columns[into] = column;
+                }
             }
         }
     }
 }
 
 /// A tape in the making.
-struct Layout {
+struct Layout<'a> {
+    nodes: &'a [Node],
+    is_gathered: Vec<bool>,
     lines: Vec<Line>,
     /// The column of each term.
     place: Vec<usize>,
@@ -114,38 +134,66 @@ struct Layout {
     columns: usize,
 }
 
-impl Layout {
-    fn place(&mut self, formulas: &Formulas, term: Term) {
+impl Layout<'_> {
+    /// The terms whose columns the step of a term reads.
+    fn read_by(&self, term: Term) -> Vec<Term> {
+        let operands = self.nodes[term].operands();
+        operands.flat_map(|it| if self.is_gathered[it] { self.read_by(it) } else { vec![it] }).collect()
+    }
+
+    /// The step that works out a term into a free column.
+    fn line(&mut self, term: Term) -> Line {
         let into = self.free.pop().unwrap_or_else(|| {
             self.columns += 1;
             self.columns - 1
         });
         self.place[term] = into;
-        let operand = |term: Term| match formulas.nodes()[term] {
+        let operand = |term: Term| match self.nodes[term] {
             Node::Known(bits) => Operand::Certain(f64::from_bits(bits)),
             _ => Operand::Column(self.place[term]),
         };
-        let line = match formulas.nodes()[term] {
-            Node::Known(_) => return,
+        match self.nodes[term] {
+            Node::Known(bits) => {
+                let value = Operand::Certain(f64::from_bits(bits));
+                Line::Solve { operation: None, factor: 1.0, first: value, second: Operand::Certain(0.0), into }
+            }
             Node::Draw(range) => Line::Draw { range, into },
             Node::Solve { operation, factor, first, second } => {
                 let (first, second) = (operand(first), operand(second));
                 Line::Solve { operation: Some(operation), factor: f64::from_bits(factor), first, second, into }
             }
-            Node::Add { first, second } => {
-                Line::Solve { operation: None, factor: 1.0, first: operand(first), second: operand(second), into }
-            }
-        };
-        self.lines.push(line);
+            Node::Add { first: sum, second } => match self.nodes[second] {
+                Node::Solve { factor, first, second: other, .. } if self.is_gathered[second] => {
+                    let (sum, first, second) = (operand(sum), operand(first), operand(other));
+                    Line::Gather { sum, factor: f64::from_bits(factor), first, second, into }
+                }
+                _ => Line::Solve { operation: None, factor: 1.0, first: operand(sum), second: operand(second), into },
+            },
+        }
     }
 }
 
-fn operands(node: &Node) -> impl Iterator<Item = Term> + use<> {
-    let pair = match *node {
-        Node::Solve { first, second, .. } | Node::Add { first, second } => Some([first, second]),
-        Node::Known(_) | Node::Draw(_) => None,
-    };
-    pair.into_iter().flatten()
+/// Sums and products of columns in one loop, which spares the product a column; of anything else in two.
+fn gather(columns: &[Column], sum: Operand, factor: f64, first: Operand, second: Operand, into: &mut [f64]) {
+    let product = |a, b| Operation::Multiply.apply(a, b, factor);
+    if let (Operand::Column(sum), Operand::Column(first), Operand::Column(second)) = (sum, first, second) {
+        let operands = columns[sum].iter().zip(&columns[first]).zip(&columns[second]);
+        if factor.to_bits() == 1.0_f64.to_bits() {
+            for (value, ((&sum, &a), &b)) in into.iter_mut().zip(operands) {
+                *value = sum + Operation::Multiply.apply(a, b, 1.0);
+            }
+        } else {
+            for (value, ((&sum, &a), &b)) in into.iter_mut().zip(operands) {
+                *value = sum + product(a, b);
+            }
+        }
+        return;
+    }
+    each(columns, first, second, into, product);
+    match sum {
+        Operand::Column(sum) => into.iter_mut().zip(&columns[sum]).for_each(|(value, sum)| *value += sum),
+        Operand::Certain(sum) => into.iter_mut().for_each(|value| *value += sum),
+    }
 }
 
 /// One loop a kind of step, so that nothing is decided inside of it.

@@ -184,8 +184,10 @@ messages! {
         EditOutlook = "edit-outlook";
         EditSpending = "edit-spending";
         EditLoyalty = "edit-loyalty";
+        EditQuestion = "edit-question";
         EditSeed = "edit-seed";
         EditAdopt = "edit-adopt";
+        EditAdoptNamed = "edit-adopt-named"(name);
         EditRanges = "edit-ranges";
     }
     Start = "start.ftl" {
@@ -274,6 +276,10 @@ messages! {
         PeriodNumber = "period-number"(number);
         PeriodPrevious = "period-previous";
         PeriodNext = "period-next";
+        PeriodAll = "period-all";
+        PeriodAllHelp = "period-all-help";
+        PeriodAllNothing = "period-all-nothing";
+        PeriodEnter = "period-enter"(period);
         PeriodWeekName = "period-week-name"(date);
         PeriodQuarterName = "period-quarter-name"(quarter, year);
         EntryScope = "entry-scope";
@@ -300,6 +306,7 @@ messages! {
         ObservedNote = "observed-note"(value, range);
         ObservedSeparator = "observed-separator";
         ObservedHint = "observed-hint";
+        ObservedDrawn = "observed-drawn";
     }
     Kpi = "kpi.ftl" {}
     Findings = "findings.ftl" {
@@ -308,6 +315,11 @@ messages! {
         FindingNegative = "finding-negative"(kpi, place);
         FindingLosesMost = "finding-loses-most"(kpi, lost: count, of);
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
+        FindingMayLoseMost = "finding-may-lose-most"(kpi, lost: count, of);
+        FindingMayBeWorthMost = "finding-may-be-worth-most"(kpi, outcome, gain);
+        FindingWorthMostTogether = "finding-worth-most-together"(kpi, outcome, gain);
+        FindingMayBeWorthMostTogether = "finding-may-be-worth-most-together"(kpi, outcome, gain);
+        FindingInPeriods = "finding-in-periods"(period, finding, more: count);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
         FindingUpperBound = "finding-upper-bound"(kpi, value);
@@ -351,7 +363,6 @@ messages! {
         WorkingCohorts = "working-cohorts";
         WorkingSpan = "working-span"(from, to);
         WorkingBack = "working-back";
-        WorkingWhole = "working-whole";
         WorkingLinks = "working-links";
         WorkingDerived = "working-derived"(formula);
         WorkingResult = "working-result"(formula, value);
@@ -387,6 +398,9 @@ messages! {
         SaveReasonCheck = "save-reason-check";
         SaveReasonOtherTab = "save-reason-other-tab";
         ErrorLanguage = "error-language";
+        PartLoading = "part-loading";
+        PartMissing = "part-missing";
+        PartTryAgain = "part-try-again";
         ErrorWrongPlace = "error-wrong-place"(kpi);
         ErrorUnknownChannel = "error-unknown-channel";
         ErrorLastChannel = "error-last-channel";
@@ -479,6 +493,9 @@ messages! {
         TimelineSeasons = "timeline-seasons";
         TimelineSeasonsHelp = "timeline-seasons-help";
         TimelineFactors = "timeline-factors";
+        TimelineSeasonMode = "timeline-season-mode";
+        SeasonYearly = "season-yearly";
+        SeasonEachPeriod = "season-each-period";
         ChartTrendAlt = "chart-trend-alt"(summary);
         OverviewTrend = "overview-trend";
         TimelineNothingBefore = "timeline-nothing-before"(stage, periods: count);
@@ -562,6 +579,8 @@ messages! {
         ScenarioName = "scenario-name";
         ScenarioRemove = "scenario-remove"(name);
         ScenarioApply = "scenario-apply";
+        ScenarioKeep = "scenario-keep";
+        ScenarioDrop = "scenario-drop";
         ScenarioNoTurns = "scenario-no-turns";
         ScenarioAddTurn = "scenario-add-turn";
         TurnKind = "turn-kind";
@@ -604,15 +623,27 @@ messages! {
         ChancesSideLeast = "chances-side-least";
         ChancesSideMost = "chances-side-most";
         ChancesTarget = "chances-target";
+        ChancesTargetObjective = "chances-target-objective";
+        ChancesTargetNought = "chances-target-nought";
+        ChancesTargetPlan = "chances-target-plan";
         ChancesHistogram = "chances-histogram"(kpi);
         ChancesHistogramAlt = "chances-histogram-alt"(kpi, summary);
         ChancesFan = "chances-fan"(kpi);
         ChancesFanAlt = "chances-fan-alt"(kpi, summary);
         ChancesTable = "chances-table";
+        ChancesTableOf = "chances-table-of"(channel);
+        ChancesHeadPlan = "chances-head-plan";
+        ChancesDiffers = "chances-differs";
+        ChancesExtent = "chances-extent";
+        ChancesMain = "chances-main";
+        ChancesAll = "chances-all";
+        ChancesSearch = "chances-search";
+        ChancesStages = "chances-stages";
+        ChancesNone = "chances-none";
         ChancesObjectives = "chances-objectives";
         ChancesNoObjectives = "chances-no-objectives";
         ChancesChance = "chances-chance";
-        ChancesSources = "chances-sources";
+        ChancesSources = "chances-sources"(kpi);
         ChancesSourceShare = "chances-source-share";
         ChancesSourcesHelp = "chances-sources-help";
         ChancesRange = "chances-range";
@@ -700,6 +731,7 @@ messages! {
         ObjectiveReach = "objective-reach";
         ObjectiveOnTrack = "objective-on-track"(layer, value);
         ObjectiveOffTrack = "objective-off-track"(layer, value);
+        ObjectiveNotSure = "objective-not-sure"(layer, value);
         ObjectiveUnknown = "objective-unknown"(layer);
         ObjectiveSell = "objective-sell";
         ObjectiveServe = "objective-serve";
@@ -876,6 +908,7 @@ messages! {
         LoyaltyMargin = "loyalty-margin";
         LoyaltyPeriodsPerYear = "loyalty-periods-per-year";
         LoyaltyOnePeriod = "loyalty-one-period"(period);
+        LoyaltyChoosePeriod = "loyalty-choose-period";
         LoyaltyUnbounded = "loyalty-unbounded";
         LoyaltyRetentionRange = "loyalty-retention-range"(nothing, whole);
         LoyaltyRatioLoss = "loyalty-ratio-loss";

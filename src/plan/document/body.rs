@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::parts::UnreadParts;
-use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS, invalid};
+use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS, invalid, is_short};
 use crate::engine::{Kpi, Layer};
 use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity, plain_name};
 use crate::plan::part::Parts;
@@ -168,7 +168,7 @@ fn layer_id(layer: Layer) -> &'static str {
 
 impl Body {
     pub(super) fn into_plan(mut self) -> Result<Plan, DocumentError> {
-        self.check_lists()?;
+        self.check_bounds()?;
         let unread = UnreadParts::take(&mut self.extra)?;
         let (periods, periods_extra) = self.periods.read()?;
         let mut plan = Plan {
@@ -209,16 +209,16 @@ impl Body {
 }
 
 impl Body {
-    /// Known lists have their own bounds; those that only a newer minor version knows have one for all.
-    fn check_lists(&self) -> Result<(), DocumentError> {
+    /// What is known has its own bounds; lists and texts that only a newer minor version knows have one for all.
+    fn check_bounds(&self) -> Result<(), DocumentError> {
         if self.entries.len() > MAX_ENTRIES {
             return Err(invalid("entries"));
         }
         let channels = self.channels.iter().map(|channel| &channel.extra);
         let unknown = [&self.extra, &self.periods.extra].into_iter().chain(channels).flatten();
         let entries = self.entries.iter().enumerate();
-        let too_long = unknown.into_iter().find(|(_, value)| !has_short_lists(value)).map(|(key, _)| key.clone());
-        let in_entry = || entries.into_iter().find(|(_, value)| !has_short_lists(value));
+        let too_long = unknown.into_iter().find(|(_, value)| !is_bounded(value)).map(|(key, _)| key.clone());
+        let in_entry = || entries.into_iter().find(|(_, value)| !is_bounded(value));
         match too_long.or_else(|| in_entry().map(|(index, _)| format!("entries[{index}]"))) {
             Some(path) => Err(invalid(&path)),
             None => Ok(()),
@@ -226,10 +226,11 @@ impl Body {
     }
 }
 
-fn has_short_lists(value: &Foreign) -> bool {
+fn is_bounded(value: &Foreign) -> bool {
     match value {
-        Foreign::Array(items) => items.len() <= MAX_ITEMS && items.iter().all(has_short_lists),
-        Foreign::Object(fields) => fields.values().all(has_short_lists),
+        Foreign::Array(items) => items.len() <= MAX_ITEMS && items.iter().all(is_bounded),
+        Foreign::Object(fields) => fields.iter().all(|(name, value)| is_short(name) && is_bounded(value)),
+        Foreign::String(text) => is_short(text),
         _ => true,
     }
 }

@@ -60,6 +60,12 @@ impl Fields {
         numbers.ok_or_else(|| self.wrong(field))
     }
 
+    /// Names; an empty list is one, too.
+    pub(super) fn ids(&mut self, field: &str) -> Result<Option<Vec<String>>, DocumentError> {
+        let names = |items: Vec<Foreign>| items.iter().map(|it| Some(it.as_str()?.to_owned())).collect();
+        self.optional(field, |value| if let Foreign::Array(items) = value { names(items) } else { None })
+    }
+
     /// A whole number that is not negative.
     pub(super) fn whole(&mut self, field: &str) -> Result<Option<u32>, DocumentError> {
         self.optional(field, |value| value.as_u64().and_then(|number| number.try_into().ok()))

@@ -1,7 +1,7 @@
 //! The parts of a plan beside its figures, as rows of a document and back.
 
 use super::fields::{Fields, Object};
-use super::single::{loyalty_row, outlook_row, read_loyalty, read_outlook};
+use super::single::{loyalty_row, outlook_row, question_row, read_loyalty, read_outlook, read_question};
 use super::{DocumentError, Extra, Foreign, invalid};
 use crate::engine::Kpi;
 use crate::engine::model::Change;
@@ -21,6 +21,7 @@ pub(super) struct UnreadParts {
     outlook: Option<Foreign>,
     spending: Option<Foreign>,
     loyalty: Option<Foreign>,
+    question: Option<Foreign>,
     next: u32,
 }
 
@@ -42,7 +43,14 @@ impl UnreadParts {
             Some(next) => next.ok_or_else(|| invalid("next_part"))?,
         };
         let mut single = |name| extra.remove(name);
-        Ok(Self { lists, outlook: single("outlook"), spending: single("spending"), loyalty: single("loyalty"), next })
+        Ok(Self {
+            lists,
+            outlook: single("outlook"),
+            spending: single("spending"),
+            loyalty: single("loyalty"),
+            question: single("question"),
+            next,
+        })
     }
 }
 
@@ -62,6 +70,7 @@ impl Plan {
             ("outlook", outlook_row(&parts.outlook)),
             ("spending", self.spending_row()),
             ("loyalty", loyalty_row(&parts.loyalty)),
+            ("question", question_row(&parts.question)),
         ] {
             if !row.is_empty() {
                 body.put(name, row.done());
@@ -92,6 +101,15 @@ impl Plan {
             let loyalty = read_loyalty(value)?;
             loyalty.check().map_err(|Fault(field, _)| invalid(&format!("loyalty.{field}")))?;
             self.parts.loyalty = loyalty;
+        }
+        if let Some(value) = unread.question {
+            match read_question(value.clone())? {
+                Some(question) => {
+                    question.check(self).map_err(|Fault(field, _)| invalid(&format!("question.{field}")))?;
+                    self.parts.question = question;
+                }
+                None => drop(self.extra.insert("question".to_owned(), value)),
+            }
         }
         Ok(())
     }

@@ -1,10 +1,11 @@
-//! Outlook and loyalty, of which a plan has one each, as objects of a document and back. What says nothing is left out.
+//! Outlook, loyalty and the question, of which a plan has one each, as objects of a document and back. What says nothing is left out.
 
 use super::fields::{Fields, Object};
-use super::{DocumentError, Foreign};
+use super::{DocumentError, Extra, Foreign};
+use crate::engine::Kpi;
 use crate::engine::loyalty::FirstMargin;
 use crate::plan::edit::plain_name;
-use crate::plan::{Basis, Criterion, CsiMethod, Loyalty, Outlook};
+use crate::plan::{Basis, ChannelId, Criterion, CsiMethod, Limits, Loyalty, Outlook, SavedQuestion, SeasonMode};
 
 pub(super) fn outlook_row(it: &Outlook) -> Object {
     let mut row = Object::with(&it.extra);
@@ -14,6 +15,7 @@ pub(super) fn outlook_row(it: &Outlook) -> Object {
         row.put("lags", it.lags.to_vec());
     }
     row.numbers("seasonality", &it.seasonality);
+    row.text("seasons", Some(it.seasons).filter(|seasons| *seasons != SeasonMode::Yearly).map(SeasonMode::id));
     row
 }
 
@@ -30,6 +32,9 @@ pub(super) fn read_outlook(value: Foreign) -> Result<Outlook, DocumentError> {
         outlook.lags = fields.need("lags", lags.and_then(|lags| lags.try_into().ok()))?;
     }
     outlook.seasonality = fields.numbers("seasonality")?;
+    if let Some(seasons) = fields.text("seasons")? {
+        outlook.seasons = fields.need("seasons", SeasonMode::from_id(&seasons))?;
+    }
     outlook.extra = fields.rest();
     Ok(outlook)
 }
@@ -88,4 +93,58 @@ pub(super) fn read_loyalty(value: Foreign) -> Result<Loyalty, DocumentError> {
     it.cycles = fields.short("cycles")?;
     it.extra = fields.rest();
     Ok(it)
+}
+
+pub(super) fn question_row(it: &SavedQuestion) -> Object {
+    let usual = SavedQuestion::default();
+    let mut row = Object::with(&it.extra);
+    let ids = |kpis: &[Kpi]| kpis.iter().map(|kpi| kpi.id()).collect::<Vec<_>>();
+    row.text("kpi", Some(it.kpi.id()).filter(|_| it.kpi != usual.kpi));
+    row.number("value", it.value);
+    if let Some(until) = it.until {
+        row.put("until", until);
+    }
+    // None at all is an answer too.
+    if it.levers != usual.levers {
+        row.put("levers", ids(&it.levers));
+    }
+    if let Some(ChannelId(id)) = it.channel {
+        row.put("at", id);
+    }
+    let limits = it.limits.iter().map(|(kpi, limits)| {
+        let mut row = Object::with(&Extra::new());
+        row.put("kpi", kpi.id());
+        row.number("low", limits.low);
+        row.number("high", limits.high);
+        row.done()
+    });
+    row.list("limits", limits.collect());
+    row
+}
+
+/// The question; nothing if it names a figure that only a newer minor version knows.
+pub(super) fn read_question(value: Foreign) -> Result<Option<SavedQuestion>, DocumentError> {
+    let mut fields = Fields::of(value, "question".to_owned())?;
+    let mut it = SavedQuestion::default();
+    let mut kpis = Vec::new();
+    if let Some(kpi) = fields.text("kpi")? {
+        kpis.push(Kpi::from_id(&kpi).inspect(|kpi| it.kpi = *kpi));
+    }
+    it.value = fields.number("value")?;
+    it.until = fields.short("until")?;
+    it.channel = fields.whole("at")?.map(ChannelId);
+    if let Some(levers) = fields.ids("levers")? {
+        it.levers = levers.iter().filter_map(|id| Kpi::from_id(id)).collect();
+        kpis.extend(levers.iter().map(|id| Kpi::from_id(id)));
+    }
+    for (index, value) in fields.list("limits")?.into_iter().enumerate() {
+        let mut row = Fields::of(value, fields.path(&format!("limits[{index}]")))?;
+        let id = row.text("kpi")?;
+        let kpi = Kpi::from_id(&row.need("kpi", id)?);
+        let limits = Limits { low: row.number("low")?, high: row.number("high")? };
+        it.limits.extend(kpi.map(|kpi| (kpi, limits)));
+        kpis.push(kpi);
+    }
+    it.extra = fields.rest();
+    Ok(kpis.iter().all(Option::is_some).then_some(it))
 }

@@ -25,7 +25,7 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
                 let mut cells = row.into_iter();
                 let mut asked = asked.next().unwrap_or_default().into_iter();
                 let of = cells.next().unwrap_or_default();
-                let name = Some(of.clone()).map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
+                let name = view! { <th scope="row"><bdi>{of.clone()}</bdi></th> }.into_any();
                 // On a phone the style sheet puts each head beside its figure.
                 let cells = cells.zip(heads.iter().skip(1)).map(|(cell, head)| {
                     let name = format!("{of}{separator}{head}");

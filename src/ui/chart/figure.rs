@@ -8,6 +8,7 @@ use crate::chart::Scene;
 use crate::chart::present::Table;
 use crate::i18n::Msg;
 use crate::state::use_app;
+use crate::ui::erased::shown_if;
 
 /// A figure: what it says, the picture, and the same in a table.
 #[component]
@@ -24,12 +25,17 @@ pub fn ChartFigure(
     table: Memo<Table>,
     /// Receives the room there is, in CSS pixels.
     width: RwSignal<f64>,
+    /// Whether it draws how far measured rates can be trusted, which is then explained.
+    #[prop(optional)]
+    is_measured: Option<Signal<bool>>,
 ) -> impl IntoView {
     let app = use_app();
+    let hint = move || view! { <p class="muted figure__hint">{app.t(Msg::ObservedDrawn)}</p> }.into_any();
     view! {
         <figure class="figure">
             <figcaption class="figure__title">{title}</figcaption>
             <Canvas id spoken scene width/>
+            {is_measured.map(|is_measured| shown_if(move || is_measured.get(), hint))}
             <details class="figure__data">
                 <summary>{app.t(Msg::ChartShowData)}</summary>
                 <DataTable table/>

@@ -37,5 +37,7 @@ pub fn TrendFigure(
         let summary = table.with(|table| spoken(table, &app.format()));
         app.settings.plain(Msg::ChartTrendAlt, &Args::new().text("summary", summary))
     });
-    view! { <ChartFigure id title spoken scene table width/> }
+    let is_measured =
+        Signal::derive(move || course.with(|course| course.points.iter().any(|point| point.observed.is_some())));
+    view! { <ChartFigure id title spoken scene table width is_measured/> }
 }

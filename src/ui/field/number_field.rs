@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Field, ParseError, Typed};
+use crate::plan::EditError;
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
-use crate::ui::words::parse_error;
+use crate::ui::words::{edit_error, parse_error};
 
 /// What is being typed.
 #[derive(Clone)]
@@ -13,10 +14,19 @@ struct Draft {
     text: String,
     /// The number that stood there after the keystroke; if it changes otherwise, the draft is void.
     number: Option<f64>,
-    mistake: Option<ParseError>,
+    mistake: Option<Mistake>,
 }
 
-/// A field that hands on what is typed, understood in the page's language; a mistake is said under it and hands on nothing.
+/// Why what is typed does not count.
+#[derive(Clone)]
+enum Mistake {
+    /// It is not to be understood.
+    Unread(ParseError),
+    /// The plan does not take it.
+    Refused(EditError),
+}
+
+/// A field that hands on what is typed, understood in the page's language; what is a mistake, or refused, is said under it.
 #[component]
 pub fn NumberField(
     /// Identity of the input.
@@ -28,8 +38,8 @@ pub fn NumberField(
     takes: Field,
     /// The number as it stands.
     value: Signal<Option<f64>>,
-    /// Takes the number that was typed, or nothing when the field was emptied.
-    set: Callback<Option<f64>>,
+    /// Takes the number that was typed, or nothing when the field was emptied; or refuses it.
+    set: Callback<Option<f64>, Result<(), EditError>>,
 ) -> impl IntoView {
     let app = use_app();
     let draft = RwSignal::new(None::<Draft>);
@@ -40,12 +50,10 @@ pub fn NumberField(
     };
     let mistake = move || live().and_then(|draft| draft.mistake);
     let is_mistaken = move || mistake().is_some();
-    let type_in = move |text: String| match untrack(|| read(app, &text, takes)) {
-        Ok(number) => {
-            set.run(number);
-            draft.set(Some(Draft { text, number: value.get_untracked(), mistake: None }));
-        }
-        Err(mistake) => draft.set(Some(Draft { text, number: value.get_untracked(), mistake: Some(mistake) })),
+    let type_in = move |text: String| {
+        let read = untrack(|| read(app, &text, takes)).map_err(Mistake::Unread);
+        let mistake = read.and_then(|number| set.run(number).map_err(Mistake::Refused)).err();
+        draft.set(Some(Draft { text, number: value.get_untracked(), mistake }));
     };
     let come_in = move || {
         if !is_mistaken() {
@@ -83,9 +91,19 @@ pub fn NumberField(
                 />
             </div>
             <p class="field__error" id=error_id role="alert">
-                {text(move || mistake().map(|mistake| parse_error(app, &mistake)).unwrap_or_default())}
+                {text(move || mistake().map(|mistake| told(app, mistake, takes)).unwrap_or_default())}
             </p>
         </div>
+    }
+}
+
+fn told(app: App, mistake: Mistake, takes: Field) -> String {
+    match mistake {
+        Mistake::Unread(error) => parse_error(app, &error),
+        Mistake::Refused(EditError::NumberTooLarge(limit)) => {
+            parse_error(app, &ParseError::TooLarge { limit: limit.into(), unit: takes.unit() })
+        }
+        Mistake::Refused(error) => edit_error(app, error),
     }
 }
 

@@ -7,11 +7,12 @@ use crate::engine::reverse::{Leeway, suggestion, two_digits};
 use crate::engine::{Kpi, Lane};
 use crate::plan::{ChannelId, Place};
 use crate::state::App;
+use crate::ui::forecast::question::asked;
 
 /// The last period that counts, from 0.
 pub fn until(app: App) -> usize {
     let last = app.workspace.plan().with(|plan| usize::from(plan.periods().count.max(1)) - 1);
-    app.inquiry.until.get().map_or(last, |until| until.min(last))
+    asked(app, |question| question.until).map_or(last, |until| last.min(until.into()))
 }
 
 /// A figure of all channels from the first period to the last one that counts.
@@ -27,14 +28,13 @@ pub fn today(app: App, kpi: Kpi) -> Option<f64> {
 
 /// The value that a figure is to reach: the typed one, or a suggestion.
 pub fn wanted(app: App, kpi: Kpi) -> Option<f64> {
-    let asked = app.inquiry.goal.with(|goal| goal.value);
-    asked.or(today(app, kpi).map(|today| suggestion(kpi, today)))
+    asked(app, |question| question.value).or_else(|| today(app, kpi).map(|today| suggestion(kpi, today)))
 }
 
 /// The outlay that is to come back: the typed one, or a tenth of what the marketing costs.
 pub fn outlay(app: App) -> Option<f64> {
-    let asked = app.inquiry.rank.with(|rank| rank.outlay);
-    asked.or(today(app, Kpi::Cost).map(|cost| two_digits(cost / 10.0)).filter(|outlay| *outlay > 0.0))
+    let outlay = app.inquiry.rank.with(|rank| rank.outlay);
+    outlay.or(today(app, Kpi::Cost).map(|cost| two_digits(cost / 10.0)).filter(|outlay| *outlay > 0.0))
 }
 
 /// The position of a channel that is still there.
@@ -49,6 +49,6 @@ pub fn channel(app: App, id: Option<ChannelId>) -> Option<usize> {
 /// A lever within the limits that were typed for it.
 pub fn leeway(app: App, lever: Lever) -> Leeway {
     let natural = Leeway::natural(lever);
-    let limits = app.inquiry.goal.with(|goal| goal.limits_of(lever.kpi));
+    let limits = asked(app, |question| question.limits_of(lever.kpi));
     Leeway { lever, low: limits.low.unwrap_or(natural.low), high: limits.high.unwrap_or(natural.high) }
 }

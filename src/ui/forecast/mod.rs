@@ -5,10 +5,12 @@ mod chances;
 mod goal;
 mod inquiry;
 mod levers;
+mod question;
 mod scenarios;
 mod screen;
 mod timeline;
 mod until_select;
 
+pub use question::ask_at_once;
 pub use screen::ForecastScreen;
 pub use timeline::courses;

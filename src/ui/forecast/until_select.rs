@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::inquiry::until;
+use super::question::ask_at_once;
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
@@ -25,7 +26,10 @@ pub fn UntilSelect() -> impl IntoView {
                 <select
                     id="ask-until"
                     class="select"
-                    on:change=move |event| app.inquiry.until.set(event_target_value(&event).parse().ok())
+                    on:change=move |event| {
+                        let until = event_target_value(&event).parse().ok();
+                        ask_at_once(app, &|question| question.until = until);
+                    }
                 >
                     {move || (0..count.get()).map(option).collect_view().into_any()}
                 </select>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::engine::experiment::{Arm, Counts, RunningTest};
 use crate::i18n::{Args, ExperimentWording, Field, Msg};
+use crate::plan::EditError;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
@@ -43,7 +44,7 @@ pub fn ArmFields(arm: Arm) -> impl IntoView {
     }
 }
 
-type Bound = (Signal<Option<f64>>, Callback<Option<f64>>);
+type Bound = (Signal<Option<f64>>, Callback<Option<f64>, Result<(), EditError>>);
 
 /// One of the counts of a variant, to be read and changed.
 fn counted(test: RwSignal<RunningTest>, arm: Arm, of: fn(&mut Counts) -> &mut Option<f64>) -> Bound {
@@ -53,6 +54,7 @@ fn counted(test: RwSignal<RunningTest>, arm: Arm, of: fn(&mut Counts) -> &mut Op
             let counts = if arm == Arm::Control { &mut test.control } else { &mut test.variant };
             *of(counts) = value;
         });
+        Ok(())
     });
     (get, set)
 }

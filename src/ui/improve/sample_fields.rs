@@ -19,7 +19,11 @@ pub fn SampleFields() -> impl IntoView {
     let test = app.lab.planned();
     let bound = move |of: fn(&mut PlannedTest) -> &mut Option<f64>| {
         let get = Signal::derive(move || *of(&mut test.get()));
-        (get, Callback::new(move |value| test.update(|test| *of(test) = value)))
+        let set = Callback::new(move |value| {
+            test.update(|test| *of(test) = value);
+            Ok(())
+        });
+        (get, set)
     };
     let (base, set_base) = bound(|test| &mut test.base);
     let (lift, set_lift) = bound(|test| &mut test.lift);

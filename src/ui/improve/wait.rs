@@ -12,9 +12,15 @@ pub fn Wait() -> impl IntoView {
     let app = use_app();
     let test = app.lab.running();
     let per_day = Signal::derive(move || test.with(|test| test.per_day));
-    let set_per_day = Callback::new(move |value| test.update(|test| test.per_day = value));
+    let set_per_day = Callback::new(move |value| {
+        test.update(|test| test.per_day = value);
+        Ok(())
+    });
     let lift = Signal::derive(move || test.with(|test| test.lift));
-    let set_lift = Callback::new(move |value| test.update(|test| test.lift = value));
+    let set_lift = Callback::new(move |value| {
+        test.update(|test| test.lift = value);
+        Ok(())
+    });
     let lines = Memo::new(move |_| test.with(|test| ExperimentWording::new(app.format()).wait(test)));
     let sentences = move || lines.get().into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view();
     view! {

@@ -7,7 +7,6 @@ use super::fold::Fold;
 use super::rows::{figure_row, number_row, said};
 use crate::engine::Kpi;
 use crate::i18n::{Field, Msg, USUAL_CYCLES};
-use crate::plan::MAX_CYCLES;
 use crate::state::use_app;
 
 /// The fold about recommendation.
@@ -26,7 +25,7 @@ fn fields() -> AnyView {
         app.t(Msg::LoyaltyCycles),
         Field::Count,
         |loyalty| Some(loyalty.cycles.unwrap_or(USUAL_CYCLES).into()),
-        |loyalty, cycles| loyalty.cycles = cycles.map(|cycles| cycles.clamp(0.0, MAX_CYCLES.into()).round() as u16),
+        |loyalty, cycles| loyalty.cycles = cycles.map(|cycles| cycles.round() as u16),
     );
     view! {
         <div class="form">

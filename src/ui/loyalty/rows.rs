@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::engine::{Cell, Kpi, Lane, Report};
 use crate::i18n::{Field, Statement, Wording};
-use crate::plan::{Loyalty, Place, PlanEdit, Slot};
+use crate::plan::{EditError, Loyalty, Place, PlanEdit, Slot};
 use crate::state::App;
 use crate::ui::erased::text;
 use crate::ui::field::{FigureField, NumberField};
@@ -24,12 +24,15 @@ pub fn said(
 
 type Speak = Box<dyn Fn(&Wording, &Report, Cell) -> Vec<Statement> + Send + Sync>;
 
-/// Changes what is known about loyalty. What a field understands is within the plan's bounds but for the largest
-/// numbers, which the plan then leaves out.
+/// Changes what is known about loyalty, by something that the plan takes.
 pub fn tell(app: App, change: &dyn Fn(&mut Loyalty)) {
+    let _ = try_tell(app, change);
+}
+
+fn try_tell(app: App, change: &dyn Fn(&mut Loyalty)) -> Result<(), EditError> {
     let mut loyalty = app.workspace.plan().with_untracked(|plan| plan.loyalty().clone());
     change(&mut loyalty);
-    let _ = app.workspace.edit(PlanEdit::SetLoyalty(Box::new(loyalty)));
+    app.workspace.edit(PlanEdit::SetLoyalty(Box::new(loyalty)))
 }
 
 /// The field of a figure that is typed once for the business.
@@ -56,7 +59,7 @@ pub fn number_row(
 ) -> AnyView {
     let (read, write): (Read, Write) = (Box::new(read), Box::new(write));
     let value = Signal::derive(move || app.workspace.plan().with(|plan| read(plan.loyalty())));
-    let set = Callback::new(move |number| tell(app, &|loyalty| write(loyalty, number)));
+    let set = Callback::new(move |number| try_tell(app, &|loyalty| write(loyalty, number)));
     view! { <NumberField id label takes value set/> }.into_any()
 }
 

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::chart::Spread;
+use crate::chart::spread::with_spread;
 use crate::engine::{Kpi, Lane, Stage};
-use crate::i18n::Msg;
+use crate::i18n::{Args, Msg};
 use crate::state::{App, Screen, use_app};
-use crate::ui::erased::text;
+use crate::ui::erased::{shown_if, text};
 use crate::ui::plan::{OnTrack, objectives_on_track};
 use crate::ui::words::{kpi_name, short_figure_text};
 
@@ -21,6 +23,15 @@ pub fn Rail() -> impl IntoView {
             Some(objectives) => objectives.short,
             None => short_figure_text(app, app.workspace.cell(Lane::Total), kpi),
         };
+        let spread = Memo::new(move |_| live_spread(app, kpi));
+        let is_thin = move || spread.with(|spread| spread.as_ref().is_some_and(Spread::is_thin));
+        let told = move || {
+            let spread = spread.get()?;
+            let figure = short_figure_text(app, app.workspace.cell(Lane::Total), kpi);
+            let figure = with_spread(figure, Some(&spread), app.format());
+            Some(app.settings.plain(Msg::ListItem, &Args::new().text("name", kpi_name(app, kpi)).text("value", figure)))
+        };
+        let badge = move || view! { <span class="few">{app.t(Msg::BadgeTooFew)}</span> }.into_any();
         view! {
             <li>
                 <a
@@ -28,13 +39,15 @@ pub fn Rail() -> impl IntoView {
                     class=format!("rail__item hue-{}", stage.id())
                     href=format!("#{}", screen.hash())
                     aria-current=move || current(screen)
+                    title=told
                     on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
                 >
                     <span class="rail__letter" aria-hidden="true">{stage.letter()}</span>
                     <span class="rail__name">{app.t(Msg::StageName(stage))}</span>
                     <span class="rail__figure">
                         <span class="rail__kpi">{text(move || objectives(app, stage).map_or_else(|| kpi_name(app, kpi), |it| it.sentence))}</span>
-                        <span class="rail__value value" class:rail__value--short=move || objectives(app, stage).is_some()>{text(value)}</span>
+                        <span class="rail__value value" class:rail__value--short=move || objectives(app, stage).is_some() class:rail__value--few=is_thin>{text(value)}</span>
+                        {shown_if(is_thin, badge)}
                     </span>
                 </a>
             </li>
@@ -65,6 +78,13 @@ pub fn Rail() -> impl IntoView {
 /// What the Plan stage says instead of its figure where there are objectives.
 fn objectives(app: App, stage: Stage) -> Option<OnTrack> {
     if stage == Stage::Plan { objectives_on_track(app) } else { None }
+}
+
+/// How far the figure of a stage can be trusted, where it was measured.
+fn live_spread(app: App, kpi: Kpi) -> Option<Spread> {
+    let cell = app.workspace.cell(Lane::Total);
+    let observed = app.workspace.report().with(|report| report.observed(cell, kpi));
+    observed.map(|observed| Spread::of(observed, app.format()))
 }
 
 /// The figure by which a stage is known at a glance.

@@ -20,12 +20,13 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let cell = app.workspace.cell(Lane::Total);
         app.workspace
             .plan()
-            .with(|plan| app.workspace.report().with(|report| present::metrics_input(plan, report, stage, cell, view)))
+            .with(|plan| app.workspace.shown().with(|report| present::metrics_input(plan, report, stage, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_metrics_scene));
     let table = Memo::new(move |_| {
         let cell = app.workspace.cell(Lane::Total);
-        input.with(|input| present::metrics_asking(present::metrics_table(input, &app.format()), input, cell))
+        let table = input.with(|input| present::metrics_table(input, &app.format()));
+        input.with(|input| present::metrics_asking(table, input, cell)).over(&app.workspace.span())
     });
     let title = text(move || {
         let stage = app.text(Msg::StageName(stage));
@@ -36,5 +37,8 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);
         app.settings.plain(Msg::ChartStageAlt, &args)
     });
-    view! { <ChartFigure id="metrics" title spoken scene table width/> }
+    let is_measured = Signal::derive(move || {
+        input.with(|input| input.groups.iter().flat_map(|group| &group.rows).any(|row| row.spread.is_some()))
+    });
+    view! { <ChartFigure id="metrics" title spoken scene table width is_measured/> }
 }

@@ -16,6 +16,9 @@ pub fn go_to_field(app: App, extent: GridExtent, cell: Cell, kpi: Kpi) {
     }
     if untrack(|| app.workspace.period()) != cell.period {
         app.workspace.look_at(cell.period);
+    } else if untrack(|| app.workspace.is_whole()) {
+        // Together there is nothing to type.
+        app.workspace.look_at_whole(false);
     }
     extent.show(Slot::of_kpi(kpi).group);
     app.navigation.go(Screen::Stage(Slot::stage_of(kpi)));

@@ -3,11 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::beside::{comparisons, observed};
 use super::inspection::{Inspection, use_inspection};
 use super::line::line;
-use crate::engine::inquiry::{Asked, Ground, World};
-use crate::engine::model::Measure;
-use crate::engine::{Cell, Unit};
+use crate::engine::inquiry::{Asked, Ground};
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::focus::focus_later;
@@ -86,28 +85,11 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
             <p class="muted">{place}</p>
             <p>{app.text(Msg::KpiHelp(kpi))}</p>
             {observed(app, asked)}
-            {text.whole.map(|whole| way("working-whole", Msg::WorkingWhole, Some(whole)))}
+            {comparisons(app, inspection, asked)}
+            {text.whole.map(|whole| way("working-whole", Msg::PeriodAll, Some(whole)))}
         </header>
         {unknown.map(|text| view! { <p>{text}</p> }.into_any())}
         <ol class="working">{lines}</ol>
     }
     .into_any()
-}
-
-/// How sure an observed rate is.
-fn observed(app: App, asked: &Asked) -> Option<AnyView> {
-    let Measure { kpi, lane, from, to } = asked.measure;
-    if asked.world != World::Plan || asked.against.is_some() || from != to {
-        return None;
-    }
-    let cell = Cell { layer: asked.layer, period: from, lane };
-    let observed = app.workspace.report().with(|report| report.observed(cell, kpi))?;
-    let format = app.format();
-    let args = Args::new()
-        .text("part", format.count(observed.proportion.successes()))
-        .text("whole", format.count(observed.proportion.trials()))
-        .text("range", format.range(Unit::Rate, observed.interval.low, observed.interval.high));
-    let badge =
-        (!observed.is_enough).then(|| view! { <span class="few">{app.text(Msg::BadgeTooFew)}</span> }.into_any());
-    Some(view! { <p class="muted">{app.say(Msg::WorkingObserved, &args)}{badge}</p> }.into_any())
 }

@@ -16,9 +16,9 @@ impl Inspection {
         self.0.set(vec![asked]);
     }
 
-    /// Shows the working of a figure of the layer and period that are looked at.
+    /// Shows the working of a figure of the layer and the periods that are looked at.
     pub fn open_cell(self, app: App, lane: Lane, kpi: Kpi) {
-        self.open(Asked::of_cell(untrack(|| app.workspace.cell(lane)), kpi));
+        self.open(untrack(|| looked_at(app, lane, kpi)));
     }
 
     /// Goes on to a figure behind the one that is shown.
@@ -45,6 +45,11 @@ impl Inspection {
     pub fn has_before(self) -> bool {
         self.0.with(|way| way.len() > 1)
     }
+}
+
+/// A figure of the layer and the periods that are looked at: of one, or of all together.
+pub fn looked_at(app: App, lane: Lane, kpi: Kpi) -> Asked {
+    Asked::of_cell(app.workspace.cell(lane), kpi).over(&app.workspace.span())
 }
 
 /// Makes the inspection known to every component below.

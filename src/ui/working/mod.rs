@@ -1,5 +1,6 @@
 //! Show the working: how any figure came about.
 
+mod beside;
 mod drawer;
 mod explained;
 mod inspection;

@@ -11,10 +11,7 @@ use crate::ui::field::{NumberField, PeriodSwitch};
 #[component]
 pub fn BudgetForm(asked: Memo<Allocation>) -> impl IntoView {
     let app = use_app();
-    let set = move |budget: Option<f64>, aim: SpendingAim| {
-        // The field takes no amount that a plan would refuse.
-        let _ = app.workspace.edit(PlanEdit::SetSpending { budget, aim });
-    };
+    let set = move |budget: Option<f64>, aim: SpendingAim| app.workspace.edit(PlanEdit::SetSpending { budget, aim });
     let spending = move || app.workspace.plan().with(|plan| (plan.spending().budget, plan.spending().aim));
     let value = Signal::derive(move || Some(asked.with(|asked| asked.budget)));
     let set_budget = Callback::new(move |budget| set(budget, untrack(spending).1));
@@ -27,7 +24,8 @@ pub fn BudgetForm(asked: Memo<Allocation>) -> impl IntoView {
     });
     let pick = move |event| {
         if let Some(aim) = SpendingAim::from_id(&event_target_value(&event)) {
-            set(untrack(spending).0, aim);
+            // The budget is the one that the plan has already.
+            let _ = set(untrack(spending).0, aim);
             app.workspace.leave_field();
         }
     };

@@ -13,7 +13,10 @@ pub fn NewPoint(id: ChannelId, response: Memo<Response>, put: Callback<Response>
     let app = use_app();
     let (spend, visits) = (RwSignal::new(None::<f64>), RwSignal::new(None::<f64>));
     let field = move |which: &str, label: Msg, takes: Field, value: RwSignal<Option<f64>>| {
-        let set = Callback::new(move |number| value.set(number));
+        let set = Callback::new(move |number| {
+            value.set(number);
+            Ok(())
+        });
         let value = Signal::derive(move || value.get());
         view! { <NumberField id=format!("response-{}-{which}", id.0) label=app.t(label) takes value set/> }.into_any()
     };

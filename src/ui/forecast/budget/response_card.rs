@@ -43,7 +43,7 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         let set = Callback::new(move |number| {
             let mut changed = response.get_untracked();
             *of(&mut changed) = number;
-            put.run(changed);
+            app.workspace.edit(PlanEdit::Put(Part::Response(changed)))
         });
         view! { <NumberField id=format!("response-{}-{which}", id.0) label=app.t(label) takes value set/> }.into_any()
     };

@@ -2,53 +2,47 @@
 
 use leptos::prelude::*;
 
-use super::reading::{read, target};
-use crate::chart::present_chances::{CHANCES, whole};
-use crate::engine::{Better, Kpi};
+use super::figure_select::FigureSelect;
+use super::place_select::PlaceSelect;
+use super::reading::{Origin, drawn_target, read, target};
+use crate::engine::Better;
 use crate::i18n::{Args, Field, Msg};
-use crate::state::{Asked, Choice, use_app};
+use crate::state::{Asked, use_app};
 use crate::ui::erased::text;
 use crate::ui::field::{LayerSwitch, NumberField};
-use crate::ui::words::kpi_name;
 
 /// The figure, at least or at most, and the value; under it the chance.
 #[component]
 pub fn ChoiceForm() -> impl IntoView {
     let app = use_app();
     let choice = app.chances.choice();
-    let kpi = Memo::new(move |_| choice.get().kpi);
-    let figure = move |kpi: Kpi| {
-        view! {
-            <option value=kpi.id() prop:selected=move || choice.get().kpi == kpi>{text(move || kpi_name(app, kpi))}</option>
-        }
-        .into_any()
-    };
-    let pick = move |event| {
-        if let Some(kpi) = Kpi::from_id(&event_target_value(&event)) {
-            choice.set(Choice::of(kpi));
-        }
-    };
+    let figure = Memo::new(move |_| choice.with(|choice| (choice.kpi, choice.place)));
     let is_at_most = move || choice.get().better == Better::Lower;
     let turn = move |event| {
         let better = if event_target_value(&event) == "most" { Better::Lower } else { Better::Higher };
         choice.update(|choice| choice.better = better);
     };
     let field = move || {
-        let value = Signal::derive(move || target(app).map(|target| target.value));
-        let set = Callback::new(move |value| choice.update(|choice| choice.target = Asked::Typed(value)));
-        view! {
-            <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes=Field::of(kpi.get()) value set/>
-        }
-        .into_any()
+        let value = Signal::derive(move || target(app).0.map(|target| target.value));
+        let set = Callback::new(move |value| {
+            choice.update(|choice| choice.target = Asked::Typed(value));
+            Ok(())
+        });
+        let takes = Field::of(figure.get().0);
+        view! { <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes value set/> }.into_any()
+    };
+    let origin = move || match target(app).1 {
+        Origin::Typed => String::new(),
+        Origin::Objective => app.text(Msg::ChancesTargetObjective),
+        Origin::Nought => app.text(Msg::ChancesTargetNought),
+        Origin::Plan => app.text(Msg::ChancesTargetPlan),
     };
     let chance = move || {
-        let target = target(app)?;
-        let kpi = kpi.get();
-        read(app, |words, found| {
-            let spread = found.outcome.spread(whole(kpi))?;
-            let rate = words.chance(spread, target.value, target.better);
-            let args = Args::new().text("target", words.target(kpi, target.better, target.value)).text("rate", rate);
-            Some(words.catalog.format(Msg::ChancesMark, &args))
+        let target = drawn_target(app)?;
+        read(app, |words, look| {
+            let rate = words.chance(look.spread()?, target.value, target.better);
+            let named = words.target(look.ground.kpi, target.better, target.value);
+            Some(words.catalog.format(Msg::ChancesMark, &Args::new().text("target", named).text("rate", rate)))
         })?
     };
     view! {
@@ -56,12 +50,8 @@ pub fn ChoiceForm() -> impl IntoView {
             <h3 id="chances-question">{app.t(Msg::ChancesQuestion)}</h3>
             <LayerSwitch/>
             <div class="form chances__form">
-                <div class="form__row">
-                    <label for="chances-figure">{app.t(Msg::ChancesFigure)}</label>
-                    <select id="chances-figure" class="select" on:change=pick>
-                        {CHANCES.map(figure).collect_view()}
-                    </select>
-                </div>
+                <FigureSelect/>
+                <PlaceSelect/>
                 <div class="form__row">
                     <label for="chances-side">{app.t(Msg::ChancesSide)}</label>
                     <select id="chances-side" class="select" on:change=turn>
@@ -72,6 +62,7 @@ pub fn ChoiceForm() -> impl IntoView {
                 {move || field()}
             </div>
             <p class="chances__chance" id="chances-chance">{text(move || chance().unwrap_or_default())}</p>
+            <p class="muted chances__origin" id="chances-origin">{text(origin)}</p>
         </section>
     }
 }

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::reading::read;
+use super::reading::words;
 use crate::chart::present::Table;
 use crate::chart::present_chances::objective_rows;
 use crate::i18n::Msg;
-use crate::state::use_app;
+use crate::plan::Objective;
+use crate::state::{objective_spread, use_app};
 use crate::ui::chart::DataTable;
 use crate::ui::erased::either;
 
@@ -15,7 +16,11 @@ use crate::ui::erased::either;
 pub fn ObjectiveChances() -> impl IntoView {
     let app = use_app();
     let table = Memo::new(move |_| {
-        let rows = read(app, |words, found| objective_rows(words, |objective| found.spread(objective).cloned()));
+        let (main, earlier) = (app.chances.main().get(), app.chances.earlier().get());
+        let rows = main.map(|main| {
+            let spread = |objective: &Objective| objective_spread(objective, &main, earlier.as_deref()).cloned();
+            words(app, &main.ground.plan, |words| objective_rows(words, spread))
+        });
         let heads = [Msg::HeadKpi, Msg::HeadTarget, Msg::ChancesChance].map(|head| app.text(head));
         Table::of(heads.to_vec(), rows.unwrap_or_default())
     });

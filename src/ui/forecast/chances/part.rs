@@ -4,19 +4,16 @@ use leptos::prelude::*;
 
 use super::choice_form::ChoiceForm;
 use super::fan_figure::FanFigure;
+use super::figure_table::FigureTable;
 use super::how::How;
 use super::no_ranges::NoRanges;
 use super::objective_chances::ObjectiveChances;
-use super::reading::{figure, read};
+use super::reading::{figure_name, read};
 use super::run_bar::RunBar;
 use super::source_list::SourceList;
 use super::spread_figure::SpreadFigure;
-use crate::chart::present::Table;
-use crate::chart::present_chances::{chances_table, whole};
 use crate::engine::Kpi;
-use crate::i18n::Msg;
 use crate::state::{App, use_app};
-use crate::ui::chart::DataTable;
 use crate::ui::erased::{either, shown_if, text};
 
 /// How sure the results are.
@@ -33,29 +30,21 @@ pub fn ChancesPart() -> impl IntoView {
 
 fn results(app: App) -> AnyView {
     let answer = move || {
-        let kpi = figure(app);
-        let sentences = read(app, |words, found| {
-            let spread = found.outcome.spread(whole(kpi));
+        let sentences = read(app, |words, look| {
+            let (kpi, spread) = (look.ground.kpi, look.spread());
             let profit = spread.filter(|_| kpi == Kpi::Profit).map(|profit| words.chance_of_profit(profit));
-            [Some(words.spread(kpi, spread)), profit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            let named = figure_name(words, kpi, look.ground.lane);
+            [Some(words.spread(kpi, &named, spread)), profit].into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         sentences.unwrap_or_default()
     };
-    let table = Memo::new(move |_| {
-        let nothing = Table::default();
-        read(app, |words, found| chances_table(words, &found.outcome)).unwrap_or(nothing)
-    });
-    let has_found = move || app.chances.found().with(Option::is_some);
+    let has_found = move || app.chances.look().with(Option::is_some);
     let has_periods = move || has_found() && app.workspace.plan().with(|plan| plan.periods().count > 1);
     let is_old = move || app.chances.progress().with(Option::is_some);
     let figures = move || {
         view! {
             <SpreadFigure/>
-            <section class="panel chances__table" aria-labelledby="chances-table-title">
-                <h3 id="chances-table-title">{app.t(Msg::ChancesTable)}</h3>
-                <DataTable table/>
-                <p class="muted">{app.t(Msg::ChancesPercentileHelp)}</p>
-            </section>
+            <FigureTable/>
             {shown_if(has_periods, || view! { <FanFigure/> }.into_any())}
         }
         .into_any()

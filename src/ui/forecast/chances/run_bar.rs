@@ -12,7 +12,7 @@ use crate::ui::erased::{either, text};
 pub fn RunBar() -> impl IntoView {
     let app = use_app();
     let progress = move || app.chances.progress().get().unwrap_or(Progress { done: 0, of: 1 });
-    let drawn = move || app.chances.found().with(|found| found.as_ref().map_or(0, |found| found.outcome.draws()));
+    let drawn = move || app.chances.main().with(|main| main.as_ref().map_or(0, |main| main.ground.draws));
     let say = move |msg, number: usize| app.say(msg, &Args::new().count("number", &app.format(), number as f64));
     let state = move || {
         let Progress { done, of } = progress();

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::reading::{figure, read};
-use crate::chart::present_chances::{SourceRow, source_rows, whole};
-use crate::i18n::Msg;
+use super::reading::{drawn_name, read};
+use crate::chart::present_chances::{SourceRow, source_rows};
+use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::erased::text;
 
@@ -13,18 +13,14 @@ use crate::ui::erased::text;
 pub fn SourceList() -> impl IntoView {
     let app = use_app();
     let rows = Memo::new(move |_| {
-        let kpi = figure(app);
-        let rows = read(app, |words, found| {
-            found.outcome.spread(whole(kpi)).map(|spread| source_rows(words, &found.ranges, spread))
-        });
+        let rows = read(app, |words, look| look.spread().map(|spread| source_rows(words, &look.ranges, spread)));
         rows.flatten().unwrap_or_default()
     });
     let strongest = move || {
-        let kpi = figure(app);
-        let sentence =
-            read(app, |words, found| words.strongest_range(&found.ranges, found.outcome.spread(whole(kpi))?.sources()));
+        let sentence = read(app, |words, look| words.strongest_range(&look.ranges, look.spread()?.sources()));
         sentence.flatten().unwrap_or_default()
     };
+    let title = text(move || app.say(Msg::ChancesSources, &Args::new().text("kpi", drawn_name(app))));
     let row = |row: SourceRow| {
         view! {
             <tr>
@@ -44,7 +40,7 @@ pub fn SourceList() -> impl IntoView {
     };
     view! {
         <section class="panel" aria-labelledby="chances-sources-title">
-            <h3 id="chances-sources-title">{app.t(Msg::ChancesSources)}</h3>
+            <h3 id="chances-sources-title">{title}</h3>
             <p class="chances__lead" id="chances-strongest">{text(strongest)}</p>
             <table class="data sources">
                 <thead>

@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::reading::{figure, read, target, view};
+use super::reading::{drawn_name, drawn_target, read, view};
 use crate::chart::build_histogram_scene;
 use crate::chart::present::{Table, spoken};
-use crate::chart::present_chances::{histogram_input, histogram_table, whole};
+use crate::chart::present_chances::{histogram_input, histogram_table};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
 use crate::ui::erased::text;
-use crate::ui::words::kpi_name;
 
 /// The histogram.
 #[component]
@@ -18,17 +17,17 @@ pub fn SpreadFigure() -> impl IntoView {
     let app = use_app();
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
-        let (kpi, target, view) = (figure(app), target(app), view(app, width));
-        read(app, |words, found| histogram_input(words, kpi, found.outcome.spread(whole(kpi)), target, view))
+        let (target, view) = (drawn_target(app), view(app, width));
+        read(app, |words, look| histogram_input(words, look.ground.kpi, look.spread(), target, view))
     });
     let scene = Memo::new(move |_| input.with(|input| input.as_ref().map(build_histogram_scene)).unwrap_or_default());
     let table = Memo::new(move |_| {
-        let kpi = figure(app);
-        let table =
-            read(app, |words, _| input.with(|input| input.as_ref().map(|input| histogram_table(words, kpi, input))));
+        let table = read(app, |words, look| {
+            input.with(|input| input.as_ref().map(|input| histogram_table(words, look.ground.kpi, input)))
+        });
         table.flatten().unwrap_or(Table::default())
     });
-    let named = move || Args::new().text("kpi", kpi_name(app, figure(app)));
+    let named = move || Args::new().text("kpi", drawn_name(app));
     let title = text(move || app.say(Msg::ChancesHistogram, &named()));
     let spoken = text(move || {
         let summary = table.with(|table| spoken(table, &app.format()));

@@ -10,6 +10,7 @@ use crate::state::use_app;
 use crate::ui::chart::DataTable;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::forecast::inquiry::{leeway, measure, wanted};
+use crate::ui::forecast::question::asked;
 use crate::ui::words::wording;
 
 /// The answer for the chosen levers together, and for each of all levers alone.
@@ -22,7 +23,7 @@ pub fn GoalAnswer(
 ) -> impl IntoView {
     let app = use_app();
     let question = move |levers: Memo<Vec<Lever>>| {
-        let kpi = app.inquiry.goal.with(|goal| goal.kpi);
+        let kpi = asked(app, |question| question.kpi);
         let leeways = levers.get().into_iter().map(|lever| leeway(app, lever)).collect();
         GoalQuestion {
             layer: app.workspace.layer().get(),

@@ -9,6 +9,7 @@ use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::forecast::question::{ask_at_once, asked, toggle};
 use crate::ui::words::kpi_name;
 
 /// A box to tick for each lever that the plan knows, and the limits of those that are ticked.
@@ -20,15 +21,14 @@ pub fn LeverChoice(
     chosen: Memo<Vec<Lever>>,
 ) -> impl IntoView {
     let app = use_app();
-    let goal = app.inquiry.goal;
     let choice = move |kpi: Kpi| {
         view! {
             <label class=format!("lever hue-{}", Slot::stage_of(kpi).id())>
                 <input
                     type="checkbox"
                     id=format!("lever-{}", kpi.id())
-                    prop:checked=move || goal.with(|goal| goal.levers.contains(&kpi))
-                    on:change=move |_| goal.update(|goal| goal.toggle(kpi))
+                    prop:checked=move || asked(app, |question| question.levers.contains(&kpi))
+                    on:change=move |_| ask_at_once(app, &|question| toggle(question, kpi))
                 />
                 <span>{text(move || kpi_name(app, kpi))}</span>
             </label>

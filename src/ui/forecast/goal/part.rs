@@ -10,18 +10,19 @@ use crate::engine::model::Lever;
 use crate::state::use_app;
 use crate::ui::field::LayerSwitch;
 use crate::ui::forecast::inquiry::{channel, measure};
+use crate::ui::forecast::question::asked;
 
 /// The wish beside its answer.
 #[component]
 pub fn GoalPart() -> impl IntoView {
     let app = use_app();
     let levers = Memo::new(move |_| {
-        let (kpi, id) = app.inquiry.goal.with(|goal| (goal.kpi, goal.channel));
+        let (kpi, id) = asked(app, |question| (question.kpi, question.channel));
         let (measure, layer, channel) = (measure(app, kpi), app.workspace.layer().get(), channel(app, id));
         app.workspace.report().with(|report| levers_for(report, layer, &measure, channel))
     });
     let chosen = Memo::new(move |_| {
-        let is_chosen = |lever: &Lever| app.inquiry.goal.with(|goal| goal.levers.contains(&lever.kpi));
+        let is_chosen = |lever: &Lever| asked(app, |question| question.levers.contains(&lever.kpi));
         levers.get().into_iter().filter(is_chosen).collect::<Vec<_>>()
     });
     view! {

@@ -6,10 +6,11 @@ use crate::chart::present_goal::wishes;
 use crate::engine::Kpi;
 use crate::i18n::{Field, Msg};
 use crate::plan::ChannelId;
-use crate::state::{Asked, use_app};
+use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
 use crate::ui::forecast::inquiry::{until, wanted};
+use crate::ui::forecast::question::{ask, ask_at_once, asked};
 use crate::ui::forecast::until_select::UntilSelect;
 use crate::ui::words::kpi_name;
 
@@ -17,8 +18,7 @@ use crate::ui::words::kpi_name;
 #[component]
 pub fn WishForm() -> impl IntoView {
     let app = use_app();
-    let goal = app.inquiry.goal;
-    let kpi = Memo::new(move |_| goal.with(|goal| goal.kpi));
+    let kpi = Memo::new(move |_| asked(app, |question| question.kpi));
     let known = Memo::new(move |_| {
         let (layer, until, kpi) = (app.workspace.layer().get(), until(app), kpi.get());
         let mut known = app.workspace.ask(|engine, report| wishes(engine, report, layer, until));
@@ -43,17 +43,17 @@ pub fn WishForm() -> impl IntoView {
     };
     let pick = move |id: &str| {
         if let Some(kpi) = Kpi::from_id(id) {
-            goal.update(|goal| (goal.kpi, goal.value) = (kpi, Asked::Suggested));
+            ask_at_once(app, &|question| (question.kpi, question.value) = (kpi, None));
         }
     };
     let field = move || {
         let kpi = kpi.get();
         let value = Signal::derive(move || wanted(app, kpi));
-        let set = Callback::new(move |value| goal.update(|goal| goal.value = Asked::Typed(value)));
+        let set = Callback::new(move |value| ask(app, &|question| question.value = value));
         view! { <NumberField id="goal-value" label=app.t(Msg::GoalValue) takes=Field::of(kpi) value set/> }.into_any()
     };
     let place = move |(id, name): (ChannelId, String)| {
-        let is_chosen = move || goal.with(|goal| goal.channel == Some(id));
+        let is_chosen = move || asked(app, |question| question.channel == Some(id));
         view! { <option value=id.0.to_string() prop:selected=is_chosen>{name}</option> }.into_any()
     };
     let places = move || {
@@ -66,10 +66,10 @@ pub fn WishForm() -> impl IntoView {
                     dir="auto"
                     on:change=move |event| {
                         let id = event_target_value(&event).parse().ok().map(ChannelId);
-                        goal.update(|goal| goal.channel = id);
+                        ask_at_once(app, &|question| question.channel = id);
                     }
                 >
-                    <option value="" prop:selected=move || goal.with(|goal| goal.channel.is_none())>
+                    <option value="" prop:selected=move || asked(app, |question| question.channel.is_none())>
                         {app.t(Msg::PlaceTotal)}
                     </option>
                     {move || channels.get().into_iter().map(place).collect_view().into_any()}

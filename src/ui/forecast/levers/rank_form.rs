@@ -56,7 +56,10 @@ pub fn RankForm() -> impl IntoView {
         .into_any()
     };
     let amount = move || {
-        let set = Callback::new(move |value| rank.update(|rank| rank.outlay = Asked::Typed(value)));
+        let set = Callback::new(move |value| {
+            rank.update(|rank| rank.outlay = Asked::Typed(value));
+            Ok(())
+        });
         let value = Signal::derive(move || outlay(app));
         view! { <NumberField id="rank-outlay" label=app.t(Msg::LeversOutlay) takes=Field::Money value set/> }.into_any()
     };

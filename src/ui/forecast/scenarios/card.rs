@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::applied_note::AppliedNote;
 use super::edits::{apply, change, change_at_once, scenario};
 use super::turn_row::TurnRow;
 use crate::chart::present_scenarios::{Comparison, scenario_name};
 use crate::engine::model::{Change, Lever};
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Msg};
-use crate::plan::{EditError, EditName, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
+use crate::plan::{EditError, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::focus::focus_later;
@@ -33,7 +34,7 @@ pub fn ScenarioCard(
     };
     let name = move || wording(app, |words| scenario_name(words, position()));
     let remove_label = text(move || app.say(Msg::ScenarioRemove, &Args::new().text("name", name())));
-    let remove = move |_| {
+    let remove = move |()| {
         let _ = app.workspace.edit(PlanEdit::Remove(PartKey::Scenario(id)));
         focus_later("add-scenario".to_owned());
     };
@@ -44,10 +45,6 @@ pub fn ScenarioCard(
         }
         Err(refusal) => error.set(Some(refusal)),
     };
-    // Said until something else is done, or it is taken back.
-    let is_plan =
-        move || applied.get() == Some(id) && app.workspace.ways().with(|ways| ways.undo == Some(EditName::Adopt));
-    let told = move || app.say(Msg::ScenariosApplied, &Args::new().text("name", name()));
     let rename = move |event| {
         error.set(change(app, id, |it| it.name = event_target_value(&event)).err());
     };
@@ -74,7 +71,7 @@ pub fn ScenarioCard(
                     class="button button--icon"
                     aria-label=remove_label
                     title=remove_label
-                    on:click=remove
+                    on:click=move |_| remove(())
                 >
                     <span class="icon icon--remove" aria-hidden="true"></span>
                 </button>
@@ -103,9 +100,7 @@ pub fn ScenarioCard(
                     {app.t(Msg::ScenarioApply)}
                 </button>
             </div>
-            <p class="scenario__applied" role="status">
-                {text(move || if is_plan() { told() } else { String::new() })}
-            </p>
+            <AppliedNote id applied name=text(name) remove=Callback::new(remove)/>
             <p class="field__error" role="alert">
                 {text(move || error.get().map(|error| edit_error(app, error)).unwrap_or_default())}
             </p>

@@ -60,5 +60,5 @@ pub fn apply(app: App, id: u32) -> Result<(), EditError> {
         let periods = 0..usize::from(plan.periods().count);
         plan.adopt(&scenario.turns, &periods)
     });
-    app.workspace.edit(PlanEdit::Batch(EditName::Adopt, edits))
+    app.workspace.edit(PlanEdit::Batch(EditName::Adopt(id), edits))
 }

@@ -6,7 +6,7 @@ use crate::engine::model::Change;
 use crate::engine::reverse::two_digits;
 use crate::engine::{Cell, Kpi, Lane, Layer, Unit};
 use crate::i18n::{Field, Msg};
-use crate::plan::{MAX_FACTOR, PlanTurn};
+use crate::plan::PlanTurn;
 use crate::state::App;
 use crate::ui::field::is_in_channels;
 
@@ -34,7 +34,7 @@ pub fn number_of(change: Change) -> f64 {
 /// in it.
 pub fn change_of(kind: usize, number: Option<f64>) -> Option<Change> {
     Some(match (kind, number) {
-        (0, number) => Change::By((1.0 + number.unwrap_or(0.0)).clamp(0.0, MAX_FACTOR)),
+        (0, number) => Change::By(1.0 + number.unwrap_or(0.0)),
         (1, number) => Change::Add(number.unwrap_or(0.0)),
         (_, number) => Change::To(number?),
     })

@@ -1,5 +1,6 @@
 //! "Scenarios": several figures changed at once, and the outcomes side by side.
 
+mod applied_note;
 mod card;
 mod comparison;
 mod edits;

@@ -67,10 +67,9 @@ pub fn TurnRow(
         let (label, takes) = field(kpi, kind, is_in_each.get());
         let number = Signal::derive(move || now.with(|now| now.as_ref().map(|it| number_of(it.change))));
         let set = Callback::new(move |number: Option<f64>| {
-            if let Some(changed) = change_of(kind, number) {
-                let turned = |it: &mut PlanTurn| it.change = changed;
-                error.set(change(app, id, |it| it.turns.get_mut(turn).into_iter().for_each(turned)).err());
-            }
+            let Some(changed) = change_of(kind, number) else { return Ok(()) };
+            let turned = |it: &mut PlanTurn| it.change = changed;
+            change(app, id, |it| it.turns.get_mut(turn).into_iter().for_each(turned))
         });
         view! { <NumberField id=name("value") label=app.t(label) takes value=number set/> }.into_any()
     };

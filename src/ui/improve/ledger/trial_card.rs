@@ -47,7 +47,7 @@ pub fn TrialCard(id: u32) -> impl IntoView {
     });
     let number = move |part: &str, name: Msg, get: fn(&Trial) -> Option<f64>, put: fn(&mut Trial, Option<f64>)| {
         let value = Signal::derive(move || now.with(|now| now.as_ref().and_then(get)));
-        let set = Callback::new(move |number| error.set(change(app, id, |it| put(it, number)).err()));
+        let set = Callback::new(move |number| change(app, id, |it| put(it, number)));
         let id = format!("trial-{id}-{part}");
         view! { <NumberField id label=app.t(name) takes=Field::SignedRate value set/> }.into_any()
     };

@@ -9,10 +9,11 @@ use super::standing::Standing;
 use crate::browser::document;
 use crate::engine::{Better, Kpi};
 use crate::i18n::{Args, Field, Msg};
-use crate::plan::{Objective, Part, PartKey, PlanEdit};
-use crate::state::{Asked, Question, Screen, use_app};
+use crate::plan::{EditError, Objective, Part, PartKey, PlanEdit};
+use crate::state::{Question, Screen, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
+use crate::ui::forecast::ask_at_once;
 use crate::ui::words::kpi_name;
 
 /// A change of an objective.
@@ -49,12 +50,14 @@ pub fn ObjectiveRow(id: u32) -> impl IntoView {
     let objective =
         Memo::new(move |_| app.workspace.plan().with(|plan| plan.objectives().iter().find(|it| it.id == id).cloned()));
     let kpi = Memo::new(move |_| objective.with(|it| it.as_ref().map_or(Kpi::Customers, |it| it.kpi)));
+    let put = Callback::new(move |change: Change| {
+        let mut changed = objective.get_untracked().ok_or(EditError::UnknownPart)?;
+        change(&mut changed);
+        app.workspace.edit(PlanEdit::Put(Part::Objective(changed)))
+    });
     let change = Callback::new(move |change: Change| {
-        if let Some(mut changed) = objective.get_untracked() {
-            change(&mut changed);
-            // Values of closed lists and what a field has taken; a note is no longer than its field allows.
-            let _ = app.workspace.edit(PlanEdit::Put(Part::Objective(changed)));
-        }
+        // Values of closed lists; a note is no longer than its field allows.
+        let _ = put.run(change);
     });
     let figure = move |choice: Kpi| {
         let name = text(move || kpi_name(app, choice));
@@ -75,9 +78,8 @@ pub fn ObjectiveRow(id: u32) -> impl IntoView {
         let better = if kpi.get().better() == Better::Lower { Msg::ObjectiveMost } else { Msg::ObjectiveLeast };
         let value = Signal::derive(move || objective.with(|it| it.as_ref().map(|it| it.value)));
         let set = Callback::new(move |number: Option<f64>| {
-            if let Some(number) = number {
-                change.run(Box::new(move |it| it.value = number));
-            }
+            let Some(number) = number else { return Ok(()) };
+            put.run(Box::new(move |it| it.value = number))
         });
         let id = format!("objective-{id}-value");
         view! { <NumberField id label=app.t(better) takes=Field::of(kpi.get()) value set/> }.into_any()
@@ -96,8 +98,9 @@ pub fn ObjectiveRow(id: u32) -> impl IntoView {
     let reach = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         if let Some(objective) = objective.get_untracked() {
-            let wish = Asked::Typed(Some(objective.value));
-            app.inquiry.goal.update(|goal| (goal.kpi, goal.value) = (objective.kpi, wish));
+            ask_at_once(app, &|question| {
+                (question.kpi, question.value, question.until) = (objective.kpi, Some(objective.value), objective.by);
+            });
         }
         app.navigation.go(Screen::Forecast(Question::Goal));
     };

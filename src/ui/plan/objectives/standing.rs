@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::chart::Spread;
+use crate::chart::spread::with_spread;
 use crate::engine::Layer;
 use crate::engine::inquiry::Asked;
 use crate::i18n::{Args, Msg};
@@ -19,13 +21,18 @@ pub fn Standing(objective: Memo<Option<Objective>>) -> impl IntoView {
         let objective = objective.get()?;
         let plan = app.workspace.plan().get();
         let value = app.workspace.ask(|engine, report| plan.value_of(engine, report, &objective, layer));
+        let observed = app.workspace.ask(|engine, report| plan.observed_of(engine, report, &objective, layer));
+        let spread = observed.map(|observed| Spread::of(observed, app.format()));
         let args = Args::new().text("layer", app.text(Msg::LayerName(layer)));
         let (class, sign, words) = match value {
             None if layer == Layer::Actual => return None,
             None => ("standing", "?", app.say(Msg::ObjectiveUnknown, &args)),
             Some(value) => {
-                let args = args.text("value", app.format().value(objective.kpi.unit(), value));
-                if objective.is_met_by(value) {
+                let value_text = app.format().value(objective.kpi.unit(), value);
+                let args = args.text("value", with_spread(value_text, spread.as_ref(), app.format()));
+                if spread.as_ref().is_some_and(Spread::is_thin) {
+                    ("standing", "?", app.say(Msg::ObjectiveNotSure, &args))
+                } else if objective.is_met_by(value) {
                     ("standing standing--met", "✓", app.say(Msg::ObjectiveOnTrack, &args))
                 } else {
                     ("standing standing--missed", "✗", app.say(Msg::ObjectiveOffTrack, &args))

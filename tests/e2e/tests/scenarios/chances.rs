@@ -56,6 +56,13 @@ fn a_plan_without_ranges_gets_them_in_one_step_that_can_be_undone() {
     });
 }
 
+/// Asks for more draws and stops them faster than any hand: as soon as there is a way to.
+const CANCEL_AT_ONCE: &str = "new MutationObserver((_, observer) => {
+         const cancel = document.querySelector('#chances-cancel');
+         if (cancel) { observer.disconnect(); cancel.click(); }
+     }).observe(document.body, { childList: true, subtree: true });
+     document.querySelector('#chances-more').click()";
+
 #[test]
 fn a_long_run_leaves_typing_free_and_can_be_stopped() {
     Visit::default().run(|page| {
@@ -65,12 +72,7 @@ fn a_long_run_leaves_typing_free_and_can_be_stopped() {
         page.until("the usual draws are made", || {
             page.has("#chances-drawn") && page.text("#chances-drawn") == "65,536 draws"
         });
-        // Faster than any hand: as soon as there is a way to stop.
-        page.js("new MutationObserver((_, observer) => {
-                 const cancel = document.querySelector('#chances-cancel');
-                 if (cancel) { observer.disconnect(); cancel.click(); }
-             }).observe(document.body, { childList: true, subtree: true });
-             document.querySelector('#chances-more').click()");
+        page.js(CANCEL_AT_ONCE);
         page.until("it is stopped", || page.has("#chances-drawn") && !page.has("#chances-cancel"));
         assert_eq!(page.text("#chances-drawn"), "65,536 draws");
         page.click("#chances-more");
@@ -78,6 +80,81 @@ fn a_long_run_leaves_typing_free_and_can_be_stopped() {
             page.has("#chances-drawn") && page.text("#chances-drawn") == "1,048,576 draws"
         });
         assert!(answer(page).contains("in half of them above $577"), "{}", answer(page));
+    });
+}
+
+/// The numbers of a figure's row: the plan's own, then the percentiles upwards.
+fn row(page: &Page, kpi: &str) -> Vec<f64> {
+    let cells = page.texts(&format!("tr:has(#chances-row-{kpi}) td"));
+    let digits = |cell: &String| cell.chars().filter(|char| char.is_ascii_digit() || *char == '.').collect::<String>();
+    cells.iter().map(|cell| digits(cell).parse().unwrap_or_else(|_| panic!("no number: {cell}"))).collect()
+}
+
+#[test]
+fn any_figure_of_the_plan_can_be_looked_at() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        ask(page, "forecast-chances");
+        page.until("the main figures are drawn", || page.has("#chances-row-profit"));
+        assert!(!page.has("#chances-row-visit-value"), "not buried under forty others");
+        page.click("#chances-all");
+        page.until("all figures are drawn", || page.has("#chances-row-visit-value"));
+        let rows = page.texts(".chances__row th").len();
+        assert!(rows > 30, "{rows}");
+        let points = row(page, "visit-value");
+        assert!(points.len() == 6 && points[1..].is_sorted() && points[1] < points[5], "{points:?}");
+        page.click("#chances-row-visit-value");
+        page.until("it is the answer", || answer(page).contains("“Visit value” lies between $1.13 and $1.38"));
+        until_drawn(page, "#histogram");
+        assert_eq!(page.js("return document.activeElement.id"), "chances-row-visit-value");
+        let top = "return document.querySelector('#chances-answer').getBoundingClientRect().top >= 0";
+        assert_eq!(page.js(top), true, "the answer is in view");
+        assert!(page.text("#chances-sources-title").contains("Visit value"));
+        assert!(page.text("#chances-strongest").contains("Lead conversion rate, Search ads"));
+        assert!(page.text("#chances-chance").starts_with("at least $1.25: "), "as the plan aims");
+        page.type_into("#chances-target", "1.30");
+        page.until("the chance follows", || page.text("#chances-chance") == "at least $1.30: 23%");
+        page.type_into("#chances-search", "lead conv");
+        page.until("one is left", || page.texts(".chances__row th") == ["Lead conversion rate"]);
+        page.type_into("#chances-search", "nothing of the kind");
+        page.until("it says so", || page.has("#chances-none"));
+    });
+}
+
+#[test]
+fn a_channel_has_chances_of_its_own() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        ask(page, "forecast-chances");
+        page.until("the main figures are drawn", || page.has("#chances-row-leads"));
+        page.choose("#chances-figure", "leads");
+        page.until("of all channels", || answer(page).contains("“Leads” lies between 234 and 294"));
+        page.choose("#chances-place", "2");
+        // 8 to 13 % of 1200 visits.
+        page.until("of the first", || answer(page).contains("“Leads, Search ads” lies between 96 and 156"));
+        page.until("so is the table", || page.text("#chances-table-title").ends_with("Search ads"));
+        let points = row(page, "leads");
+        assert_eq!((points[1], points[5]), (96.0, 156.0));
+    });
+}
+
+#[test]
+fn all_figures_can_be_stopped_and_gone_on_with() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        ask(page, "forecast-chances");
+        page.until("the main figures are drawn", || page.has("#chances-row-profit"));
+        page.click("#chances-all");
+        page.until("all figures are drawn", || page.has("#chances-row-visit-value") && page.has("#chances-more"));
+        let before = page.texts(".chances__table tbody td");
+        page.js(CANCEL_AT_ONCE);
+        page.until("it is stopped", || page.has("#chances-drawn") && !page.has("#chances-cancel"));
+        assert_eq!(page.texts(".chances__table tbody td").len(), before.len(), "what was found stays");
+        page.click("#chances-row-roi");
+        page.until("another figure is drawn all the same", || answer(page).contains("“Return on investment (ROI)”"));
     });
 }
 

@@ -77,7 +77,8 @@ fn a_question_stays_while_one_looks_elsewhere_and_goes_with_its_plan() {
         until_saved(page);
         page.reload();
         page.until("the tab is open again", || page.has("#goal-answer"));
-        page.until("the plan is as it was", || answer(page).contains("“Visits”"));
+        page.until("the question is as it was", || answer(page).contains("“Leads” to reach 200"));
+        assert_eq!(page.value("#goal-value"), "200");
     });
 }
 

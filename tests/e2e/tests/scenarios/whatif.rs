@@ -59,11 +59,11 @@ fn a_scenario_stands_beside_the_plan_and_becomes_it() {
         assert_eq!(page.value(&format!("#{card}-name")), "Better form");
         page.click(&format!("#{card}-apply"));
         let applied = Catalog::of(Locale::En).format(Msg::ScenariosApplied, &Args::new().text("name", "Better form"));
-        page.until("it is said", || page.text(".scenario__applied") == seen(&applied));
+        page.until("it is said", || page.text(".scenario__applied p") == seen(&applied));
         page.until("the plan has the leads", || compared(page, 2)[1].contains("150"));
         page.click("#undo");
         page.until("one step takes it back", || compared(page, 2)[1].contains("100"));
-        assert_eq!(page.text(".scenario__applied"), "", "and is no longer said");
+        assert_eq!(page.text(".scenario__applied p"), "", "and is no longer said");
     });
 }
 

@@ -1,0 +1,71 @@
+//! What edits are called, so that undo and redo can say what they do.
+
+use super::PlanEdit;
+use crate::engine::Kpi;
+
+/// What an edit is called: "Undo: lead rate".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EditName {
+    /// The title.
+    Title,
+    /// The goal.
+    Goal,
+    /// The currency.
+    Currency,
+    /// The periods.
+    Periods,
+    /// A new channel.
+    AddChannel,
+    /// A channel's name or kind.
+    Channel,
+    /// A channel taken out.
+    RemoveChannel,
+    /// A figure.
+    Figure(Kpi),
+    /// An objective.
+    Objective,
+    /// A scenario.
+    Scenario,
+    /// A trial.
+    Trial,
+    /// What a channel makes of money.
+    Response,
+    /// How the periods to come are forecast.
+    Outlook,
+    /// The budget to be split.
+    Spending,
+    /// What is known about loyalty.
+    Loyalty,
+    /// What is asked of the reverse planner.
+    Question,
+    /// The random draws.
+    Seed,
+    /// Figures that became ranges.
+    Ranges,
+    /// The scenario with this identity, made the plan.
+    Adopt(u32),
+}
+
+impl PlanEdit {
+    /// What the edit is called.
+    pub fn name(&self) -> EditName {
+        match self {
+            Self::Rename { .. } => EditName::Title,
+            Self::SetGoal(_) => EditName::Goal,
+            Self::SetCurrency(_) => EditName::Currency,
+            Self::SetPeriods(_) => EditName::Periods,
+            Self::AddChannel { .. } => EditName::AddChannel,
+            Self::RenameChannel { .. } | Self::ClassifyChannel { .. } => EditName::Channel,
+            Self::RemoveChannel(_) => EditName::RemoveChannel,
+            Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
+            Self::Put(part) => part.key().name(),
+            Self::Remove(key) => key.name(),
+            Self::SetOutlook(_) => EditName::Outlook,
+            Self::SetSpending { .. } => EditName::Spending,
+            Self::SetLoyalty(_) => EditName::Loyalty,
+            Self::SetQuestion(_) => EditName::Question,
+            Self::SetSeed(_) => EditName::Seed,
+            Self::Batch(name, _) => *name,
+        }
+    }
+}
