@@ -4,8 +4,9 @@
 use super::{Args, Msg, Wording, period_name};
 use crate::engine::{How, Operation, Solution, ToDate, Unit, Versus, WorkingLine};
 
-/// A sum of more terms than this is told by its first ones and its last.
-const MOST_TERMS: usize = 6;
+/// A sum of more terms than a year has months is told by its first ones and its last.
+const MOST_TERMS: usize = 12;
+const FIRST_TERMS: usize = 4;
 
 impl Wording<'_> {
     /// The name of a period of the plan.
@@ -93,7 +94,7 @@ impl Wording<'_> {
         let told = |(_, part): &(usize, f64)| self.format.value(unit, *part);
         let mut terms: Vec<String> = parts.iter().map(told).collect();
         if terms.len() > MOST_TERMS {
-            terms.splice(MOST_TERMS - 2..parts.len() - 1, ["…".to_owned()]);
+            terms.splice(FIRST_TERMS..parts.len() - 1, ["…".to_owned()]);
         }
         terms.into_iter().reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))
     }

@@ -330,13 +330,13 @@ fn the_rows_of_the_forecast_say_what_they_show_in_every_language() {
 fn a_long_sum_is_shortened_and_leads_to_each_of_its_terms() {
     let plan = plan();
     let words = words(&plan, Locale::En);
-    let parts: Vec<(usize, f64)> = (0..12).map(|period| (period, 10.0 + period as f64)).collect();
-    let line = WorkingLine { kpi: Kpi::Visits, value: 186.0, how: How::SummedOverPeriods(parts) };
-    let asked = Asked::of_plan(Layer::Target, measure(Kpi::Visits, Lane::Total, 0, 11));
+    let parts: Vec<(usize, f64)> = (0..24).map(|period| (period, 10.0 + period as f64)).collect();
+    let line = WorkingLine { kpi: Kpi::Visits, value: 516.0, how: How::SummedOverPeriods(parts) };
+    let asked = Asked::of_plan(Layer::Target, measure(Kpi::Visits, Lane::Total, 0, 23));
     let text = words.working_text(&asked, vec![line]);
     let numbers = text.lines[0].numbers.clone().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
-    assert_eq!(numbers, "10 + 11 + 12 + 13 + … + 21 = 186");
-    assert_eq!(text.lines[0].links.len(), 12);
+    assert_eq!(numbers, "10 + 11 + 12 + 13 + … + 33 = 516");
+    assert_eq!(text.lines[0].links.len(), 24);
     let third = asked.at(Lane::Total, 2, 2);
     assert_eq!(text.lines[0].links[2].to, Leads::Working(third));
 }

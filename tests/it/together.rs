@@ -172,7 +172,7 @@ fn the_working_of_a_year_names_its_months_in_every_language() {
     for (locale, wanted) in [
         (Locale::En, "Sum over 12 periods"),
         (Locale::Fr, "Somme de 12 périodes"),
-        (Locale::Ru, "Сумма по 12 периодам"),
+        (Locale::Ru, "Сумма за 12 периодов"),
         (Locale::Fa, "جمع ۱۲ دوره"),
     ] {
         let format = Format { locale, digits: Digits::Auto, currency: Currency::EUR };
