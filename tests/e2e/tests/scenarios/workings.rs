@@ -106,3 +106,31 @@ fn a_row_of_the_forecast_says_what_it_is_taken_from() {
         assert!(page.text("#working .working").contains("50 + 50 + 50 = 150"));
     });
 }
+
+#[test]
+fn a_year_leads_to_its_months_and_a_comparison_to_both_of_its_figures() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "school");
+        let visits = "figure:has(#funnel) table.data tbody tr:first-child td:nth-child(2) button";
+        page.until("the year's funnel is there", || page.has(visits));
+        page.click("figure:has(#funnel) summary");
+        page.click(visits);
+        until_open(page);
+        assert!(page.text("#working").contains("Sum over 12 periods"), "{}", page.text("#working"));
+        assert!(!page.has("#working-whole"), "it is the whole already");
+        page.click("#working .working__links li:nth-child(2) button");
+        page.until("one month", || page.has("#working-back") && page.has("#working-whole"));
+        close(page);
+        page.js("document.querySelector('#layer-actual').click()");
+        page.click("#tile-revenue");
+        until_open(page);
+        page.click("#working .working__compared button");
+        page.until("the difference is reckoned", || {
+            page.text("#working .working").contains("= this figure − the one it is compared with")
+        });
+        assert_eq!(page.texts("#working .working__link").len(), 2);
+        page.click("#working-back");
+        page.until("the figure itself again", || page.has("#working .working__compared"));
+    });
+}
