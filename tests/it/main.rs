@@ -34,6 +34,7 @@ mod i18n_texts;
 mod i18n_wording;
 mod interval;
 mod ledger;
+mod link;
 mod loyalty;
 mod loyalty_said;
 mod model;
