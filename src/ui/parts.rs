@@ -22,6 +22,7 @@ mod cut {
     use crate::ui::desk::Desk;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
+    use crate::ui::share::ShareSheet;
     use crate::ui::start::StoredList;
 
     #[wasm_split(desk, wasm_split_path = leptos::wasm_split, fallible)]
@@ -42,6 +43,11 @@ mod cut {
     #[wasm_split(improve, wasm_split_path = leptos::wasm_split, fallible)]
     pub fn improve(tool: Tool) -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <ImproveScreen tool/> }.into_any())
+    }
+
+    #[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn share() -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <ShareSheet/> }.into_any())
     }
 }
 
@@ -66,6 +72,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// What the dialog for sharing says.
+pub fn share(front: Front) -> AnyView {
+    shown(front, Box::new(|| Box::pin(cut::share())))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

@@ -8,6 +8,7 @@ use crate::i18n::Msg;
 use crate::plan::PlanEdit;
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::share::ShareButton;
 
 /// Title, save state, undo.
 #[component]
@@ -32,5 +33,6 @@ pub fn PlanPart() -> impl IntoView {
             <SaveBadge/>
         </div>
         <UndoButtons/>
+        <ShareButton/>
     }
 }
