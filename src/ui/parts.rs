@@ -45,7 +45,7 @@ mod cut {
         Ok(view! { <ImproveScreen tool/> }.into_any())
     }
 
-    #[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(share, wasm_split_path = leptos::wasm_split, preload(load_share), fallible)]
     pub fn share() -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <ShareSheet/> }.into_any())
     }
@@ -78,7 +78,7 @@ pub fn improve(front: Front, tool: Tool) -> AnyView {
 
 /// What the dialog for sharing says.
 pub fn share(front: Front) -> AnyView {
-    shown(front, Box::new(|| Box::pin(cut::share())))
+    shown(front, || Box::pin(cut::load_share()), Box::new(|| Box::pin(cut::share())))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

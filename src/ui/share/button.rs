@@ -40,7 +40,7 @@ pub fn ShareButton() -> impl IntoView {
             aria-labelledby="share-title"
             on:close=move |_| is_open.set(false)
         >
-            <h2 id="share-title">{app.t(Msg::ShareTitle)}</h2>
+            <h2 id="share-title" tabindex="-1" autofocus>{app.t(Msg::ShareTitle)}</h2>
             {shown_if(move || is_open.get(), move || parts::share(app.front))}
             <form method="dialog" class="dialog__close">
                 <button class="button" id="share-close">{app.t(Msg::Close)}</button>

@@ -31,8 +31,8 @@ pub fn PlanPart() -> impl IntoView {
                 on:blur=move |_| app.workspace.leave_field()
             />
             <SaveBadge/>
+            <ShareButton/>
         </div>
         <UndoButtons/>
-        <ShareButton/>
     }
 }

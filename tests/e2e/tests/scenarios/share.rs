@@ -99,7 +99,7 @@ fn own_plans_are_untouched_until_the_copy_is_kept() {
     Visit::default().run(|page| {
         page.open("");
         open_blank(page);
-        page.type_into("#quick-visits", "4321");
+        page.type_into("#quick-visits", "432");
         until_saved(page);
         let own = stored_plans(page);
         page.go("about:blank");
@@ -133,7 +133,7 @@ fn the_first_edit_keeps_the_copy_and_nothing_else_does() {
     Visit::default().run(|page| {
         page.open("");
         open_blank(page);
-        page.type_into("#quick-visits", "4321");
+        page.type_into("#quick-visits", "432");
         until_saved(page);
         let own = stored_plans(page);
         // Put into the address of the open page, as by hand.
@@ -143,9 +143,9 @@ fn the_first_edit_keeps_the_copy_and_nothing_else_does() {
         // Another plan is opened in its place: the copy was not wanted.
         go_to_start(page);
         page.click(".stored__item");
-        page.until("the own plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "4321");
+        page.until("the own plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "432");
         page.reload();
-        assert_eq!(page.value("#quick-visits"), "4321");
+        assert_eq!(page.value("#quick-visits"), "432");
         assert!(!page.has("#notice-shared"));
         assert_eq!(stored_plans(page), own);
         page.js_with("location.hash = arguments[0]", &[json!(school())]);
@@ -167,7 +167,7 @@ fn a_broken_link_is_told_and_opens_what_would_have_opened() {
         page.until("it is told", || page.has(".notice") && page.text(".notice p") == broken);
         assert!(page.shows("#start-blank"), "there is no plan yet");
         open_blank(page);
-        page.type_into("#quick-visits", "4321");
+        page.type_into("#quick-visits", "432");
         until_saved(page);
         let own = stored_plans(page);
         let school = school();
@@ -181,7 +181,7 @@ fn a_broken_link_is_told_and_opens_what_would_have_opened() {
             page.open(link);
             let told = say(Locale::En, msg);
             page.until("it is told", || page.has(".notice") && page.text(".notice p") == told);
-            page.until("the own plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "4321");
+            page.until("the own plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "432");
             assert!(!page.has("#notice-shared"));
         }
         assert_eq!(stored_plans(page), own);
