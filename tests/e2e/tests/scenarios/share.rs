@@ -6,6 +6,7 @@ use race_planner::i18n::{Catalog, Locale, Msg};
 use race_planner::plan::{Currency, Example, ExampleWords, Plan};
 use serde_json::json;
 
+use crate::full_storage;
 use crate::screens::{
     CUSTOMERS, LEADS, VISITS, VOLUME, funnel, funnel_table, go_to, go_to_start, open_blank, open_example, say,
     stored_plans, tile, until_drawn, until_saved,
@@ -274,5 +275,50 @@ fn a_link_works_in_a_sandbox_that_stores_and_copies_nothing() {
         page.until("it is told", || page.text("#share-told") == say(Locale::En, Msg::ShareNotCopied));
         page.click("#share-close");
         assert_eq!((funnel(page, CUSTOMERS, VOLUME), tile(page, "revenue")), customers);
+    });
+}
+
+#[test]
+fn a_link_does_not_take_the_place_of_work_that_cannot_be_saved() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_blank(page);
+        page.type_into("#quick-visits", "432");
+        until_saved(page);
+        full_storage::fill(page);
+        page.type_into("#quick-media-cost", "987");
+        page.until("it is not saved", || page.has("#save-state.save--failed"));
+        page.js_with("location.hash = arguments[0]", &[json!(school())]);
+        let told = say(Locale::En, Msg::LinkOwnFirst);
+        page.until("it is told", || page.has(".notice") && page.text(".notice p") == told);
+        assert!(!page.has("#notice-shared"));
+        assert_eq!(page.value("#quick-media-cost"), "987");
+        // Once there is room it is saved and the link opens.
+        page.js("Object.keys(localStorage).filter(key => key.startsWith('other-page:')).forEach(key => localStorage.removeItem(key))");
+        page.type_into("#quick-cpc", "2");
+        until_saved(page);
+        page.js_with("location.hash = arguments[0]", &[json!(school())]);
+        until_shared(page);
+        assert_eq!(page.value("#plan-title"), "A shared school");
+        assert!(stored_plans(page)[0].1.contains("987.0"));
+    });
+}
+
+#[test]
+fn keeping_where_there_is_no_room_is_told_and_loses_nothing() {
+    Visit::default().run(|page| {
+        page.open(&school());
+        until_shared(page);
+        full_storage::fill(page);
+        page.click("#keep-shared");
+        page.until("it is told", || page.has("#save-state.save--failed"));
+        assert!(page.has("#notice-shared"), "it is still not kept");
+        page.reload();
+        until_shared(page);
+        assert_eq!(page.value("#plan-title"), "A shared school");
+        page.js("Object.keys(localStorage).filter(key => key.startsWith('other-page:')).forEach(key => localStorage.removeItem(key))");
+        page.click("#keep-shared");
+        page.until("it is kept", || !page.has("#notice-shared"));
+        assert_eq!(stored_plans(page).len(), 1);
     });
 }
