@@ -11,7 +11,7 @@ use crate::engine::inputs::{Cell, Grid, Lane, Layer};
 use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
-use crate::engine::report::{Engine, Report};
+use crate::engine::report::{Engine, LaneFigures, Report};
 use crate::engine::working::{How, Together, WorkingLine};
 
 /// Every figure of one lane over a range of periods.
@@ -74,12 +74,21 @@ impl Report {
             let first = Cell { period: figures.periods.start, ..cell };
             // A single period is itself, with all that was entered there.
             match self.run(first).filter(|_| figures.periods.len() == 1) {
-                Some(own) => (figures.values, own.entered, own.program.clone(), own.is_together),
-                None => (figures.values, figures.program.given(), figures.program, true),
+                Some(own) => LaneFigures {
+                    values: figures.values,
+                    entered: own.entered,
+                    program: own.program.clone(),
+                    is_together: own.is_together,
+                },
+                None => LaneFigures {
+                    values: figures.values,
+                    entered: figures.program.given(),
+                    program: figures.program,
+                    is_together: true,
+                },
             }
         });
-        let lanes: Vec<_> = lanes.collect();
-        let mut together = Self::of_lanes(grid, &lanes);
+        let mut together = Self::of_lanes(grid, lanes.collect());
         let mut findings = collect(&together, engine);
         findings.retain(|finding| finding.weight() != Weight::Problem);
         together.tell(findings);
