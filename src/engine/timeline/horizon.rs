@@ -12,7 +12,7 @@ use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
 use crate::engine::report::{Engine, LaneFigures, Report};
-use crate::engine::working::{How, Together, WorkingLine};
+use crate::engine::working::{How, WorkingLine};
 
 /// Every figure of one lane over a range of periods.
 #[derive(Clone, Debug)]
@@ -126,7 +126,7 @@ impl Figures {
     pub fn origin(&self, report: &Report, kpi: Kpi) -> Option<How> {
         self.value(kpi)?;
         if self.kept.contains(kpi) {
-            return Some(How::Together(Together::Same));
+            return Some(How::Same);
         }
         if self.program.given().contains(kpi) {
             let part = |period| {
@@ -135,9 +135,9 @@ impl Figures {
             };
             let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
             return match over_periods(kpi) {
-                OverPeriods::First => parts.first().map(|(period, _)| How::Together(Together::First(*period))),
-                OverPeriods::Last => parts.last().map(|(period, _)| How::Together(Together::Last(*period))),
-                _ => Some(How::Together(Together::Added(parts))),
+                OverPeriods::First => parts.first().map(|(period, _)| How::First(*period)),
+                OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
+                _ => Some(How::SummedOverPeriods(parts)),
             };
         }
         match *self.program.step(kpi)? {
