@@ -35,6 +35,7 @@ mod i18n_wording;
 mod inquiry;
 mod interval;
 mod ledger;
+mod link;
 mod loyalty;
 mod loyalty_said;
 mod model;
