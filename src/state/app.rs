@@ -55,7 +55,7 @@ impl App {
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);
         }
-        if !workspace.is_open() {
+        if !untrack(|| workspace.is_open()) {
             navigation.go(Screen::Start);
         }
         front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());

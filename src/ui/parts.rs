@@ -24,75 +24,90 @@ mod cut {
     use crate::ui::improve::ImproveScreen;
     use crate::ui::start::StoredList;
 
-    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_desk), fallible)]
     pub fn desk() -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <Desk/> }.into_any())
     }
 
-    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_stored_plans), fallible)]
     pub fn stored_plans() -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <StoredList/> }.into_any())
     }
 
-    #[wasm_split(forecast, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(forecast, wasm_split_path = leptos::wasm_split, preload(load_forecast), fallible)]
     pub fn forecast(question: Question) -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <ForecastScreen question/> }.into_any())
     }
 
-    #[wasm_split(improve, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(improve, wasm_split_path = leptos::wasm_split, preload(load_improve), fallible)]
     pub fn improve(tool: Tool) -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <ImproveScreen tool/> }.into_any())
     }
 }
 
-/// A part on its way.
+/// A file on its way.
+type Loading = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
+/// A part of which the file is there, so that it comes at once.
 type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
 
 /// The desk.
 pub fn desk(front: Front) -> AnyView {
-    shown(front, Box::new(|| Box::pin(cut::desk())))
+    shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
 }
 
 /// The list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
-    shown(front, Box::new(|| Box::pin(cut::stored_plans())))
+    shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
 }
 
 /// The Forecast screen.
 pub fn forecast(front: Front, question: Question) -> AnyView {
-    shown(front, Box::new(move || Box::pin(cut::forecast(question))))
+    shown(front, || Box::pin(cut::load_forecast()), Box::new(move || Box::pin(cut::forecast(question))))
 }
 
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
-    shown(front, Box::new(move || Box::pin(cut::improve(tool))))
+    shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.
-fn shown(front: Front, ask: Box<dyn Fn() -> Coming>) -> AnyView {
-    let ask = StoredValue::new_local(ask);
+fn shown(front: Front, load: fn() -> Loading, part: Box<dyn Fn() -> Coming>) -> AnyView {
+    let part = StoredValue::new_local(part);
     // Counts up when a file has come or has failed to.
     let news = RwSignal::new(0_u32);
     let has_failed = RwSignal::new(false);
-    let part = move || {
+    let place = move || {
         news.track();
-        let mut coming = ask.with_value(|ask| ask());
-        // Made here and not in a task, so that the part's signals belong to this place of the page.
-        match coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(Ok(part)) => part,
-            Poll::Ready(Err(_)) => failure(front, has_failed, news),
-            Poll::Pending if has_failed.get_untracked() => failure(front, has_failed, news),
-            Poll::Pending => {
+        if has_failed.get_untracked() {
+            return failure(front, has_failed, news);
+        }
+        let mut loading = load();
+        match at_once(&mut loading) {
+            // Made here and not in a task, so that the part's signals belong to this place of the page.
+            Some(Ok(())) => match at_once(&mut part.with_value(|part| part())) {
+                Some(Ok(part)) => part,
+                _ => failure(front, has_failed, news),
+            },
+            Some(Err(_)) => failure(front, has_failed, news),
+            None => {
                 spawn_local(async move {
+                    let is_missing = loading.await.is_err();
                     // Whoever went elsewhere meanwhile has taken the signals along.
-                    has_failed.try_set(coming.await.is_err());
+                    has_failed.try_set(is_missing);
                     news.try_update(|news| *news += 1);
                 });
                 view! { <progress class="part-progress" aria-label=front.t(Msg::PartLoading)></progress> }.into_any()
             }
         }
     };
-    view! { {part} }.into_any()
+    view! { {place} }.into_any()
+}
+
+fn at_once<T>(future: &mut Pin<Box<dyn Future<Output = T>>>) -> Option<T> {
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
 }
 
 fn failure(front: Front, has_failed: RwSignal<bool>, news: RwSignal<u32>) -> AnyView {
