@@ -37,7 +37,11 @@ impl Library {
                 let _ = self.store.remove(&removed.key);
             })?;
         }
-        self.discard(id)?;
+        self.store.remove(&keys::plan_key(id)).inspect_err(|_| {
+            let _ = self.store.remove(&removed.key);
+        })?;
+        // Copies that stay are passed over as long as the plan is in the trash, and go with it.
+        let _ = self.drop_copies(id);
         self.empty_trash();
         Ok(removed)
     }
@@ -92,7 +96,7 @@ impl Library {
         let Some(text) = self.store.get(&removed.key)? else { return Ok(None) };
         let key = keys::plan_key(&removed.id);
         let id = match self.store.get(&key)? {
-            Some(stored) if stored != text => self.restore_beside(&text, &stored, &removed.id)?,
+            Some(stored) if stored != text => self.restore_beside(&text, &removed.id)?,
             stored => {
                 if stored.is_none()
                     && let Err(error) = put(&*self.store, &key, &text)
@@ -109,12 +113,15 @@ impl Library {
     }
 
     /// Takes a deletion back while something else is stored in the plan's place.
-    fn restore_beside(&self, text: &str, stored: &str, id: &str) -> Result<String, StoreError> {
+    fn restore_beside(&self, text: &str, id: &str) -> Result<String, StoreError> {
         let plan = match self.format.decode(text) {
             Ok(document) => document.plan.copied_as(self.around.new_id()),
-            // The deletion was broken off before the plan was touched: it is still there.
-            Err(_) if self.format.decode(stored).is_ok() => return Ok(id.to_owned()),
-            Err(_) => return Err(StoreError::Mismatch),
+            Err(DocumentError::Newer { .. }) => return Err(StoreError::Mismatch),
+            Err(_) => {
+                // Half a copy: the deletion was broken off before the plan was touched, which is still there.
+                self.keep_aside(text)?;
+                return Ok(id.to_owned());
+            }
         };
         if let Err(error) = self.save(&plan, &mut Base::default()) {
             self.discard(plan.id())?;
