@@ -95,14 +95,19 @@ impl Session {
         self.access == Access::Edit && self.plan.as_ref().is_some_and(|plan| !is_stored(plan))
     }
 
-    /// Whether anything is stored of the open plan.
-    pub fn was_stored(&self) -> bool {
-        self.base.revision() > 0
+    /// Counts the saves of the open plan; 0 if nothing is stored of it.
+    pub fn revision(&self) -> u64 {
+        self.base.revision()
     }
 
     /// Opens a new plan: blank, an example or a file.
     pub fn open_new(&mut self, plan: Arc<Plan>) {
         (self.plan, self.stored, self.base, self.access) = (Some(plan), None, Base::default(), Access::Edit);
+    }
+
+    /// Closes the open plan; what is not saved is forgotten.
+    pub fn close(&mut self) {
+        (self.plan, self.stored, self.base, self.access) = (None, None, Base::default(), Access::Edit);
     }
 
     /// Opens a stored plan and says where it comes from. When it can't, the plan that was open stays open.

@@ -6,9 +6,10 @@
 use leptos::prelude::*;
 
 use super::{Navigation, Screen, Settings};
-use crate::browser::storage::{self, Store};
+use crate::browser::storage;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
+use crate::library::{PLANS, PREFS, SharedStore};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -39,7 +40,7 @@ pub struct Front {
     pub settings: Settings,
     /// Which screen is shown.
     pub navigation: Navigation,
-    store: StoredValue<Store, LocalStorage>,
+    store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
@@ -49,9 +50,8 @@ pub struct Front {
 impl Front {
     /// Reads the preferences and wishes for the plan that was open last.
     pub fn start() -> Self {
-        let store = Store::open();
-        let preferences =
-            store.get(storage::PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let store = storage::open();
+        let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
         let front = Self {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
@@ -69,8 +69,13 @@ impl Front {
     }
 
     /// The page's own corner of the browser's storage.
-    pub fn store(&self) -> Store {
+    pub fn store(&self) -> SharedStore {
         self.store.get_value()
+    }
+
+    /// Whether there are any plans; which ones is for the desk to say.
+    pub fn has_plans(&self) -> bool {
+        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -85,7 +90,7 @@ impl Front {
         if self.preferences.with_value(|known| *known == preferences) {
             return;
         }
-        let _ = self.store().set(storage::PREFS, &preferences.write());
+        let _ = self.store().set(PREFS, &preferences.write());
         self.preferences.set_value(preferences);
     }
 
