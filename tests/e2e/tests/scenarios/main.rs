@@ -30,3 +30,4 @@ mod typing;
 mod undo;
 mod whatif;
 mod working;
+mod workings;
