@@ -44,7 +44,7 @@ impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
         let workspace = Workspace::new();
-        let keeper = Keeper::new(workspace, front.store());
+        let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
         let Front { settings, navigation, .. } = front;
         let inquiry = Inquiry::new();

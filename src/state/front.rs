@@ -6,11 +6,11 @@
 use leptos::prelude::*;
 
 use super::{Arrival, Navigation, Screen, Settings};
-use crate::browser::address;
-use crate::browser::storage::{self, Store};
+use crate::browser::{address, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
+use crate::library::{PLANS, PREFS, SharedStore};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -47,7 +47,7 @@ pub struct Front {
     pub arrival: Arrival,
     /// Whether nothing is to be opened by itself, since that may be what the page died of.
     pub is_safe: bool,
-    store: StoredValue<Store, LocalStorage>,
+    store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
@@ -58,9 +58,8 @@ impl Front {
     /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
     /// with `?safe=1` for none.
     pub fn start() -> Self {
-        let store = Store::open();
-        let preferences =
-            store.get(storage::PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let store = storage::open();
+        let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
         let arrival = Arrival::new();
         let is_safe = address::parameter("safe").as_deref() == Some("1");
         let last = || preferences.plan.clone().map(Wish::Last);
@@ -98,8 +97,13 @@ impl Front {
     }
 
     /// The page's own corner of the browser's storage.
-    pub fn store(&self) -> Store {
+    pub fn store(&self) -> SharedStore {
         self.store.get_value()
+    }
+
+    /// Whether there are any plans; which ones is for the desk to say.
+    pub fn has_plans(&self) -> bool {
+        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -114,7 +118,7 @@ impl Front {
         if self.preferences.with_value(|known| *known == preferences) {
             return;
         }
-        let _ = self.store().set(storage::PREFS, &preferences.write());
+        let _ = self.store().set(PREFS, &preferences.write());
         self.preferences.set_value(preferences);
     }
 

@@ -170,6 +170,9 @@ messages! {
         SaveFailed = "save-failed"(reason);
         SaveMemory = "save-memory";
         SaveSession = "save-session";
+        SaveReadOnly = "save-read-only";
+        SaveWithoutBackup = "save-without-backup"(time);
+        PlanOtherTab = "plan-other-tab"(title);
         EditTitle = "edit-title";
         EditGoal = "edit-goal";
         EditCurrency = "edit-currency";
@@ -395,6 +398,16 @@ messages! {
         StorageDownloadDamaged = "storage-download-damaged";
         StorageNewer = "storage-newer";
         StorageOtherTab = "storage-other-tab";
+        StorageReloaded = "storage-reloaded";
+        StorageGone = "storage-gone";
+        StorageElsewhere = "storage-elsewhere";
+        StorageEditHere = "storage-edit-here";
+        StorageNewerShown = "storage-newer-shown";
+        StorageDownloadRaw = "storage-download-raw";
+        StorageRestoredDay = "storage-restored-day";
+        StorageRestoredOriginal = "storage-restored-original";
+        StorageNearlyFull = "storage-nearly-full";
+        StorageExportDue = "storage-export-due"(days: count);
         SaveReasonBlocked = "save-reason-blocked";
         SaveReasonFull = "save-reason-full";
         SaveReasonCheck = "save-reason-check";
@@ -413,6 +426,7 @@ messages! {
         ErrorUnknownPart = "error-unknown-part";
         ErrorNumberOutOfBounds = "error-number-out-of-bounds";
         ErrorDatesReversed = "error-dates-reversed";
+        ErrorReadOnly = "error-read-only";
         FileTooLong = "file-too-long";
         FileNotJson = "file-not-json"(line);
         FileNotOurs = "file-not-ours";

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Args, Date, Msg};
-use crate::state::{Front, Library, StoredPlan, Wish, use_front};
+use crate::library::{Condition, StoredPlan};
+use crate::state::{Front, Wish, library, use_front};
 use crate::ui::erased::text;
 
 /// A list of stored plans to go on with; nothing if there are none.
@@ -11,7 +12,7 @@ use crate::ui::erased::text;
 pub fn StoredList() -> impl IntoView {
     let front = use_front();
     front.flush();
-    let plans = Library::new(front.store()).list();
+    let plans = library(front).list().unwrap_or_default();
     (!plans.is_empty()).then(|| {
         let items = plans.into_iter().map(|plan| item(front, plan)).collect_view();
         view! {
@@ -24,14 +25,14 @@ pub fn StoredList() -> impl IntoView {
 }
 
 fn item(front: Front, plan: StoredPlan) -> AnyView {
-    let StoredPlan { id, title, saved, is_newer } = plan;
+    let StoredPlan { id, title, saved, condition, .. } = plan;
     let id = StoredValue::new(id);
     let when = move || match Date::from_iso(saved.get(..10).unwrap_or_default()) {
         Some(date) => {
             let date = date.long(&front.settings.format(crate::plan::Currency::EUR));
             front.settings.say(Msg::StartContinueHelp, &Args::new().text("date", date))
         }
-        None if is_newer => front.settings.text(Msg::StartNewerVersion),
+        None if condition == Condition::Newer => front.settings.text(Msg::StartNewerVersion),
         None => front.settings.text(Msg::StartUnreadable),
     };
     let name = move || if title.is_empty() { front.settings.text(Msg::StartNewName) } else { title.clone() };
