@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::front::Hands;
 use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Wish, Workspace};
 use crate::browser::identity;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
-use crate::plan::{Currency, Example, ExampleWords, Plan};
+use crate::plan::{Currency, Example, ExampleWords, Plan, PlanEdit};
 
 /// The running product: a handle of one word, since nearly every closure of the page holds one.
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ impl App {
         if !untrack(|| workspace.is_open()) {
             navigation.go(Screen::Start);
         }
-        front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());
+        front.give_to(Box::new(app));
         app.remember_preferences();
         app
     }
@@ -155,6 +156,34 @@ impl App {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
+    }
+}
+
+impl Hands for App {
+    fn open(&self, wish: Wish) {
+        self.fulfil(wish);
+    }
+
+    fn flush(&self) {
+        self.keeper.flush();
+    }
+
+    fn open_plan(&self) -> Option<String> {
+        let is_open = untrack(|| self.workspace.is_open());
+        is_open.then(|| self.workspace.plan().with_untracked(|plan| plan.id().to_owned()))
+    }
+
+    fn retitle(&self, title: String) {
+        self.workspace.leave_field();
+        // A title that is too long is kept out by the field.
+        let _ = self.workspace.edit(PlanEdit::Rename { title });
+        self.workspace.leave_field();
+        self.keeper.flush();
+    }
+
+    fn close(&self) {
+        self.keeper.flush();
+        self.workspace.close();
     }
 }
 

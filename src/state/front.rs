@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{Navigation, Screen, Settings};
+use super::{Navigation, Screen, Settings, Toasts};
 use crate::browser::storage::{self, Store};
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
@@ -26,10 +26,18 @@ pub enum Wish {
     File(String),
 }
 
-/// What the desk does for the start screen once it is there.
-struct Hands {
-    open: Box<dyn Fn(Wish)>,
-    flush: Box<dyn Fn()>,
+/// What the desk does for the parts of the page that are there without it.
+pub trait Hands {
+    /// Opens what is wished for.
+    fn open(&self, wish: Wish);
+    /// Saves what waits to be saved.
+    fn flush(&self);
+    /// The identity of the open plan.
+    fn open_plan(&self) -> Option<String>;
+    /// Gives the open plan another title, as an edit like any other.
+    fn retitle(&self, title: String);
+    /// Puts the open plan away.
+    fn close(&self);
 }
 
 /// The part of the product that is there from the first moment.
@@ -39,11 +47,14 @@ pub struct Front {
     pub settings: Settings,
     /// Which screen is shown.
     pub navigation: Navigation,
+    /// What was just done and can be taken back.
+    pub toasts: Toasts,
     store: StoredValue<Store, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
-    hands: StoredValue<Option<Hands>, LocalStorage>,
+    hands: StoredValue<Option<Box<dyn Hands>>, LocalStorage>,
+    stored_turn: RwSignal<u32>,
 }
 
 impl Front {
@@ -55,11 +66,13 @@ impl Front {
         let front = Self {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
+            toasts: Toasts::new(),
             store: StoredValue::new_local(store),
             wish: RwSignal::new(preferences.plan.clone().map(Wish::Last)),
             preferences: StoredValue::new(preferences),
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
+            stored_turn: RwSignal::new(0),
         };
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
@@ -94,7 +107,7 @@ impl Front {
         self.complaint.set(None);
         let waiting = self.hands.with_value(|hands| match hands {
             Some(hands) => {
-                (hands.open)(wish);
+                hands.open(wish);
                 None
             }
             None => Some(wish),
@@ -115,17 +128,23 @@ impl Front {
     }
 
     /// From now on the desk answers.
-    pub(super) fn give_to(&self, open: impl Fn(Wish) + 'static, flush: impl Fn() + 'static) {
-        self.hands.set_value(Some(Hands { open: Box::new(open), flush: Box::new(flush) }));
+    pub(super) fn give_to(&self, hands: Box<dyn Hands>) {
+        self.hands.set_value(Some(hands));
+    }
+
+    /// Lets the desk do something, if it is there.
+    pub(super) fn ask<R>(&self, deed: impl FnOnce(&dyn Hands) -> R) -> Option<R> {
+        self.hands.with_value(|hands| hands.as_deref().map(deed))
     }
 
     /// Saves what waits to be saved, so that lists of plans are true.
     pub fn flush(&self) {
-        self.hands.with_value(|hands| {
-            if let Some(hands) = hands {
-                (hands.flush)();
-            }
-        });
+        self.ask(|hands| hands.flush());
+    }
+
+    /// A number that is another one after every change of the stored plans as a whole: one more, one less, one renamed.
+    pub(super) fn stored_turn(&self) -> RwSignal<u32> {
+        self.stored_turn
     }
 
     /// Why the last file could not be opened.

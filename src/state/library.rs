@@ -2,10 +2,29 @@
 
 use crate::browser::storage::{self, Store, StoreError};
 use crate::browser::{clock, identity};
-use crate::plan::Plan;
 use crate::plan::document::{self, DocumentError, Stamp};
+use crate::plan::{Plan, PlanEdit};
 
-/// A stored plan, as the start screen lists it.
+/// Whether a stored plan can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// It can.
+    Sound,
+    /// It was written by a later version of the product.
+    Newer,
+    /// It can't; there may be a copy that can.
+    Damaged,
+}
+
+/// A plan that was deleted and can be had back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Identity of the plan.
+    pub id: String,
+    key: String,
+}
+
+/// A stored plan, as lists show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredPlan {
     /// Identity of the plan.
@@ -14,8 +33,10 @@ pub struct StoredPlan {
     pub title: String,
     /// When it was saved, ISO 8601 in UTC; empty if unknown.
     pub saved: String,
-    /// Whether it was written by a later version of the product.
-    pub is_newer: bool,
+    /// How long the stored text is, in bytes.
+    pub bytes: usize,
+    /// Whether it can be read.
+    pub condition: Condition,
 }
 
 /// A plan that was opened, and what happened on the way.
@@ -73,11 +94,65 @@ impl Library {
 
     fn describe(&self, id: &str) -> Option<StoredPlan> {
         let text = self.store.get(&storage::plan_key(id)).ok()??;
-        let (title, saved, is_newer) = match document::decode(&text) {
-            Ok((plan, stamp)) => (plan.title().to_owned(), stamp.saved, false),
-            Err(error) => (String::new(), String::new(), matches!(error, DocumentError::Newer { .. })),
+        let (title, saved, condition) = match document::decode(&text) {
+            Ok((plan, stamp)) => (plan.title().to_owned(), stamp.saved, Condition::Sound),
+            Err(DocumentError::Newer { .. }) => (String::new(), String::new(), Condition::Newer),
+            Err(_) => (String::new(), String::new(), Condition::Damaged),
         };
-        Some(StoredPlan { id: id.to_owned(), title, saved, is_newer })
+        Some(StoredPlan { id: id.to_owned(), title, saved, bytes: text.len(), condition })
+    }
+
+    /// How much room everything of ours takes, in UTF-16 units.
+    pub fn usage(&self) -> usize {
+        let keys = self.store.keys("").unwrap_or_default();
+        let texts = keys.iter().filter_map(|key| self.store.get(key).ok().flatten());
+        texts.map(|text| text.encode_utf16().count()).sum::<usize>() + keys.iter().map(String::len).sum::<usize>()
+    }
+
+    /// Stores a copy of a plan under `title` and returns its identity.
+    ///
+    /// # Errors
+    /// Says why the copy could not be stored.
+    pub fn duplicate(&self, id: &str, title: &str) -> Result<String, SaveError> {
+        let opened = self.load(id).map_err(|_| SaveError::Changed)?;
+        let mut plan = opened.plan.copied_as(identity::new_id());
+        let _ = plan.apply(PlanEdit::Rename { title: title.to_owned() });
+        self.save(&plan, 0).map(|_| plan.id().to_owned())
+    }
+
+    /// Gives a stored plan another title.
+    ///
+    /// # Errors
+    /// Says why it could not be stored.
+    pub fn rename(&self, id: &str, title: &str) -> Result<(), SaveError> {
+        let mut opened = self.load(id).map_err(|_| SaveError::Changed)?;
+        let _ = opened.plan.apply(PlanEdit::Rename { title: title.to_owned() });
+        self.save(&opened.plan, opened.revision).map(|_| ())
+    }
+
+    /// Deletes a plan; its text is kept for a while.
+    ///
+    /// # Errors
+    /// Says why the store refused.
+    pub fn delete(&self, id: &str) -> Result<Removed, StoreError> {
+        let removed = Removed { id: id.to_owned(), key: format!("t:{}:{id}", clock::now()) };
+        if let Some(text) = self.store.get(&storage::plan_key(id))? {
+            self.store.set(&removed.key, &text)?;
+        }
+        self.store.remove(&storage::plan_key(id))?;
+        self.store.remove(&storage::backup_key(id))?;
+        Ok(removed)
+    }
+
+    /// Takes a deletion back.
+    ///
+    /// # Errors
+    /// Says why the store refused.
+    pub fn restore(&self, removed: &Removed) -> Result<Option<String>, StoreError> {
+        let Some(text) = self.store.get(&removed.key)? else { return Ok(None) };
+        self.store.set(&storage::plan_key(&removed.id), &text)?;
+        self.store.remove(&removed.key)?;
+        Ok(Some(removed.id.clone()))
     }
 
     /// Opens a stored plan. What can't be decoded is copied aside, if there is room; nothing is overwritten.

@@ -4,24 +4,26 @@
 
 mod app;
 mod chances;
+mod collection;
 mod front;
-mod history;
 mod inquiry;
 mod keeper;
 mod lab;
 mod library;
 mod navigation;
 mod settings;
+mod toasts;
 mod workspace;
 
 pub use app::{App, use_app};
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
+pub use collection::{Collection, Refusal};
 pub use front::{Front, Wish, use_front};
-pub use history::Ways;
 pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};
 pub use lab::Lab;
-pub use library::{Library, SaveError, StoredPlan};
+pub use library::{Condition, Library, Removed, SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice, load_first_language};
+pub use toasts::{Toast, Toasts};
 pub use workspace::{SharedReport, Workspace};

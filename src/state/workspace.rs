@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::history::{History, Ways};
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report, WorkingLine};
-use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
+use crate::plan::{At, Currency, EditError, EditName, History, Place, Plan, PlanEdit, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -38,6 +37,8 @@ pub struct Workspace {
     engine: StoredValue<Engine>,
     history: StoredValue<History>,
     ways: RwSignal<Ways>,
+    /// Counts up with every change of the plan.
+    turn: RwSignal<u32>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
     /// Whether all periods together are looked at.
@@ -52,7 +53,7 @@ const USUALLY_FOR_EVERY: [bool; 2] = [true, false];
 impl Workspace {
     /// A workspace with no plan open.
     pub fn new() -> Self {
-        let plan = RwSignal::new(Arc::new(Plan::blank("none", "", Currency::EUR, "")));
+        let plan = RwSignal::new(Arc::new(nothing()));
         // Kept across evaluations, since most edits leave the masks as they are.
         let engine = StoredValue::new(Engine::default());
         let report = Memo::new(move |_| {
@@ -80,6 +81,7 @@ impl Workspace {
             engine,
             history: StoredValue::new(History::default()),
             ways: RwSignal::new(Ways::default()),
+            turn: RwSignal::new(0),
             layer,
             period: RwSignal::new(0),
             is_whole,
@@ -234,7 +236,15 @@ impl Workspace {
         self.is_for_every.set(USUALLY_FOR_EVERY);
         self.plan.set(Arc::new(plan));
         self.is_open.set(true);
-        self.ways.set(Ways::default());
+        self.show_ways();
+    }
+
+    /// Puts the open plan away; nothing of it is kept here.
+    pub fn close(&self) {
+        self.is_open.set(false);
+        self.history.set_value(History::default());
+        self.plan.set(Arc::new(nothing()));
+        self.show_ways();
     }
 
     /// Puts the same plan under another identity, without a trace in the history.
@@ -253,7 +263,7 @@ impl Workspace {
         if plan == *before {
             return Ok(());
         }
-        self.history.update_value(|history| history.record(before, &edit));
+        self.history.update_value(|history| history.record(before, &edit, &plan));
         self.plan.set(Arc::new(plan));
         self.show_ways();
         Ok(())
@@ -274,6 +284,17 @@ impl Workspace {
         self.travel(History::redo);
     }
 
+    /// Takes edits back or does them again until so many of [`Workspace::steps`] are done.
+    pub fn go_to(&self, done: usize) {
+        self.travel(|history, now| history.go_to(done, now));
+    }
+
+    /// The edits that can be taken back or done again, oldest first, and how many of them are done.
+    pub fn steps(&self) -> (Vec<EditName>, usize) {
+        self.ways.track();
+        self.history.with_value(|history| (history.names(), history.done()))
+    }
+
     fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
         let now = self.plan.get_untracked();
         if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
@@ -282,9 +303,20 @@ impl Workspace {
         }
     }
 
+    /// A number that is another one after every change of the plan, undo and redo included.
+    pub fn turn(&self) -> ReadSignal<u32> {
+        self.turn.read_only()
+    }
+
     fn show_ways(&self) {
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
         self.ways.set(self.history.with_value(History::ways));
     }
+}
+
+/// What stands for a plan while none is open.
+fn nothing() -> Plan {
+    Plan::blank("none", "", Currency::EUR, "")
 }
 
 /// Which periods are taken together: what is aimed at in all of them, what has happened as far as it has.

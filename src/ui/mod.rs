@@ -14,11 +14,13 @@ mod loyalty;
 mod overview;
 mod parts;
 mod plan;
+mod plans;
 mod root;
 mod shell;
 mod stage;
 mod start;
 mod told;
+mod undoable;
 mod words;
 pub mod working;
 

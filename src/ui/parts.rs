@@ -22,14 +22,19 @@ mod cut {
     use crate::ui::desk::Desk;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
-    use crate::ui::start::StoredList;
+    use crate::ui::plans::{PlansContent, StoredList};
 
     #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_desk), fallible)]
     pub fn desk() -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <Desk/> }.into_any())
     }
 
-    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_stored_plans), fallible)]
+    #[wasm_split(plans, wasm_split_path = leptos::wasm_split, preload(load_plans), fallible)]
+    pub fn plans() -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <PlansContent/> }.into_any())
+    }
+
+    #[wasm_split(plans, wasm_split_path = leptos::wasm_split, preload(load_stored_plans), fallible)]
     pub fn stored_plans() -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <StoredList/> }.into_any())
     }
@@ -55,7 +60,12 @@ pub fn desk(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
 }
 
-/// The list of stored plans.
+/// The content of the Plans dialog.
+pub fn plans(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_plans()), Box::new(|| Box::pin(cut::plans())))
+}
+
+/// The start screen's list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
 }

@@ -1,6 +1,7 @@
 //! What surrounds every screen: header, rail of stages, way to the tools, tabs, notices, keyboard undo.
 
 mod header;
+mod history_menu;
 mod language_select;
 mod notice_list;
 mod plan_part;
@@ -8,6 +9,7 @@ mod rail;
 mod save_badge;
 mod tabs;
 mod theme_select;
+mod toast_list;
 mod tool_nav;
 mod undo_buttons;
 mod undo_keys;
@@ -17,5 +19,6 @@ pub use notice_list::{NoticeList, download_plan};
 pub use plan_part::PlanPart;
 pub use rail::Rail;
 pub use tabs::Tabs;
+pub use toast_list::ToastList;
 pub use tool_nav::ToolNav;
 pub use undo_keys::UndoKeys;
