@@ -7,7 +7,7 @@ use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Screen, Settings, 
 use crate::browser::identity;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
-use crate::plan::{Currency, Example, ExampleWords, Plan, PlanEdit};
+use crate::plan::{Currency, Example, ExampleWords, Plan};
 
 /// The running product: a handle of one word, since nearly every closure of the page holds one.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
         let workspace = Workspace::new();
-        let keeper = Keeper::new(workspace, front.store());
+        let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
         let Front { settings, navigation, .. } = front;
         let inquiry = Inquiry::new();
@@ -168,22 +168,8 @@ impl Hands for App {
         self.keeper.flush();
     }
 
-    fn open_plan(&self) -> Option<String> {
-        let is_open = untrack(|| self.workspace.is_open());
-        is_open.then(|| self.workspace.plan().with_untracked(|plan| plan.id().to_owned()))
-    }
-
-    fn retitle(&self, title: String) {
-        self.workspace.leave_field();
-        // A title that is too long is kept out by the field.
-        let _ = self.workspace.edit(PlanEdit::Rename { title });
-        self.workspace.leave_field();
-        self.keeper.flush();
-    }
-
-    fn close(&self) {
-        self.keeper.flush();
-        self.workspace.close();
+    fn keeper(&self) -> Keeper {
+        self.keeper
     }
 }
 

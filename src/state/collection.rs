@@ -1,51 +1,46 @@
-//! The stored plans as lists show and change them. What concerns the open plan goes through the desk, if there is one.
+//! The stored plans as lists show and change them: through the keeper of the open plan, once the desk is there.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Condition, Front, Library, Removed, SaveError, StoredPlan, Wish};
-use crate::browser::storage::StoreError;
+use super::keeper::library;
+use super::{Front, Keeper, Wish};
 use crate::i18n::{Args, Catalog, Msg};
+use crate::library::{Condition, Library, LoadError, Removed, StoredPlan, Usage};
 use crate::plan::{Currency, Plan, unique};
-
-/// Why something could not be done with a stored plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The storage or the save refused.
-    Save(SaveError),
-    /// The plan is no longer there or can't be read.
-    Gone,
-}
 
 /// The stored plans.
 #[derive(Clone, Copy)]
 pub struct Collection {
     front: Front,
     plans: Memo<Vec<StoredPlan>>,
-    used: Memo<usize>,
-    refusal: RwSignal<Option<Refusal>>,
+    usage: Memo<Option<Usage>>,
+    refusal: RwSignal<Option<LoadError>>,
 }
 
 impl Collection {
     /// The plans as they are stored; what waits to be saved is saved first.
     pub fn new(front: Front) -> Self {
         front.flush();
-        let library = move || {
+        let follow = move || {
             front.stored_turn().track();
-            Library::new(front.store())
+            if let Some(keeper) = front.keeper() {
+                keeper.shelf().track();
+            }
         };
         Self {
             front,
-            plans: Memo::new(move |_| library().list()),
-            used: Memo::new(move |_| library().usage()),
+            plans: Memo::new(move |_| {
+                follow();
+                of(front, |library| library.list()).unwrap_or_default()
+            }),
+            usage: Memo::new(move |_| {
+                follow();
+                of(front, |library| library.usage()).ok()
+            }),
             refusal: RwSignal::new(None),
         }
-    }
-
-    fn library(&self) -> Library {
-        self.front.flush();
-        Library::new(self.front.store())
     }
 
     /// The plans, the last saved first.
@@ -53,19 +48,20 @@ impl Collection {
         self.plans
     }
 
-    /// How much room everything of ours takes, in UTF-16 units.
-    pub fn used(&self) -> Memo<usize> {
-        self.used
+    /// How much room everything of ours takes, if that can be found out.
+    pub fn usage(&self) -> Memo<Option<Usage>> {
+        self.usage
     }
 
     /// Why the last deed could not be done.
-    pub fn refusal(&self) -> ReadSignal<Option<Refusal>> {
+    pub fn refusal(&self) -> ReadSignal<Option<LoadError>> {
         self.refusal.read_only()
     }
 
     /// The identity of the open plan.
     pub fn open_plan(&self) -> Option<String> {
-        self.front.ask(|desk| desk.open_plan()).flatten()
+        let keeper = self.front.keeper().filter(|keeper| untrack(|| keeper.workspace.is_open()))?;
+        Some(keeper.workspace.plan().with_untracked(|plan| plan.id().to_owned()))
     }
 
     /// A stored plan, if it can be read.
@@ -73,20 +69,20 @@ impl Collection {
         let is_sound =
             self.plans.with_untracked(|plans| plans.iter().any(|it| it.id == id && it.condition == Condition::Sound));
         // What can't be read is left alone: looking at a list must not move anything aside.
-        is_sound.then(|| self.library().load(id).ok().map(|opened| opened.plan)).flatten()
+        is_sound.then(|| of(self.front, |library| library.load(id)).ok().map(|opened| opened.plan)).flatten()
     }
 
     /// Gives a plan another title.
     pub fn rename(&self, id: &str, title: &str) {
         let title = title.trim();
-        let is_open = self.open_plan().as_deref() == Some(id);
-        let done = if is_open {
-            self.front.ask(|desk| desk.retitle(title.to_owned()));
-            Ok(())
-        } else {
-            self.library().rename(id, title)
-        };
-        self.end(done.map_err(Refusal::Save));
+        let renamed = self.change(
+            |keeper| {
+                keeper.workspace.leave_field();
+                keeper.rename(id, title)
+            },
+            |library| library.rename(id, title),
+        );
+        self.end(renamed);
     }
 
     /// Stores a copy of a plan under a title that no other has, and returns the copy's identity.
@@ -94,25 +90,21 @@ impl Collection {
         let format = self.front.settings.format(Currency::EUR);
         let catalog = Catalog::of(format.locale);
         let numbered = |name: &str, number: usize| {
-            catalog
-                .plain(Msg::PlansNumbered, &Args::new().text("name", name).text("number", format.count(number as f64)))
+            let args = Args::new().text("name", name).text("number", format.count(number as f64));
+            catalog.plain(Msg::PlansNumbered, &args)
         };
         let title = self.plans.with_untracked(|plans| {
             let is_taken = |title: &str| plans.iter().any(|plan| plan.title == title);
             unique(title, &is_taken, &numbered)
         });
-        let copied = self.library().duplicate(id, &title);
-        self.end(copied.map_err(Refusal::Save))
+        self.end(self.change(|keeper| keeper.duplicate(id, &title), |library| library.duplicate(id, &title)))
     }
 
     /// Deletes a plan and offers to take that back. `title` is what the list calls it.
     pub fn delete(&self, id: &str, title: String) {
         let was_open = self.open_plan().as_deref() == Some(id);
-        if was_open {
-            self.front.ask(|desk| desk.close());
-        }
-        let removed = self.library().delete(id).map_err(Refusal::from);
-        let Some(removed) = self.end(removed) else { return };
+        let removed = self.change(|keeper| keeper.delete(id), |library| library.delete(id));
+        let Some(removed) = self.end(removed.map_err(LoadError::from)) else { return };
         let (collection, words) = (*self, title.clone());
         let undo = Arc::new(move || collection.restore(&removed, &title, was_open));
         let said = move || collection.say(Msg::PlansDeleted, &words);
@@ -120,10 +112,10 @@ impl Collection {
     }
 
     fn restore(self, removed: &Removed, title: &str, was_open: bool) {
-        let restored = self.library().restore(removed).map_err(Refusal::from);
-        let restored = restored.and_then(|id| id.ok_or(Refusal::Gone));
+        let restored = self.change(|keeper| keeper.restore(removed), |library| library.restore(removed));
+        let restored = restored.map_err(LoadError::from).and_then(|id| id.ok_or(LoadError::Missing));
         if let Some(id) = self.end(restored) {
-            if was_open {
+            if was_open && self.open_plan().is_none() {
                 self.front.open(Wish::Stored(id));
             }
             let title = title.to_owned();
@@ -135,17 +127,24 @@ impl Collection {
         self.front.settings.say(msg, &Args::new().text("name", title))
     }
 
+    fn change<R>(self, by_keeper: impl FnOnce(Keeper) -> R, by_library: impl FnOnce(&Library) -> R) -> R {
+        match self.front.keeper() {
+            Some(keeper) => by_keeper(keeper),
+            None => by_library(&library(self.front)),
+        }
+    }
+
     /// Shows how it ended. The list may be gone by the time something is taken back.
-    fn end<T>(self, done: Result<T, Refusal>) -> Option<T> {
-        self.refusal.try_set(done.as_ref().err().copied());
-        self.front.flush();
+    fn end<T>(self, done: Result<T, LoadError>) -> Option<T> {
+        self.refusal.try_set(done.as_ref().err().cloned());
         self.front.stored_turn().update(|turn| *turn = turn.wrapping_add(1));
         done.ok()
     }
 }
 
-impl From<StoreError> for Refusal {
-    fn from(error: StoreError) -> Self {
-        Self::Save(SaveError::Store(error))
+fn of<R>(front: Front, ask: impl FnOnce(&Library) -> R) -> R {
+    match front.keeper() {
+        Some(keeper) => keeper.with_library(ask),
+        None => ask(&library(front)),
     }
 }

@@ -5,10 +5,11 @@
 
 use leptos::prelude::*;
 
-use super::{Navigation, Screen, Settings, Toasts};
-use crate::browser::storage::{self, Store};
+use super::{Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::storage;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
+use crate::library::{PLANS, PREFS, SharedStore};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -32,12 +33,8 @@ pub trait Hands {
     fn open(&self, wish: Wish);
     /// Saves what waits to be saved.
     fn flush(&self);
-    /// The identity of the open plan.
-    fn open_plan(&self) -> Option<String>;
-    /// Gives the open plan another title, as an edit like any other.
-    fn retitle(&self, title: String);
-    /// Puts the open plan away.
-    fn close(&self);
+    /// Who keeps the open plan.
+    fn keeper(&self) -> Keeper;
 }
 
 /// The part of the product that is there from the first moment.
@@ -49,7 +46,7 @@ pub struct Front {
     pub navigation: Navigation,
     /// What was just done and can be taken back.
     pub toasts: Toasts,
-    store: StoredValue<Store, LocalStorage>,
+    store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
@@ -60,9 +57,8 @@ pub struct Front {
 impl Front {
     /// Reads the preferences and wishes for the plan that was open last.
     pub fn start() -> Self {
-        let store = Store::open();
-        let preferences =
-            store.get(storage::PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let store = storage::open();
+        let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
         let front = Self {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
@@ -82,8 +78,13 @@ impl Front {
     }
 
     /// The page's own corner of the browser's storage.
-    pub fn store(&self) -> Store {
+    pub fn store(&self) -> SharedStore {
         self.store.get_value()
+    }
+
+    /// Whether there are any plans; which ones is for the desk to say.
+    pub fn has_plans(&self) -> bool {
+        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -98,7 +99,7 @@ impl Front {
         if self.preferences.with_value(|known| *known == preferences) {
             return;
         }
-        let _ = self.store().set(storage::PREFS, &preferences.write());
+        let _ = self.store().set(PREFS, &preferences.write());
         self.preferences.set_value(preferences);
     }
 
@@ -132,14 +133,18 @@ impl Front {
         self.hands.set_value(Some(hands));
     }
 
-    /// Lets the desk do something, if it is there.
-    pub(super) fn ask<R>(&self, deed: impl FnOnce(&dyn Hands) -> R) -> Option<R> {
-        self.hands.with_value(|hands| hands.as_deref().map(deed))
+    /// Who keeps the open plan, once the desk is there.
+    pub(super) fn keeper(&self) -> Option<Keeper> {
+        self.hands.with_value(|hands| hands.as_ref().map(|hands| hands.keeper()))
     }
 
     /// Saves what waits to be saved, so that lists of plans are true.
     pub fn flush(&self) {
-        self.ask(|hands| hands.flush());
+        self.hands.with_value(|hands| {
+            if let Some(hands) = hands {
+                hands.flush();
+            }
+        });
     }
 
     /// A number that is another one after every change of the stored plans as a whole: one more, one less, one renamed.

@@ -32,6 +32,7 @@ impl std::ops::Deref for SharedReport {
 pub struct Workspace {
     plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
+    is_editable: RwSignal<bool>,
     report: Memo<SharedReport>,
     shown: Memo<SharedReport>,
     engine: StoredValue<Engine>,
@@ -76,6 +77,7 @@ impl Workspace {
         Self {
             plan,
             is_open: RwSignal::new(false),
+            is_editable: RwSignal::new(true),
             report,
             shown,
             engine,
@@ -229,27 +231,49 @@ impl Workspace {
     /// Opens a plan in place of the one that is open; its history starts afresh. A plan of several periods is first
     /// met as a whole.
     pub fn open(&self, plan: Plan) {
+        self.open_shared(Arc::new(plan));
+    }
+
+    pub(super) fn open_shared(&self, plan: Arc<Plan>) {
         self.history.set_value(History::default());
         self.layer.set(Layer::Target);
         self.period.set(0);
         self.is_whole.set(plan.periods().count > 1);
         self.is_for_every.set(USUALLY_FOR_EVERY);
-        self.plan.set(Arc::new(plan));
+        self.plan.set(plan);
         self.is_open.set(true);
         self.show_ways();
     }
 
     /// Puts the open plan away; nothing of it is kept here.
-    pub fn close(&self) {
+    pub(super) fn close(&self) {
         self.is_open.set(false);
         self.history.set_value(History::default());
         self.plan.set(Arc::new(nothing()));
         self.show_ways();
     }
 
-    /// Puts the same plan under another identity, without a trace in the history.
-    pub(super) fn rename_identity(&self, id: &str) {
-        self.plan.update(|plan| *plan = Arc::new(plan.copied_as(id)));
+    /// Shows a state of the same plan that was made elsewhere; what was done here before can't be taken back any more.
+    pub(super) fn replace(&self, plan: Arc<Plan>) {
+        self.history.set_value(History::default());
+        self.plan.set(plan);
+        self.show_ways();
+    }
+
+    /// Goes on with the same plan under another identity, without a trace in the history.
+    pub(super) fn go_on_with(&self, copy: Arc<Plan>) {
+        self.plan.set(copy);
+    }
+
+    /// Whether the open plan may be changed.
+    pub fn is_editable(&self) -> bool {
+        self.is_editable.get()
+    }
+
+    pub(super) fn allow_edits(&self, is_editable: bool) {
+        if self.is_editable.get_untracked() != is_editable {
+            self.is_editable.set(is_editable);
+        }
     }
 
     /// Changes the plan.
@@ -257,6 +281,9 @@ impl Workspace {
     /// # Errors
     /// Says why the edit can't be made; the plan stays as it was.
     pub fn edit(&self, edit: PlanEdit) -> Result<(), EditError> {
+        if !self.is_editable.get_untracked() {
+            return Err(EditError::ReadOnly);
+        }
         let before = self.plan.get_untracked();
         let mut plan = Plan::clone(&before);
         plan.apply(edit.clone())?;
@@ -296,9 +323,14 @@ impl Workspace {
     }
 
     fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
+        if !self.is_editable.get_untracked() {
+            return;
+        }
         let now = self.plan.get_untracked();
+        let id = now.id().to_owned();
         if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
-            self.plan.set(plan);
+            // It may have become a copy since.
+            self.plan.set(if plan.id() == id { plan } else { Arc::new(plan.copied_as(id)) });
             self.show_ways();
         }
     }

@@ -25,6 +25,8 @@ mod experiment;
 mod experiment_words;
 #[path = "../shared/fan.rs"]
 mod fan;
+#[path = "../shared/faulty.rs"]
+mod faulty;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
@@ -35,6 +37,9 @@ mod i18n_texts;
 mod i18n_wording;
 mod interval;
 mod ledger;
+mod library;
+mod library_faults;
+mod library_tabs;
 mod loyalty;
 mod loyalty_said;
 mod model;

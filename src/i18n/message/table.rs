@@ -170,6 +170,9 @@ messages! {
         SaveFailed = "save-failed"(reason);
         SaveMemory = "save-memory";
         SaveSession = "save-session";
+        SaveReadOnly = "save-read-only";
+        SaveWithoutBackup = "save-without-backup"(time);
+        PlanOtherTab = "plan-other-tab"(title);
         EditTitle = "edit-title";
         EditGoal = "edit-goal";
         EditCurrency = "edit-currency";
@@ -230,7 +233,6 @@ messages! {
         PlansSize = "plans-size"(size);
         PlansUsed = "plans-used"(used, room);
         PlansNearlyFull = "plans-nearly-full";
-        PlansOpenOne = "plans-open-one"(name);
         PlansRename = "plans-rename"(name);
         PlansNewName = "plans-new-name";
         PlansKeepName = "plans-keep-name";
@@ -240,7 +242,6 @@ messages! {
         PlansRefused = "plans-refused"(reason);
         PlansGone = "plans-gone";
         PlansNew = "plans-new";
-        PlansFrom = "plans-from";
         PlansCreate = "plans-create";
         PlansTake = "plans-take";
         PlansTakeHelp = "plans-take-help";
@@ -428,6 +429,16 @@ messages! {
         StorageDownloadDamaged = "storage-download-damaged";
         StorageNewer = "storage-newer";
         StorageOtherTab = "storage-other-tab";
+        StorageReloaded = "storage-reloaded";
+        StorageGone = "storage-gone";
+        StorageElsewhere = "storage-elsewhere";
+        StorageEditHere = "storage-edit-here";
+        StorageNewerShown = "storage-newer-shown";
+        StorageDownloadRaw = "storage-download-raw";
+        StorageRestoredDay = "storage-restored-day";
+        StorageRestoredOriginal = "storage-restored-original";
+        StorageNearlyFull = "storage-nearly-full";
+        StorageExportDue = "storage-export-due"(days: count);
         SaveReasonBlocked = "save-reason-blocked";
         SaveReasonFull = "save-reason-full";
         SaveReasonCheck = "save-reason-check";
@@ -446,6 +457,7 @@ messages! {
         ErrorUnknownPart = "error-unknown-part";
         ErrorNumberOutOfBounds = "error-number-out-of-bounds";
         ErrorDatesReversed = "error-dates-reversed";
+        ErrorReadOnly = "error-read-only";
         FileTooLong = "file-too-long";
         FileNotJson = "file-not-json"(line);
         FileNotOurs = "file-not-ours";

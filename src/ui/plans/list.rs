@@ -6,7 +6,8 @@ use super::list_tools::{ListTools, Order, Sought};
 use super::row::PlanRow;
 use super::told::refusal_text;
 use crate::i18n::{Args, Msg};
-use crate::state::{Collection, StoredPlan, Wish, use_front};
+use crate::library::StoredPlan;
+use crate::state::{Collection, Wish, use_front};
 use crate::ui::erased::{shown_if, text};
 
 /// The list, with search and order where there is much to list.
@@ -41,7 +42,7 @@ pub fn PlanList(collection: Collection, open: Callback<Wish>, has_tools: bool) -
     view! {
         {has_tools.then(|| view! { <ListTools sought found/> }.into_any())}
         <p class="field__error" role="alert">
-            {text(move || collection.refusal().get().map(|refusal| refusal_text(front, refusal)).unwrap_or_default())}
+            {text(move || collection.refusal().get().map(|refusal| refusal_text(front, &refusal)).unwrap_or_default())}
         </p>
         {shown_if(move || found.with(Vec::is_empty), move || view! { <p class="muted">{text(none)}</p> }.into_any())}
         <ul class="stored">{rows}</ul>

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Args, Msg};
+use crate::library::StoredPlan;
 use crate::plan::Currency;
-use crate::state::{StoredPlan, use_front};
+use crate::state::use_front;
 use crate::ui::erased::text;
 
 /// In which order plans are listed.

@@ -3,24 +3,21 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Args, Msg};
+use crate::library::{ASSUMED_ROOM, Usage};
 use crate::plan::Currency;
 use crate::state::{Collection, use_front};
 use crate::ui::erased::{shown_if, text};
-
-/// How much room a browser is assumed to give, in UTF-16 units, which is how browsers count.
-const ASSUMED: f64 = 5.0 * 1024.0 * 1024.0;
-/// From which share of it on a warning is due.
-const NEARLY_FULL: f64 = 0.7;
 
 /// What is used of the assumed room, and a warning when it is much.
 #[component]
 pub fn Room(collection: Collection) -> impl IntoView {
     let front = use_front();
-    let used = move || collection.used().get() as f64;
+    let share = move || collection.usage().get().map_or(0.0, Usage::share);
+    let is_nearly_full = move || collection.usage().get().is_some_and(Usage::is_nearly_full);
     let words = move || {
         let format = front.settings.format(Currency::EUR);
-        let megabytes = |units: f64| format.plain(units / 1024.0 / 1024.0, 1);
-        let args = Args::new().text("used", megabytes(used())).text("room", format.plain(ASSUMED / 1024.0 / 1024.0, 0));
+        let room = ASSUMED_ROOM as f64 / 1024.0 / 1024.0;
+        let args = Args::new().text("used", format.plain(share() * room, 1)).text("room", format.plain(room, 0));
         front.settings.say(Msg::PlansUsed, &args)
     };
     let warning =
@@ -31,12 +28,12 @@ pub fn Room(collection: Collection) -> impl IntoView {
                 class="room__meter"
                 min="0"
                 max="1"
-                high=NEARLY_FULL.to_string()
-                prop:value=move || (used() / ASSUMED).min(1.0)
+                high="0.7"
+                prop:value=move || share().min(1.0)
                 aria-labelledby="plans-used"
             ></meter>
             <p class="muted" id="plans-used">{text(words)}</p>
-            {shown_if(move || used() >= ASSUMED * NEARLY_FULL, warning)}
+            {shown_if(is_nearly_full, warning)}
         </div>
     }
 }

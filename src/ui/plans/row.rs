@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::rename_form::RenameForm;
 use super::told::{about, list_name, saved};
 use crate::i18n::{Args, Msg};
-use crate::state::{Collection, Condition, StoredPlan, Wish, use_front};
+use crate::library::{Condition, StoredPlan};
+use crate::state::{Collection, Wish, use_front};
 use crate::ui::erased::{either, shown_if, text};
 use crate::ui::focus::focus_later;
 
@@ -64,7 +65,6 @@ pub fn PlanRow(
                 type="button"
                 id=format!("open-{}", id())
                 class="stored__item"
-                aria-label=named(Msg::PlansOpenOne)
                 on:click=move |_| open.run(Wish::Stored(id()))
             >
                 <span class="stored__title"><bdi>{text(name)}</bdi></span>

@@ -1,10 +1,10 @@
 //! What the lists say of a stored plan, in words.
 
 use crate::browser::clock;
-use crate::browser::storage::StoreError;
 use crate::i18n::{Args, Date, Format, Msg, clock as clock_text};
+use crate::library::{Condition, LoadError, SaveError, StoreError, StoredPlan};
 use crate::plan::Currency;
-use crate::state::{Condition, Front, Refusal, SaveError, StoredPlan};
+use crate::state::Front;
 
 fn format(front: Front) -> Format {
     front.settings.format(Currency::EUR)
@@ -49,13 +49,16 @@ pub fn about(front: Front, plan: &StoredPlan, extent: Option<(usize, u16)>) -> S
 }
 
 /// Why something could not be done.
-pub fn refusal_text(front: Front, refusal: Refusal) -> String {
+pub fn refusal_text(front: Front, refusal: &LoadError) -> String {
     let reason = match refusal {
-        Refusal::Save(SaveError::Store(StoreError::Quota)) => Msg::SaveReasonFull,
-        Refusal::Save(SaveError::Store(StoreError::Blocked)) => Msg::SaveReasonBlocked,
-        Refusal::Save(SaveError::Store(StoreError::Mismatch) | SaveError::Unfaithful) => Msg::SaveReasonCheck,
-        Refusal::Save(SaveError::Changed) => Msg::SaveReasonOtherTab,
-        Refusal::Gone => Msg::PlansGone,
+        LoadError::Store(error) | LoadError::Save(SaveError::Store(error)) => match error {
+            StoreError::Quota => Msg::SaveReasonFull,
+            StoreError::Blocked => Msg::SaveReasonBlocked,
+            StoreError::Mismatch => Msg::SaveReasonCheck,
+        },
+        LoadError::Save(SaveError::Unfaithful) => Msg::SaveReasonCheck,
+        LoadError::Save(SaveError::Changed) => Msg::SaveReasonOtherTab,
+        LoadError::Missing | LoadError::Newer | LoadError::Damaged { .. } => Msg::PlansGone,
     };
     let reason = front.settings.text(reason);
     front.settings.say(Msg::PlansRefused, &Args::new().text("reason", reason))

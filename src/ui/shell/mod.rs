@@ -1,5 +1,6 @@
 //! What surrounds every screen: header, rail of stages, way to the tools, tabs, notices, keyboard undo.
 
+mod access_banner;
 mod header;
 mod history_menu;
 mod language_select;

@@ -2,22 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::access_banner::{AccessBanner, offer_raw};
 use crate::browser::files;
-use crate::browser::storage::StorageKind;
 use crate::exchange::plan_file;
-use crate::i18n::Msg;
+use crate::i18n::{Args, Msg};
+use crate::library::{Copy, StoreKind};
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
-use crate::ui::erased::shown_if;
+use crate::ui::erased::{shown_if, text};
 
 /// The banners above every screen.
 #[component]
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
     let kind = app.keeper.storage_kind();
-    let is_memory = kind == StorageKind::Memory;
+    let is_memory = kind == StoreKind::Memory;
     view! {
         {is_memory.then(|| memory_banner(app))}
+        <AccessBanner/>
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
@@ -41,32 +43,30 @@ fn memory_banner(app: App) -> AnyView {
 }
 
 fn banner(app: App, notice: Notice) -> AnyView {
-    let msg = match &notice {
-        Notice::Damaged { is_restored: true, .. } => Msg::StorageRestored,
-        Notice::Damaged { is_restored: false, .. } => Msg::StorageDamaged,
-        Notice::Newer => Msg::StorageNewer,
-        Notice::OtherTab => Msg::StorageOtherTab,
-    };
-    let damaged = match &notice {
-        Notice::Damaged { key, .. } => Some(key.clone()),
-        _ => None,
+    let told = notice.clone();
+    let help = match &notice {
+        Notice::Damaged { key: Some(key), .. } => {
+            let key = key.clone();
+            offer(app, Msg::StorageDownloadDamaged, move || {
+                if let Some(text) = app.keeper.raw(&key) {
+                    files::offer_download("race-planner-damaged.txt", "text/plain", &text);
+                }
+            })
+        }
+        Notice::Newer(id) => {
+            let id = id.clone();
+            offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id))
+        }
+        Notice::ExportDue(_) => {
+            let file = move || offer(app, Msg::StartSaveFile, move || download_plan(app));
+            shown_if(move || app.workspace.is_open(), file).into_any()
+        }
+        _ => ().into_any(),
     };
     view! {
         <section class="notice notice--warning" role="alert">
-            <p>{app.t(msg)}</p>
-            {damaged.map(|key| {
-                let download = move |_| {
-                    if let Some(text) = app.keeper.raw(&key) {
-                        files::offer_download("race-planner-damaged.txt", "text/plain", &text);
-                    }
-                };
-                view! {
-                    <button type="button" class="button" on:click=download>
-                        {app.t(Msg::StorageDownloadDamaged)}
-                    </button>
-                }
-                .into_any()
-            })}
+            <p>{text(move || words(app, &told))}</p>
+            {help}
             <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
                 {app.t(Msg::Close)}
             </button>
@@ -75,9 +75,32 @@ fn banner(app: App, notice: Notice) -> AnyView {
     .into_any()
 }
 
+fn words(app: App, notice: &Notice) -> String {
+    app.text(match notice {
+        Notice::Damaged { restored: None, .. } => Msg::StorageDamaged,
+        Notice::Damaged { restored: Some(Copy::Backup), .. } => Msg::StorageRestored,
+        Notice::Damaged { restored: Some(Copy::Day), .. } => Msg::StorageRestoredDay,
+        Notice::Damaged { restored: Some(Copy::Original), .. } => Msg::StorageRestoredOriginal,
+        Notice::Newer(_) => Msg::StorageNewer,
+        Notice::Copied => Msg::StorageOtherTab,
+        Notice::Reloaded => Msg::StorageReloaded,
+        Notice::Gone => Msg::StorageGone,
+        Notice::NearlyFull => Msg::StorageNearlyFull,
+        Notice::ExportDue(days) => {
+            let args = Args::new().count("days", &app.format(), *days as f64);
+            return app.say(Msg::StorageExportDue, &args);
+        }
+    })
+}
+
+fn offer(app: App, msg: Msg, act: impl Fn() + 'static) -> AnyView {
+    view! { <button type="button" class="button" on:click=move |_| act()>{app.t(msg)}</button> }.into_any()
+}
+
 /// Offers the open plan as a file.
 pub fn download_plan(app: App) {
     let plan = app.workspace.plan().get_untracked();
     let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
     files::offer_download(&plan_file::name(&plan), "application/json", &document::encode(&plan, &stamp));
+    app.keeper.exported();
 }

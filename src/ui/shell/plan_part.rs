@@ -34,6 +34,7 @@ pub fn PlanPart() -> impl IntoView {
                 dir="auto"
                 aria-label=app.t(Msg::PlanName)
                 placeholder=app.t(Msg::PlanName)
+                readonly=move || !app.workspace.is_editable()
                 maxlength=crate::plan::MAX_NAME_CHARS.to_string()
                 prop:value=text(move || app.workspace.plan().with(|plan| plan.title().to_owned()))
                 on:input=move |event| {
