@@ -121,7 +121,7 @@ impl App {
     }
 
     /// Opens a blank plan.
-    fn open_blank(&self) {
+    fn open_blank(self) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let number = self.settings.format(Currency::EUR).count(1.0);
@@ -131,7 +131,7 @@ impl App {
     }
 
     /// Opens an example as a plan of the user's own.
-    fn open_example(&self, example: Example) {
+    fn open_example(self, example: Example) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
@@ -140,7 +140,7 @@ impl App {
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
-    fn open_copy(&self, plan: &Plan) {
+    fn open_copy(self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -151,7 +151,7 @@ impl App {
     }
 
     /// Opens a stored plan.
-    fn open_stored(&self, id: &str) {
+    fn open_stored(self, id: &str) {
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);

@@ -4,6 +4,7 @@ mod access_banner;
 mod header;
 mod history_menu;
 mod language_select;
+mod memory_notice;
 mod notice_list;
 mod plan_part;
 mod rail;
@@ -16,6 +17,7 @@ mod undo_buttons;
 mod undo_keys;
 
 pub use header::Header;
+pub use memory_notice::MemoryNotice;
 pub use notice_list::{NoticeList, download_plan};
 pub use plan_part::PlanPart;
 pub use rail::Rail;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::access_banner::{AccessBanner, offer_raw};
+use super::memory_notice::MemoryNotice;
 use crate::browser::files;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
-use crate::library::{Copy, StoreKind};
+use crate::library::Copy;
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
 use crate::ui::erased::{shown_if, text};
@@ -15,29 +16,18 @@ use crate::ui::erased::{shown_if, text};
 #[component]
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
-    let kind = app.keeper.storage_kind();
-    let is_memory = kind == StoreKind::Memory;
     view! {
-        {is_memory.then(|| memory_banner(app))}
+        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
         <AccessBanner/>
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
 
-fn memory_banner(app: App) -> AnyView {
-    let download = move || {
-        view! {
-            <button type="button" class="button" on:click=move |_| download_plan(app)>
-                {app.t(Msg::StartSaveFile)}
-            </button>
-        }
-        .into_any()
-    };
+fn download_button(app: App) -> AnyView {
     view! {
-        <section class="notice notice--warning" id="notice-memory">
-            <p>{app.t(Msg::StorageBlocked)}</p>
-            {shown_if(move || app.workspace.is_open(), download)}
-        </section>
+        <button type="button" class="button" on:click=move |_| download_plan(app)>
+            {app.t(Msg::StartSaveFile)}
+        </button>
     }
     .into_any()
 }

@@ -142,15 +142,13 @@ fn two_hundred_steps_go_back_one_by_one_or_at_once_in_any_language() {
         page.open("");
         open_blank(page);
         // Each is a step of its own, since the field is left between them.
-        page.js(
-            "const field = document.querySelector('#quick-visits');
+        page.js("const field = document.querySelector('#quick-visits');
              for (let step = 1; step <= 200; step += 1) {
                  field.focus();
                  field.value = String(step);
                  field.dispatchEvent(new Event('input', { bubbles: true }));
                  field.blur();
-             }",
-        );
+             }");
         page.until("the last is typed", || page.value("#quick-visits") == "200");
         page.click("#history");
         page.until("the steps are listed", || page.texts(".history__step").len() == 21);
