@@ -152,6 +152,12 @@ impl App {
 
     /// Opens a stored plan.
     fn open_stored(self, id: &str) {
+        // What is open already stays so, with the way back.
+        let is_open = untrack(|| self.workspace.is_open());
+        if is_open && self.workspace.plan().with_untracked(|plan| plan.id() == id) {
+            self.navigation.go(Screen::Overview);
+            return;
+        }
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);

@@ -22,8 +22,8 @@ pub fn PlansContent() -> impl IntoView {
     });
     view! {
         <NewPlan open/>
-        <PlanList collection open has_tools=true/>
-        <Room collection/>
+        <PlanList collection open has_tools=true scope="plans-"/>
+        <Room collection scope="plans-"/>
         {shown_if(move || app.workspace.is_open(), move || view! { <Take collection/> }.into_any())}
     }
 }

@@ -4,25 +4,30 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
-use crate::state::use_app;
+use crate::state::{Toasts, use_app, use_front};
 use crate::ui::erased::shown_if;
 use crate::ui::parts;
 use crate::ui::shell::ToastList;
 
 /// Whether the dialog is open.
 #[derive(Clone, Copy)]
-pub struct PlansDialogState(RwSignal<bool>);
+pub struct PlansDialogState {
+    is_open: RwSignal<bool>,
+    toasts: Toasts,
+}
 
 impl PlansDialogState {
     /// Opens the dialog, or closes it.
     pub fn set_open(self, is_open: bool) {
-        self.0.set(is_open);
+        self.is_open.set(is_open);
+        // What lies behind the dialog can't be reached.
+        self.toasts.show_in_dialog(is_open);
     }
 }
 
 /// Makes the dialog known to every component below.
 pub fn provide_plans_dialog() {
-    provide_context(PlansDialogState(RwSignal::new(false)));
+    provide_context(PlansDialogState { is_open: RwSignal::new(false), toasts: use_front().toasts });
 }
 
 /// The page's Plans dialog.
@@ -37,7 +42,8 @@ pub fn use_plans_dialog() -> PlansDialogState {
 #[component]
 pub fn PlansDialog() -> impl IntoView {
     let app = use_app();
-    let PlansDialogState(is_open) = use_plans_dialog();
+    let state = use_plans_dialog();
+    let is_open = state.is_open;
     let dialog = NodeRef::<html::Dialog>::new();
     // Opening a modal dialog leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
@@ -46,16 +52,12 @@ pub fn PlansDialog() -> impl IntoView {
             // Refused only while it is open already or out of the page, and then there is nothing to do.
             true if !dialog.open() => {
                 let _ = dialog.show_modal();
-                app.front.toasts.show_in_dialog(true);
             }
             false if dialog.open() => dialog.close(),
             _ => {}
         }
     });
-    let close = move || {
-        app.front.toasts.show_in_dialog(false);
-        is_open.set(false);
-    };
+    let close = move || state.set_open(false);
     let content = move || {
         view! {
             <div class="plans__part">{parts::plans(app.front)}</div>

@@ -12,7 +12,7 @@ use crate::ui::erased::{shown_if, text};
 
 /// The list, with search and order where there is much to list.
 #[component]
-pub fn PlanList(collection: Collection, open: Callback<Wish>, has_tools: bool) -> impl IntoView {
+pub fn PlanList(collection: Collection, open: Callback<Wish>, has_tools: bool, scope: &'static str) -> impl IntoView {
     let front = use_front();
     let sought = RwSignal::new(Sought::default());
     let renamed = RwSignal::new(None::<String>);
@@ -37,10 +37,10 @@ pub fn PlanList(collection: Collection, open: Callback<Wish>, has_tools: bool) -
             () => String::new(),
         }
     };
-    let row = move |plan: StoredPlan| view! { <PlanRow collection plan open renamed/> }.into_any();
+    let row = move |plan: StoredPlan| view! { <PlanRow collection plan open renamed found scope/> }.into_any();
     let rows = move || found.get().into_iter().map(row).collect_view().into_any();
     view! {
-        {has_tools.then(|| view! { <ListTools sought found/> }.into_any())}
+        {has_tools.then(|| view! { <ListTools sought found scope/> }.into_any())}
         <p class="field__error" role="alert">
             {text(move || collection.refusal().get().map(|refusal| refusal_text(front, &refusal)).unwrap_or_default())}
         </p>

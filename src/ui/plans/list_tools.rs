@@ -37,7 +37,7 @@ impl Sought {
 
 /// The search field, the order, and how many plans there are.
 #[component]
-pub fn ListTools(sought: RwSignal<Sought>, found: Memo<Vec<StoredPlan>>) -> impl IntoView {
+pub fn ListTools(sought: RwSignal<Sought>, found: Memo<Vec<StoredPlan>>, scope: &'static str) -> impl IntoView {
     let front = use_front();
     let count = move || {
         let format = front.settings.format(Currency::EUR);
@@ -50,9 +50,9 @@ pub fn ListTools(sought: RwSignal<Sought>, found: Memo<Vec<StoredPlan>>) -> impl
     view! {
         <div class="plans__tools">
             <div class="form__row">
-                <label for="plans-search">{front.t(Msg::PlansSearch)}</label>
+                <label for=format!("{scope}search")>{front.t(Msg::PlansSearch)}</label>
                 <input
-                    id="plans-search"
+                    id=format!("{scope}search")
                     class="field__input"
                     type="search"
                     dir="auto"
@@ -61,13 +61,13 @@ pub fn ListTools(sought: RwSignal<Sought>, found: Memo<Vec<StoredPlan>>) -> impl
                 />
             </div>
             <div class="form__row">
-                <label for="plans-sort">{front.t(Msg::PlansSort)}</label>
-                <select id="plans-sort" class="select" on:change=sort>
+                <label for=format!("{scope}sort")>{front.t(Msg::PlansSort)}</label>
+                <select id=format!("{scope}sort") class="select" on:change=sort>
                     <option value="saved">{front.t(Msg::PlansSortSaved)}</option>
                     <option value="name">{front.t(Msg::PlansSortName)}</option>
                 </select>
             </div>
-            <p class="muted plans__count" id="plans-count">{text(count)}</p>
+            <p class="muted plans__count" id=format!("{scope}count")>{text(count)}</p>
         </div>
     }
 }

@@ -14,9 +14,10 @@ pub fn RenameForm(
     id: String,
     name: String,
     renamed: RwSignal<Option<String>>,
+    scope: &'static str,
 ) -> impl IntoView {
     let front = use_front();
-    let (field, back) = (format!("name-{id}"), format!("rename-{id}"));
+    let (field, back) = (format!("{scope}name-{id}"), format!("{scope}rename-{id}"));
     let typed = StoredValue::new(name.clone());
     let leave = {
         let back = back.clone();

@@ -10,7 +10,7 @@ use crate::ui::erased::{shown_if, text};
 
 /// What is used of the assumed room, and a warning when it is much.
 #[component]
-pub fn Room(collection: Collection) -> impl IntoView {
+pub fn Room(collection: Collection, scope: &'static str) -> impl IntoView {
     let front = use_front();
     let share = move || collection.usage().get().map_or(0.0, Usage::share);
     let is_nearly_full = move || collection.usage().get().is_some_and(Usage::is_nearly_full);
@@ -20,8 +20,9 @@ pub fn Room(collection: Collection) -> impl IntoView {
         let args = Args::new().text("used", format.plain(share() * room, 1)).text("room", format.plain(room, 0));
         front.settings.say(Msg::PlansUsed, &args)
     };
-    let warning =
-        move || view! { <p class="room__warning" id="plans-full">{front.t(Msg::PlansNearlyFull)}</p> }.into_any();
+    let warning = move || {
+        view! { <p class="room__warning" id=format!("{scope}full")>{front.t(Msg::PlansNearlyFull)}</p> }.into_any()
+    };
     view! {
         <div class="room">
             <meter
@@ -30,9 +31,9 @@ pub fn Room(collection: Collection) -> impl IntoView {
                 max="1"
                 high="0.7"
                 prop:value=move || share().min(1.0)
-                aria-labelledby="plans-used"
+                aria-labelledby=format!("{scope}used")
             ></meter>
-            <p class="muted" id="plans-used">{text(words)}</p>
+            <p class="muted" id=format!("{scope}used")>{text(words)}</p>
             {shown_if(is_nearly_full, warning)}
         </div>
     }

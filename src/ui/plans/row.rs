@@ -18,6 +18,10 @@ pub fn PlanRow(
     open: Callback<Wish>,
     /// The identity of the plan that is being renamed.
     renamed: RwSignal<Option<String>>,
+    /// The plans that are listed, for the focus.
+    found: Memo<Vec<StoredPlan>>,
+    /// What the identities of the list's fields begin with.
+    scope: &'static str,
 ) -> impl IntoView {
     let front = use_front();
     let is_open = collection.open_plan().as_deref() == Some(plan.id.as_str());
@@ -34,7 +38,7 @@ pub fn PlanRow(
         view! {
             <button
                 type="button"
-                id=format!("{part}-{}", id())
+                id=format!("{scope}{part}-{}", id())
                 class="button button--icon"
                 aria-label=label
                 title=label
@@ -47,15 +51,15 @@ pub fn PlanRow(
     };
     let rename = Callback::new(move |()| {
         renamed.set(Some(id()));
-        focus_later(format!("name-{}", id()));
+        focus_later(format!("{scope}name-{}", id()));
     });
     let duplicate = Callback::new(move |()| {
         if let Some(copy) = collection.duplicate(&id(), &name()) {
-            focus_later(format!("open-{copy}"));
+            focus_later(format!("{scope}open-{copy}"));
         }
     });
     let delete = Callback::new(move |()| {
-        let next = neighbour(collection, &id());
+        let next = neighbour(found, &id()).map_or_else(|| format!("{scope}create"), |id| format!("{scope}delete-{id}"));
         collection.delete(&id(), name());
         focus_later(next);
     });
@@ -63,7 +67,7 @@ pub fn PlanRow(
         view! {
             <button
                 type="button"
-                id=format!("open-{}", id())
+                id=format!("{scope}open-{}", id())
                 class="stored__item"
                 on:click=move |_| open.run(Wish::Stored(id()))
             >
@@ -76,7 +80,8 @@ pub fn PlanRow(
         .into_any()
     };
     let form = move || {
-        view! { <RenameForm collection id=id() name=plan.with_value(|plan| plan.title.clone()) renamed/> }.into_any()
+        view! { <RenameForm collection id=id() name=plan.with_value(|plan| plan.title.clone()) renamed scope/> }
+            .into_any()
     };
     let changes = move || {
         view! {
@@ -96,11 +101,11 @@ pub fn PlanRow(
     }
 }
 
-/// Where the focus goes when a row is no longer there: to the row after it, else before it, else to the search.
-fn neighbour(collection: Collection, id: &str) -> String {
-    collection.plans().with_untracked(|plans| {
-        let position = plans.iter().position(|plan| plan.id == id).unwrap_or_default();
-        let next = plans.get(position + 1).or_else(|| plans.get(position.checked_sub(1)?));
-        next.map_or_else(|| "plans-create".to_owned(), |plan| format!("delete-{}", plan.id))
+/// The plan whose row takes the focus when this one's is no longer there: the one after it, else before it.
+fn neighbour(found: Memo<Vec<StoredPlan>>, id: &str) -> Option<String> {
+    found.with_untracked(|plans| {
+        let position = plans.iter().position(|plan| plan.id == id)?;
+        let next = plans.get(position + 1).or_else(|| plans.get(position.checked_sub(1)?))?;
+        Some(next.id.clone())
     })
 }

@@ -24,8 +24,8 @@ pub fn StoredList() -> impl IntoView {
         view! {
             <section class="start__section" aria-labelledby="start-continue">
                 <h3 id="start-continue">{front.t(Msg::StartContinue)}</h3>
-                <PlanList collection open has_tools/>
-                <Room collection/>
+                <PlanList collection open has_tools scope="start-"/>
+                <Room collection scope="start-"/>
             </section>
         }
         .into_any()

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::Msg;
 use crate::state::{Front, Toast, use_front};
 use crate::ui::erased::text;
+use crate::ui::focus::focus_later;
 
 /// The toasts of the page, or of the dialog that lies over it.
 #[component]
@@ -27,6 +28,12 @@ pub fn ToastList() -> impl IntoView {
     }
 }
 
+/// Puts the focus where one goes on, since its button is no longer there.
+fn go_on(front: Front, id: &str) {
+    let id = if untrack(|| front.toasts.is_in_dialog()) { "plans-close" } else { id };
+    focus_later(id.to_owned());
+}
+
 fn item(front: Front, toast: Toast) -> AnyView {
     let toasts = front.toasts;
     let words = {
@@ -36,7 +43,14 @@ fn item(front: Front, toast: Toast) -> AnyView {
     let undo = toast.has_undo().then(|| {
         let toast = toast.clone();
         view! {
-            <button type="button" class="button toast__undo" on:click=move |_| toasts.undo(&toast)>
+            <button
+                type="button"
+                class="button toast__undo"
+                on:click=move |_| {
+                    toasts.undo(&toast);
+                    go_on(front, "redo");
+                }
+            >
                 {front.t(Msg::ToastUndo)}
             </button>
         }
@@ -51,7 +65,10 @@ fn item(front: Front, toast: Toast) -> AnyView {
                 class="button button--icon toast__close"
                 aria-label=front.t(Msg::Close)
                 title=front.t(Msg::Close)
-                on:click=move |_| toasts.dismiss(&toast)
+                on:click=move |_| {
+                    toasts.dismiss(&toast);
+                    go_on(front, "undo");
+                }
             >
                 <span class="icon icon--close" aria-hidden="true"></span>
             </button>

@@ -22,8 +22,10 @@ fn until_listed(page: &Page, titles: &[&str]) {
 /// Types over a title of the row with this position, from 1.
 #[track_caller]
 fn rename(page: &Page, row: usize, title: &str) {
-    page.click(&format!(".stored__row:nth-child({row}) [id^=rename-]"));
-    page.until("the name can be typed", || page.has(".stored__rename input") && page.focused().starts_with("name-"));
+    page.click(&format!(".stored__row:nth-child({row}) [id^=plans-rename-]"));
+    page.until("the name can be typed", || {
+        page.has(".stored__rename input") && page.focused().starts_with("plans-name-")
+    });
     page.empty(".stored__rename input");
     page.type_into(".stored__rename input", title);
     page.press("\n");
@@ -82,11 +84,11 @@ fn a_copy_has_a_name_of_its_own_and_a_deleted_plan_can_be_had_back() {
         page.type_into("#plan-title", "Zoo");
         until_saved(page);
         open_plans(page);
-        page.click("[id^=copy-]");
+        page.click("[id^=plans-copy-]");
         page.until("there are two", || page.texts(".stored__title").len() == 2);
         assert!(page.texts(".stored__title").iter().any(|title| seen(title) == "Zoo (2)"));
         // The open plan is deleted, and had back: it is open again.
-        page.click(".stored__row--here [id^=delete-]");
+        page.click(".stored__row--here [id^=plans-delete-]");
         page.until("one is left", || page.texts(".stored__title").len() == 1);
         assert_eq!(seen(&page.text("#plans .toast__words")), "“Zoo” deleted");
         assert_eq!(page.texts("[role=status]#toasts").len(), 1, "one region speaks");
@@ -99,7 +101,7 @@ fn a_copy_has_a_name_of_its_own_and_a_deleted_plan_can_be_had_back() {
         go_to_start(page);
         page.until("both are listed", || page.texts(".stored__title").len() == 2);
         let copy = page.texts(".stored__title").iter().position(|title| seen(title) == "Zoo (2)").unwrap();
-        page.click(&format!(".stored__row:nth-child({}) [id^=delete-]", copy + 1));
+        page.click(&format!(".stored__row:nth-child({}) [id^=start-delete-]", copy + 1));
         until_listed(page, &["Zoo"]);
         page.reload();
         assert_eq!(stored_plans(page).len(), 1);
