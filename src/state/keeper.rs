@@ -5,66 +5,21 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::keeper_news::{Notice, SaveState};
 use super::keeper_seat::Held;
 use super::{Front, Workspace};
-use crate::browser::clock::{self, WallTime};
+use crate::browser::clock;
 use crate::browser::lifecycle::{self, Debounce};
 use crate::browser::{identity, storage};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{
-    Access, After, Change, Copy as EarlierState, Library, LoadError, SaveError, Saved, Session, Source, StoreKind,
-    Surroundings, plan_id,
+    Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Surroundings, plan_id,
 };
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 300;
 const DAY: u64 = 24 * 60 * 60 * 1000;
-
-/// Whether the open plan is safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// Everything is kept.
-    Saved {
-        /// Since when; `None` if nothing was to be saved yet.
-        at: Option<WallTime>,
-        /// Whether there was room for the state before.
-        has_backup: bool,
-    },
-    /// There are edits that will be saved in a moment.
-    Waiting,
-    /// The last edits are not kept.
-    Failed(SaveError),
-}
-
-impl SaveState {
-    /// Kept, with nothing to add.
-    const KEPT: Self = Self::Saved { at: None, has_backup: true };
-}
-
-/// Something that happened to stored plans and must be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// A stored plan was undecodable.
-    Damaged {
-        /// Key under which it can be had; `None` if there is nothing of it.
-        key: Option<String>,
-        /// Which earlier state was opened instead, if any could be.
-        restored: Option<EarlierState>,
-    },
-    /// A stored plan was written by a later version, and nothing of it can be shown; its identity.
-    Newer(String),
-    /// The plan was changed elsewhere; this one goes on as a copy.
-    Copied,
-    /// The plan was changed elsewhere and is shown as it is now.
-    Reloaded,
-    /// The plan was deleted elsewhere.
-    Gone,
-    /// Storage is nearly full.
-    NearlyFull,
-    /// For so many days changes have been in no file.
-    ExportDue(u64),
-}
 
 /// Saves the open plan and opens stored ones.
 #[derive(Clone, Copy)]
