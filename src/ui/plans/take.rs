@@ -30,8 +30,9 @@ pub fn Take(collection: Collection) -> impl IntoView {
         left_out.set(0);
     };
     let option = move |plan: StoredPlan| {
-        let name = list_name(app.front, &plan);
-        view! { <option value=plan.id>{name}</option> }.into_any()
+        let (id, name) = (plan.id.clone(), list_name(app.front, &plan));
+        let is_chosen = move || other.with(|other| other.as_ref().is_some_and(|other| other.id() == id));
+        view! { <option value=plan.id prop:selected=is_chosen>{name}</option> }.into_any()
     };
     let options = move || {
         let open = app.workspace.plan().with(|plan| plan.id().to_owned());
@@ -52,7 +53,8 @@ pub fn Take(collection: Collection) -> impl IntoView {
     };
     let count = move |msg: Msg, items: usize| app.say(msg, &Args::new().count("items", &app.format(), items as f64));
     let parts = move || {
-        let Some(plan) = other.get() else { return ().into_any() };
+        let is_there = |plan: &Arc<Plan>| collection.plans().with(|plans| plans.iter().any(|it| it.id == plan.id()));
+        let Some(plan) = other.get().filter(is_there) else { return ().into_any() };
         view! {
             <Differences plan=Arc::clone(&plan)/>
             <Picks plan picked/>
