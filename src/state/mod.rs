@@ -15,6 +15,7 @@ mod lab;
 mod navigation;
 mod settings;
 mod toasts;
+mod way_back;
 mod workspace;
 
 pub use app::{App, use_app};

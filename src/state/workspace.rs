@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
-use crate::plan::{At, Currency, EditError, EditName, History, Place, Plan, PlanEdit, Ways};
+use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -30,16 +30,16 @@ impl std::ops::Deref for SharedReport {
 /// The open plan. Components read signals from it and hand it edits.
 #[derive(Clone, Copy)]
 pub struct Workspace {
-    plan: RwSignal<Arc<Plan>>,
+    pub(super) plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
-    is_editable: RwSignal<bool>,
+    pub(super) is_editable: RwSignal<bool>,
     report: Memo<SharedReport>,
     shown: Memo<SharedReport>,
     engine: StoredValue<Engine>,
-    history: StoredValue<History>,
-    ways: RwSignal<Ways>,
+    pub(super) history: StoredValue<History>,
+    pub(super) ways: RwSignal<Ways>,
     /// Counts up with every change of the plan.
-    turn: RwSignal<u32>,
+    pub(super) turn: RwSignal<u32>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
     /// Whether all periods together are looked at.
@@ -214,11 +214,6 @@ impl Workspace {
         At { place, layer: self.layer.get(), period: self.has_periods().then(|| self.period() as u16) }
     }
 
-    /// What undo and redo would do.
-    pub fn ways(&self) -> ReadSignal<Ways> {
-        self.ways.read_only()
-    }
-
     /// Opens a plan in place of the one that is open; its history starts afresh. A plan of several periods is first
     /// met as a whole.
     pub fn open(&self, plan: Plan) {
@@ -285,55 +280,6 @@ impl Workspace {
         self.plan.set(Arc::new(plan));
         self.show_ways();
         Ok(())
-    }
-
-    /// Says that a field was left: what is typed next is a step of its own.
-    pub fn leave_field(&self) {
-        self.history.update_value(History::close_field);
-    }
-
-    /// Takes the last edit back.
-    pub fn undo(&self) {
-        self.travel(History::undo);
-    }
-
-    /// Does again what was taken back.
-    pub fn redo(&self) {
-        self.travel(History::redo);
-    }
-
-    /// Takes edits back or does them again until so many of [`Workspace::steps`] are done.
-    pub fn go_to(&self, done: usize) {
-        self.travel(|history, now| history.go_to(done, now));
-    }
-
-    /// The edits that can be taken back or done again, oldest first, and how many of them are done.
-    pub fn steps(&self) -> (Vec<EditName>, usize) {
-        self.ways.track();
-        self.history.with_value(|history| (history.names(), history.done()))
-    }
-
-    fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
-        if !self.is_editable.get_untracked() {
-            return;
-        }
-        let now = self.plan.get_untracked();
-        let id = now.id().to_owned();
-        if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
-            // It may have become a copy since.
-            self.plan.set(if plan.id() == id { plan } else { Arc::new(plan.copied_as(id)) });
-            self.show_ways();
-        }
-    }
-
-    /// A number that is another one after every change of the plan, undo and redo included.
-    pub fn turn(&self) -> ReadSignal<u32> {
-        self.turn.read_only()
-    }
-
-    fn show_ways(&self) {
-        self.turn.update(|turn| *turn = turn.wrapping_add(1));
-        self.ways.set(self.history.with_value(History::ways));
     }
 }
 
