@@ -87,7 +87,7 @@ impl Collection {
 
     /// Stores a copy of a plan under a title that no other has, and returns the copy's identity.
     pub fn duplicate(&self, id: &str, title: &str) -> Option<String> {
-        let format = self.front.settings.format(Currency::EUR);
+        let format = untrack(|| self.front.settings.format(Currency::EUR));
         let catalog = Catalog::of(format.locale);
         let numbered = |name: &str, number: usize| {
             let args = Args::new().text("name", name).text("number", format.count(number as f64));
