@@ -40,7 +40,10 @@ pub fn WorkingDrawer() -> impl IntoView {
             id="working"
             class="drawer"
             aria-labelledby="working-title"
-            on:close=move |_| inspection.close()
+            on:close=move |_| {
+                // It is told a little later, when the next figure may have been asked for.
+                if dialog.get_untracked().is_none_or(|dialog| !dialog.open()) { inspection.close(); }
+            }
             on:click=move |event| {
                 // A click on the dialog itself, not on its content, is one on the backdrop.
                 if event.target() == event.current_target() { inspection.close(); }
