@@ -227,6 +227,21 @@ fn where_nothing_turns_nothing_changes() {
     assert_eq!((others(&plan), others(&after)), (3, 3));
 }
 
+#[test]
+fn ratios_that_say_the_same_are_not_both_held() {
+    // What a visit brings and how many order leave nothing open: with the price turned, one of them has to follow.
+    let mut plan = blank();
+    let mut edit = |edit| plan.apply(edit).expect("an edit");
+    edit(enter(BUSINESS, Kpi::VariableCost, 0.5));
+    for (kpi, value) in [(Kpi::Visits, 500.0), (Kpi::VisitValue, 0.4), (Kpi::Orders, 20.0)] {
+        edit(enter(of(ChannelId(1)), kpi, value));
+    }
+    let after = check(&plan, &[PlanTurn::new(Kpi::Aov, None, Change::By(0.3))], &(0..1));
+    let report = Engine::default().evaluate(after.inputs());
+    let total = |kpi| report.value(Cell { layer: Layer::Target, period: 0, lane: Lane::Total }, kpi);
+    assert_eq!((total(Kpi::Orders), total(Kpi::Aov), total(Kpi::VariableCost)), (Some(20.0), Some(3.0), Some(0.5)));
+}
+
 /// Truths of a channel from which all other figures follow.
 const TRUTHS: [(Kpi, f64, f64); 13] = [
     (Kpi::MediaCost, 100.0, 9000.0),
