@@ -157,7 +157,7 @@ macro_rules! sources {
                 Stages "stages", Kpi "kpi", Findings "findings", Working "working", Errors "errors", Charts "charts",
                 Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
                 Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Examples "examples",
-                Objectives "objectives"), )*
+                Objectives "objectives", Plans "plans"), )*
         }
     };
     (@rooms $room:ident, $tag:literal: $( $variant:ident $file:literal ),* ) => {

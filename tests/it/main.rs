@@ -30,6 +30,7 @@ mod faulty;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
+mod history;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
@@ -53,6 +54,7 @@ mod plan_example;
 mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
+mod plan_take_over;
 mod properties;
 mod published;
 mod reverse;

@@ -11,8 +11,13 @@ use crate::ui::erased::text;
 #[component]
 pub fn SaveBadge() -> impl IntoView {
     let app = use_app();
+    let failure =
+        move || if matches!(app.keeper.state().get(), SaveState::Failed(_)) { words(app) } else { String::new() };
+    // Spoken by the page's one region, and only when it fails: a save after each keystroke would never be silent.
+    app.front.toasts.tell_besides(Some(text(failure)));
+    on_cleanup(move || app.front.toasts.tell_besides(None));
     view! {
-        <p id="save-state" class=move || class(app) role="status">
+        <p id="save-state" class=move || class(app)>
             <span class="save__mark" aria-hidden="true"></span>
             {text(move || words(app))}
         </p>
