@@ -59,3 +59,4 @@ edit-adopt-named = scenario “{ $name }” applied
 page-title = { $title } – { $app }
 save-kept = Kept in this browser
 edit-ranges = figures as ranges
+edit-import = import of a file

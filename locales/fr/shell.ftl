@@ -59,3 +59,4 @@ edit-adopt-named = application du scénario « { $name } »
 page-title = { $title } – { $app }
 save-kept = Enregistré dans ce navigateur
 edit-ranges = chiffres en fourchettes
+edit-import = import d’un fichier

@@ -59,3 +59,4 @@ edit-adopt-named = применение сценария «{ $name }»
 page-title = { $title } — { $app }
 save-kept = Хранится в этом браузере
 edit-ranges = числа как диапазоны
+edit-import = импорт файла

@@ -42,6 +42,8 @@ pub enum EditName {
     Seed,
     /// Figures that became ranges.
     Ranges,
+    /// Figures from a file or a spreadsheet.
+    Import,
     /// The scenario with this identity, made the plan.
     Adopt(u32),
 }
