@@ -12,13 +12,14 @@ use race_planner::plan::{
     At, ChannelKind, Currency, Entry, EntryKey, Media, PeriodKind, Periods, Place, Plan, PlanEdit, Provenance, Quantity,
 };
 
-use crate::golden::check_golden;
 use crate::plan::{BUSINESS, FIRST, blank, of, plan};
 use crate::properties::runs;
 
 pub fn headings() -> Rc<Headings> {
-    let catalogs: Vec<&Catalog> = Locale::ALL.into_iter().map(Catalog::of).collect();
-    Rc::new(Headings::new(&catalogs))
+    thread_local! {
+        static ALL: Rc<Headings> = Rc::new(Headings::new(&Locale::ALL.map(Catalog::of)));
+    }
+    ALL.with(Rc::clone)
 }
 
 /// Reads a table to its end, in slices of so many bytes and rows, with the proposed mapping as `change` makes it.
@@ -42,6 +43,16 @@ pub fn imported(
 
 pub fn new_plan() -> Target {
     Target::New { id: "n1".to_owned(), title: "File".to_owned(), currency: Currency::USD }
+}
+
+/// Compares with a file below `tests/fixtures`; UPDATE_SNAPSHOTS=1 writes it.
+fn check_golden(name: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text).expect("written");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("the golden file"), text, "{name}");
 }
 
 type Said = (String, Option<usize>, Option<u16>, Layer, Kpi);

@@ -8,7 +8,7 @@ use super::headings::Headings;
 use super::own::Meta;
 use super::reading::{Step, Understood};
 use super::remark::{Reason, Remark, Where};
-use crate::engine::{Kpi, Layer, Scope};
+use crate::engine::{Kpi, Layer, Scope, may_be_negative};
 use crate::i18n::{Date, Field, Format, Locale, ParseError, ReadDay, Typed, read_day};
 use crate::plan::{ChannelKind, MAX_NAME_CHARS, Media, Provenance, Quantity};
 
@@ -204,7 +204,13 @@ impl Taking {
         }
         let field = if has_fractions { Field::Number } else { Field::of(kpi) };
         let has_groups = self.mapping.points_group && !self.understood.is_own() && is_grouped_by_points(text);
-        let typed = if has_groups { self.format.parse(&text.replace('.', ""), field) } else { self.format.parse(text, field) };
+        let plain = text.replace('.', "");
+        let text = if has_groups { &plain } else { text };
+        let typed = match self.format.parse(text, field) {
+            // Fields of ratios know no sign, but some ratios may be entered with one.
+            Err(ParseError::Negative) if may_be_negative(kpi) => self.format.parse(text, Field::SignedCount),
+            typed => typed,
+        };
         Ok(match typed? {
             Typed::Empty => None,
             Typed::Number(value) | Typed::Percent(value) => Some(Quantity::Exact(value)),

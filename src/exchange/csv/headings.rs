@@ -26,16 +26,13 @@ impl Headings {
         for catalog in catalogs {
             all.learn(catalog);
         }
+        for kpi in Kpi::ALL {
+            all.name(kpi.id(), Role::Figure(kpi));
+        }
         all
     }
 
     fn learn(&mut self, catalog: &Catalog) {
-        for kpi in Kpi::ALL {
-            self.name(kpi.id(), Role::Figure(kpi));
-            for goal in Goal::ALL {
-                self.name(&catalog.kpi_name(kpi, goal), Role::Figure(kpi));
-            }
-        }
         for group in catalog.text(Msg::CsvHeadings).split(" / ") {
             let mut words = group.split(" | ");
             let id = words.next().unwrap_or_default().trim();
@@ -48,6 +45,11 @@ impl Headings {
             match role {
                 Some(role) => words.for_each(|word| self.name(word, role)),
                 None => self.totals.extend(words.map(key)),
+            }
+        }
+        for kpi in Kpi::ALL {
+            for goal in Goal::ALL {
+                self.name(&catalog.kpi_name(kpi, goal), Role::Figure(kpi));
             }
         }
         for layer in Layer::ALL {

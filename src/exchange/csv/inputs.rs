@@ -58,7 +58,7 @@ pub fn inputs(plan: &Plan, format: &Format, dialect: Dialect) -> String {
     for (position, channel) in plan.channels().iter().enumerate() {
         writer.text("").text(CHANNEL).text(&catalog.text(Msg::CsvChannel)).whole(Some(position + 1)).text(&channel.name);
         writer.text("").text("").text(channel.media.id()).text(channel.kind.id());
-        fill(&mut writer, 3);
+        fill(&mut writer, 4);
     }
     for (key, entry) in plan.entries() {
         figure(&mut writer, plan, format, key, entry);
