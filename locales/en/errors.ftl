@@ -66,3 +66,6 @@ crash-text = The page has stopped, but your stored data is untouched. Reload to 
 crash-reload = Reload
 crash-download = Download my data
 error-language = This language could not be loaded. Check the connection and choose it again.
+part-loading = Loading…
+part-missing = This part of the planner did not load. Check the connection; nothing you entered is lost.
+part-try-again = Try again

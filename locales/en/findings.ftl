@@ -11,6 +11,12 @@ finding-may-lose-most = { $lost-n ->
    *[other] So far most people seem to be lost at “{ $kpi }”: { $lost } of { $of } leave here. That is too few to be sure.
 }
 finding-may-be-worth-most = “{ $kpi }” may be the step to improve first: one more percentage point would add { $gain } to “{ $outcome }” per period. The rates rest on too few cases to be sure.
+finding-worth-most-together = Improve “{ $kpi }” first: one more percentage point adds { $gain } to “{ $outcome }” over all periods.
+finding-may-be-worth-most-together = “{ $kpi }” may be the step to improve first: one more percentage point would add { $gain } to “{ $outcome }” over all periods. The rates rest on too few cases to be sure.
+finding-in-periods = { $more-n ->
+    [one] { $period } and { $more } more period: { $finding }
+   *[other] { $period } and { $more } more periods: { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place }: cannot be worked out, because “{ $denominator }” is zero.
 finding-partial-total = { $missing-n ->
     [one] { $kpi }: the total leaves out { $missing } channel whose figure is not known: { $channels }.

@@ -24,6 +24,7 @@ loyalty-discount-period = Discount rate per period
 loyalty-margin = Margin per period
 loyalty-periods-per-year = Periods per year
 loyalty-one-period = Retention and margin are reckoned per period of the plan ({ $period }).
+loyalty-choose-period = This part is reckoned for a single period. Choose one to see it.
 loyalty-unbounded = Without bound: customers stay so long that discounting does not limit the sum (1 + i − r is not above 0). Take a higher discount rate or a lower retention.
 loyalty-retention-range = The retention rate must lie between { $nothing } and { $whole }.
 loyalty-ratio-loss = Below 1: a customer brings less than winning them costs. The usual rule of thumb asks for 3 : 1.

@@ -9,6 +9,13 @@ working-summed = { $channels-n ->
     [one] Sum over { $channels } channel
    *[other] Sum over { $channels } channels
 }
+working-over-periods = { $periods-n ->
+    [one] Sum over { $periods } period
+   *[other] Sum over { $periods } periods
+}
+working-first-period = As at the start: { $period }
+working-last-period = As at the end: { $period }
+working-same-periods = The same in every period
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

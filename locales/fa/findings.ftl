@@ -11,6 +11,12 @@ finding-may-lose-most = { $lost-n ->
    *[other] تا این‌جا به نظر می‌رسد بیشترین ریزش در «{ $kpi }» است: از { $of } مورد، { $lost } مورد از دست می‌رود. این تعداد برای اطمینان کم است.
 }
 finding-may-be-worth-most = شاید بهتر باشد اول «{ $kpi }» را بهتر کنید: هر یک واحد درصد افزایش آن، در هر دوره { $gain } به «{ $outcome }» اضافه می‌کند. دادهٔ این نرخ‌ها برای اطمینان کم است.
+finding-worth-most-together = اول «{ $kpi }» را بهتر کنید: هر یک واحد درصد افزایش آن، در همهٔ دوره‌ها روی هم { $gain } به «{ $outcome }» اضافه می‌کند.
+finding-may-be-worth-most-together = شاید بهتر باشد اول «{ $kpi }» را بهتر کنید: هر یک واحد درصد افزایش آن، در همهٔ دوره‌ها روی هم { $gain } به «{ $outcome }» اضافه می‌کند. دادهٔ این نرخ‌ها برای اطمینان کم است.
+finding-in-periods = { $more-n ->
+    [one] { $period } و { $more } دورهٔ دیگر: { $finding }
+   *[other] { $period } و { $more } دورهٔ دیگر: { $finding }
+}
 finding-zero-denominator = { $kpi }، { $place }: قابل محاسبه نیست، چون «{ $denominator }» صفر است.
 finding-partial-total = { $missing-n ->
     [one] { $kpi }: { $missing } کانال که عدد آن مشخص نیست در جمع نیامده است: { $channels }.

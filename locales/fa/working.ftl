@@ -9,6 +9,13 @@ working-summed = { $channels-n ->
     [one] جمع { $channels } کانال
    *[other] جمع { $channels } کانال
 }
+working-over-periods = { $periods-n ->
+    [one] جمع { $periods } دوره
+   *[other] جمع { $periods } دوره
+}
+working-first-period = مقدار آغاز: { $period }
+working-last-period = مقدار پایان: { $period }
+working-same-periods = در همهٔ دوره‌ها یکسان
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 # نشانهٔ نادیدنی U+200F در آغاز، فرمول را راست‌به‌چپ نگه می‌دارد؛ بدون آن، جای دو عدد عوض می‌شود.

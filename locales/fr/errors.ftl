@@ -66,3 +66,6 @@ crash-text = Le planificateur s’est arrêté, mais vos données enregistrées 
 crash-reload = Recharger
 crash-download = Télécharger mes données
 error-language = Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la de nouveau.
+part-loading = Chargement…
+part-missing = Cette partie du planificateur n’a pas pu être chargée. Vérifiez la connexion ; rien de ce que vous avez saisi n’est perdu.
+part-try-again = Réessayer

@@ -11,6 +11,12 @@ finding-may-lose-most = { $lost-n ->
    *[other] La plus forte perte semble être « { $kpi } » : { $lost } personnes sur { $of } s’arrêtent là. C’est trop peu pour en être sûr.
 }
 finding-may-be-worth-most = « { $kpi } » est peut-être à améliorer d’abord : un point de pourcentage en plus rapporterait { $gain } par période (« { $outcome } »). Les taux reposent sur trop peu de cas pour en être sûr.
+finding-worth-most-together = Améliorez d’abord « { $kpi } » : un point de pourcentage en plus rapporte { $gain } sur toutes les périodes (« { $outcome } »).
+finding-may-be-worth-most-together = « { $kpi } » est peut-être à améliorer d’abord : un point de pourcentage en plus rapporterait { $gain } sur toutes les périodes (« { $outcome } »). Les taux reposent sur trop peu de cas pour en être sûr.
+finding-in-periods = { $more-n ->
+    [one] { $period } et { $more } autre période : { $finding }
+   *[other] { $period } et { $more } autres périodes : { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place } : calcul impossible, car « { $denominator } » vaut zéro.
 finding-partial-total = { $missing-n ->
     [one] { $kpi } : le total ne compte pas { $missing } canal, dont le chiffre n’est pas connu : { $channels }.

@@ -24,6 +24,7 @@ loyalty-discount-period = Taux d’actualisation par période
 loyalty-margin = Marge par période
 loyalty-periods-per-year = Périodes par an
 loyalty-one-period = La rétention et la marge se comptent par période du plan ({ $period }).
+loyalty-choose-period = Cette partie se calcule sur une seule période. Choisissez-en une pour l’afficher.
 loyalty-unbounded = Sans limite : les clients restent si longtemps que l’actualisation ne borne pas la somme (1 + i − r n’est pas supérieur à 0). Prenez un taux d’actualisation plus élevé ou une rétention plus basse.
 loyalty-retention-range = Le taux de rétention doit être compris entre { $nothing } et { $whole }.
 loyalty-ratio-loss = Moins de 1 : un client rapporte moins que ne coûte son acquisition. L’usage est de viser 3 pour 1.

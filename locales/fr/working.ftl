@@ -9,6 +9,13 @@ working-summed = { $channels-n ->
     [one] Somme de { $channels } canal
    *[other] Somme de { $channels } canaux
 }
+working-over-periods = { $periods-n ->
+    [one] Somme de { $periods } période
+   *[other] Somme de { $periods } périodes
+}
+working-first-period = Valeur de départ : { $period }
+working-last-period = Valeur finale : { $period }
+working-same-periods = La même valeur à chaque période
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

@@ -15,6 +15,14 @@ finding-may-lose-most = { $lost-n ->
    *[other] Пока кажется, что больше всего людей теряется на шаге «{ $kpi }»: из { $of } уходит { $lost } человека. Для уверенного вывода этого мало.
 }
 finding-may-be-worth-most = Возможно, выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличил бы показатель «{ $outcome }» на { $gain } за период. Для уверенного вывода случаев пока мало.
+finding-worth-most-together = Выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличит показатель «{ $outcome }» на { $gain } за все периоды.
+finding-may-be-worth-most-together = Возможно, выгоднее всего улучшить «{ $kpi }»: ещё один процентный пункт увеличил бы показатель «{ $outcome }» на { $gain } за все периоды. Для уверенного вывода случаев пока мало.
+finding-in-periods = { $more-n ->
+    [one] { $period } и ещё { $more } период: { $finding }
+    [few] { $period } и ещё { $more } периода: { $finding }
+    [many] { $period } и ещё { $more } периодов: { $finding }
+   *[other] { $period } и ещё { $more } периода: { $finding }
+}
 finding-zero-denominator = { $kpi }, { $place }: рассчитать нельзя, потому что показатель «{ $denominator }» равен нулю.
 finding-partial-total = { $missing-n ->
     [one] { $kpi }: в итог не вошёл { $missing } канал без данных: { $channels }.

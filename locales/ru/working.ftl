@@ -11,6 +11,15 @@ working-summed = { $channels-n ->
     [many] Сумма по { $channels } каналам
    *[other] Сумма по { $channels } канала
 }
+working-over-periods = { $periods-n ->
+    [one] Сумма по { $periods } периоду
+    [few] Сумма по { $periods } периодам
+    [many] Сумма по { $periods } периодам
+   *[other] Сумма по { $periods } периода
+}
+working-first-period = Значение на начало: { $period }
+working-last-period = Значение на конец: { $period }
+working-same-periods = Одинаково в каждом периоде
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

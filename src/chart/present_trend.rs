@@ -3,7 +3,7 @@
 use super::present::{Table, View};
 use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
-use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings};
+use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings, compare};
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Catalog, Format, Msg, period_name, period_short};
 use crate::plan::{Plan, Slot};
@@ -43,6 +43,11 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// Of a figure and its reference.
+    pub fn between(now: Option<f64>, reference: Option<f64>, is_sure: bool, kpi: Kpi, format: Format) -> Self {
+        Self::of(compare(now, reference, kpi), now, is_sure, kpi, format)
+    }
+
     /// Where too few cases were observed the figures are told, but not judged.
     fn of(comparison: Comparison, now: Option<f64>, is_sure: bool, kpi: Kpi, format: Format) -> Self {
         let absolute = comparison.absolute.map(|absolute| format.change(kpi.unit(), absolute));

@@ -292,7 +292,7 @@ fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
             let Some(sum) = report.value(cell, kpi) else { continue };
             let known =
                 (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
-            if report.origin(cell, kpi) == Origin::Summed && known.count() > 1 {
+            if matches!(report.origin(cell, kpi), Origin::Summed | Origin::Together) && known.count() > 1 {
                 findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
             }
         }
@@ -314,6 +314,23 @@ fn assumed(report: &Report, layer: Layer) -> Vec<Mask> {
         }
     }
     masks.into_iter().map(|mask| mask.union(everywhere)).collect()
+}
+
+/// The problems of a layer, each told once: the first period in which it holds, and in how many more it does.
+pub fn problems(findings: &[Finding], layer: Layer) -> Vec<(Finding, usize)> {
+    let mut told: Vec<(Finding, usize)> = Vec::new();
+    let of_layer = findings.iter().filter(|it| it.weight() == Weight::Problem && it.cell.layer == layer);
+    for finding in of_layer {
+        let is_same = |other: &Finding| {
+            (other.cell.lane, other.kpi) == (finding.cell.lane, finding.kpi)
+                && std::mem::discriminant(&other.kind) == std::mem::discriminant(&finding.kind)
+        };
+        match told.iter_mut().find(|(other, _)| is_same(other)) {
+            Some((_, more)) => *more += 1,
+            None => told.push((finding.clone(), 0)),
+        }
+    }
+    told
 }
 
 /// The findings that concern one layer and period.

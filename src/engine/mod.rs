@@ -32,7 +32,7 @@ pub mod uncertainty;
 mod working;
 
 pub use bounds::{is_enterable, may_be_negative};
-pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period};
+pub use finding::{CONFLICT_TOLERANCE, Finding, FindingKind, Weight, of_period, problems};
 pub use funnel::{FUNNEL, FunnelStep};
 pub use inputs::{Cell, Grid, Inputs, Lane, Layer};
 pub use kpi::{Adding, Better, Kpi, Scope, Unit};
@@ -42,4 +42,4 @@ pub use program::{Level, Program, Step};
 pub use relation::{Members, Operation, RELATIONS, Relation, Shape, Solution};
 pub use report::{Engine, Origin, Report};
 pub use stage::Stage;
-pub use working::{How, WorkingLine};
+pub use working::{How, Together, WorkingLine};

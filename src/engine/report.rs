@@ -20,6 +20,8 @@ pub enum Origin {
     TakenOver,
     /// The sum of the channels that know it; of a single channel, its own figure.
     Summed,
+    /// Put together from the figures of several periods.
+    Together,
     /// Worked out by this step.
     Derived(Step),
     /// The neutral value, since nothing enters or yields it.
@@ -48,6 +50,8 @@ pub(super) struct Run {
     /// What was entered there, taken over or summed.
     pub entered: Mask,
     pub program: Arc<Program>,
+    /// Of several periods: nothing was entered, what is given was put together.
+    pub is_together: bool,
 }
 
 /// Works out reports, keeping the programs that it has compiled.
@@ -98,7 +102,7 @@ impl Engine {
             program.run(&mut sheet.columns, &lanes);
             known = known.union(program.known());
             from = lanes.end;
-            sheet.runs.push(Run { lanes, entered: run[0], program });
+            sheet.runs.push(Run { lanes, entered: run[0], program, is_together: false });
         }
         known
     }
@@ -130,6 +134,25 @@ impl Engine {
 }
 
 impl Report {
+    /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet: of
+    /// each the figures, what was given, the program behind the rest, and whether several periods were put together.
+    pub(super) fn of_lanes(grid: Grid, lanes: &[([f64; Kpi::COUNT], Mask, Arc<Program>, bool)]) -> Self {
+        let column = |kpi: usize| lanes.iter().map(move |(values, ..)| values[kpi]).collect();
+        let columns = (0..Kpi::COUNT).map(column).collect();
+        let run = |(position, lane): (usize, &([f64; Kpi::COUNT], Mask, Arc<Program>, bool))| Run {
+            lanes: position..position + 1,
+            entered: lane.1,
+            program: lane.2.clone(),
+            is_together: lane.3,
+        };
+        Self { grid, columns, runs: lanes.iter().enumerate().map(run).collect(), findings: Vec::new() }
+    }
+
+    /// What is to be said about the figures, from now on.
+    pub(super) fn tell(&mut self, findings: Vec<Finding>) {
+        self.findings = findings;
+    }
+
     /// How many channels and periods the report has.
     pub fn grid(&self) -> Grid {
         self.grid
@@ -146,6 +169,7 @@ impl Report {
         let Some(run) = self.run(cell) else { return Origin::Absent };
         if run.entered.contains(kpi) {
             return match (cell.lane, kpi.scope()) {
+                _ if run.is_together => Origin::Together,
                 (Lane::Channel(_), Scope::Economics) => Origin::TakenOver,
                 (Lane::Total, Scope::Channel) => Origin::Summed,
                 _ => Origin::Entered,

@@ -31,6 +31,8 @@ pub enum How {
     ForOneVisit,
     /// The sum over channels: position and value of each that knows it.
     Summed(Vec<(usize, f64)>),
+    /// Put together from the figures of several periods.
+    Together(Together),
     /// `operation(first, second) · factor`, with both numbers.
     Solved {
         /// The arithmetic.
@@ -40,6 +42,19 @@ pub enum How {
         /// Value of the second operand.
         second: f64,
     },
+}
+
+/// How the figures of several periods make one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Together {
+    /// Their sum: position and value of each that knows it.
+    Added(Vec<(usize, f64)>),
+    /// The first one known, of the period at this position.
+    First(usize),
+    /// The last one known, of the period at this position.
+    Last(usize),
+    /// The same in every period; its working is that of any of them.
+    Same,
 }
 
 impl Report {
@@ -88,7 +103,8 @@ impl Trace<'_> {
                 How::Solved { solution, first, second }
             }
             Origin::Derived(Step::Assume { .. }) => How::ForOneVisit,
-            Origin::Absent => return,
+            // What it was put together from is known to `Figures::working` alone.
+            Origin::Together | Origin::Absent => return,
         };
         self.lines.push(WorkingLine { kpi, value, how });
     }

@@ -1,7 +1,7 @@
 //! What the engine, the plan and the reading of numbers have to say, put into sentences. Used by `state` and `ui`.
 
-use super::{Args, Catalog, Format, Msg, ParseError};
-use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Unit, WorkingLine};
+use super::{Args, Catalog, Format, Msg, ParseError, period_name};
+use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Together, Unit, WorkingLine};
 use crate::plan::document::DocumentError;
 use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
@@ -91,6 +91,27 @@ impl Wording<'_> {
         self.catalog.format(msg, &args)
     }
 
+    /// A finding of all periods together as a sentence.
+    pub fn finding_together(&self, finding: &Finding) -> String {
+        let FindingKind::WorthMost { outcome, gain, is_sure } = finding.kind else { return self.finding(finding) };
+        let args = Args::new().text("kpi", self.kpi(finding.kpi)).text("outcome", self.kpi(outcome));
+        let msg = if is_sure { Msg::FindingWorthMostTogether } else { Msg::FindingMayBeWorthMostTogether };
+        self.catalog.format(msg, &args.text("gain", self.format.money(gain)))
+    }
+
+    /// A finding of one of several periods: the first in which it holds, and how many more there are.
+    pub fn finding_of_period(&self, finding: &Finding, more: usize) -> String {
+        let period = period_name(&self.plan.periods(), finding.cell.period, &self.format);
+        let (args, told) = (Args::new().text("period", period), self.finding(finding));
+        match more {
+            0 => self.catalog.format(Msg::FieldHere, &args.text("value", told)),
+            more => {
+                let args = args.text("finding", told).count("more", &self.format, more as f64);
+                self.catalog.format(Msg::FindingInPeriods, &args)
+            }
+        }
+    }
+
     /// How a figure came about, in words: "entered", "= visits × lead rate" …
     pub fn working(&self, line: &WorkingLine) -> String {
         match &line.how {
@@ -102,6 +123,7 @@ impl Wording<'_> {
                 let args = Args::new().count("channels", &self.format, parts.len() as f64);
                 self.catalog.format(Msg::WorkingSummed, &args)
             }
+            How::Together(together) => self.together(together),
             How::Solved { solution, .. } => {
                 let formula = self.formula(solution, self.kpi(solution.first), self.kpi(solution.second));
                 self.catalog.format(Msg::WorkingDerived, &Args::new().text("formula", formula))
@@ -109,11 +131,30 @@ impl Wording<'_> {
         }
     }
 
+    fn together(&self, together: &Together) -> String {
+        let of = |period: usize| Args::new().text("period", period_name(&self.plan.periods(), period, &self.format));
+        match together {
+            Together::Added(parts) => {
+                let args = Args::new().count("periods", &self.format, parts.len() as f64);
+                self.catalog.format(Msg::WorkingOverPeriods, &args)
+            }
+            Together::First(period) => self.catalog.format(Msg::WorkingFirstPeriod, &of(*period)),
+            Together::Last(period) => self.catalog.format(Msg::WorkingLastPeriod, &of(*period)),
+            Together::Same => self.catalog.text(Msg::WorkingSamePeriods),
+        }
+    }
+
     /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
     pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
         let formula = match &line.how {
-            How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit => return None,
-            How::Summed(parts) => {
+            How::Entered
+            | How::TakenOver
+            | How::Assumed
+            | How::ForOneVisit
+            | How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
+            // A sum of more numbers than a year has months is read by nobody.
+            How::Together(Together::Added(parts)) if parts.len() > 12 => return None,
+            How::Summed(parts) | How::Together(Together::Added(parts)) => {
                 let parts = parts.iter().map(|(_, part)| self.format.value(line.kpi.unit(), *part));
                 parts.reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))?
             }

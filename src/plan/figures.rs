@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::outlook::season;
 use super::{At, ChannelId, Entry, EntryKey, Place, Plan, Quantity, Slot};
 use crate::engine::model::Lever;
 use crate::engine::uncertainty::EnteredRange;
@@ -39,7 +38,7 @@ impl Plan {
             if uncertain.contains(&(lane, row.kpi)) {
                 let owners = owners.entry((layer, lane, row.kpi)).or_insert_with(|| vec![None; periods]);
                 for (period, owner) in owners.iter_mut().enumerate().skip(from).take(row.periods) {
-                    *owner = held.map(|(key, _)| (key, season(row.seasons, period)));
+                    *owner = held.map(|(key, _)| (key, row.seasons.get(period).copied().unwrap_or(1.0)));
                 }
             }
         });
@@ -64,6 +63,8 @@ impl Plan {
     /// The more particular come later, so that they overwrite the others.
     fn spread_all<'a>(&'a self, put: &mut dyn FnMut(&Row, Option<Held<'a>>)) {
         let partners = Slot::partners();
+        let seasons: Vec<f64> =
+            (0..usize::from(self.periods.count)).map(|period| self.outlook().season(period)).collect();
         // Entries of one place lie together: the target before the actual layer, every period before single ones, which is
         // the order in which they overwrite each other.
         let entries: Vec<Held> = self.entries.iter().collect();
@@ -79,13 +80,13 @@ impl Plan {
                     }
                 }
                 for held in together {
-                    self.spread(lane, *held, put);
+                    self.spread(lane, *held, &seasons, put);
                 }
             }
         }
     }
 
-    fn spread<'a>(&'a self, lane: Lane, held: Held<'a>, put: &mut dyn FnMut(&Row, Option<Held<'a>>)) {
+    fn spread<'a>(&'a self, lane: Lane, held: Held<'a>, seasons: &[f64], put: &mut dyn FnMut(&Row, Option<Held<'a>>)) {
         let EntryKey { at: At { layer, period, .. }, kpi } = *held.0;
         let periods = if period.is_some() { 1 } else { usize::from(self.periods.count) };
         let from = period.map_or(0, usize::from);
@@ -94,7 +95,7 @@ impl Plan {
         }
         let is_shared = layer == Layer::Target && is_shared_by_layers(kpi);
         for layer in [Some(layer), is_shared.then_some(Layer::Actual)].into_iter().flatten() {
-            let seasons = if period.is_none() { self.seasons(kpi, layer) } else { &[] };
+            let seasons = if period.is_none() && self.has_seasons(kpi, layer) { seasons } else { &[] };
             put(&Row { first: Cell { layer, period: from, lane }, periods, kpi, seasons }, Some(held));
         }
     }
@@ -137,6 +138,6 @@ struct Row<'a> {
     /// How many, within the plan's.
     periods: usize,
     kpi: Kpi,
-    /// Factors of the plan's periods, repeated; none where there are no seasons.
+    /// The factor of each period of the plan; none where there are no seasons.
     seasons: &'a [f64],
 }

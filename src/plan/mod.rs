@@ -46,7 +46,9 @@ pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
-pub use vocabulary::{Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SpendingAim, Verdict};
+pub use vocabulary::{
+    Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SeasonMode, SpendingAim, Verdict,
+};
 
 /// Identifies a channel within its plan; never used again after the channel is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use super::document::Extra;
 use super::part::{Fault, check_number};
-use super::{Basis, EditError, MAX_PERIODS, Plan};
+use super::{Basis, EditError, MAX_PERIODS, Periods, Plan, SeasonMode};
 use crate::engine::timeline::{self, Lags};
 use crate::engine::{Kpi, Layer};
 
@@ -18,23 +18,57 @@ pub struct Outlook {
     pub basis: Basis,
     /// Periods from visits to leads, from leads to orders, and from orders to repeat orders; each up to [`MAX_LAG`].
     pub lags: [u8; 3],
-    /// Factors of the periods from the first one on, 1 for an ordinary one; repeated if there are more periods than
-    /// factors, none for no seasons. Each 0 to [`MAX_SEASON`], at most [`MAX_PERIODS`].
+    /// Factors of the periods from the first one on, 1 for an ordinary one; none for no seasons. Each 0 to
+    /// [`MAX_SEASON`], at most [`MAX_PERIODS`].
     pub seasonality: Vec<f64>,
+    /// Whether periods beyond the last factor repeat them or are ordinary ones.
+    pub seasons: SeasonMode,
     /// Fields of a newer minor version, kept as they are.
     pub(super) extra: Extra,
 }
 
 impl Default for Outlook {
     fn default() -> Self {
-        Self { basis: Basis::KeepTarget, lags: [0; 3], seasonality: Vec::new(), extra: Extra::new() }
+        Self {
+            basis: Basis::KeepTarget,
+            lags: [0; 3],
+            seasonality: Vec::new(),
+            seasons: SeasonMode::Yearly,
+            extra: Extra::new(),
+        }
     }
 }
 
 impl Outlook {
     /// The factor of a period, from 0.
     pub fn season(&self, period: usize) -> f64 {
-        season(&self.seasonality, period)
+        let place = match self.seasons {
+            SeasonMode::Yearly => period % self.seasonality.len().max(1),
+            SeasonMode::EachPeriod => period,
+        };
+        self.seasonality.get(place).copied().unwrap_or(1.0)
+    }
+
+    /// The factors as they are told: of each period of the plan, or of those of a year that it has.
+    pub fn factors(&self, periods: usize) -> Vec<f64> {
+        match self.seasons {
+            _ if self.seasonality.is_empty() => Vec::new(),
+            SeasonMode::Yearly => self.seasonality.iter().copied().take(periods).collect(),
+            SeasonMode::EachPeriod => (0..periods).map(|period| self.season(period)).collect(),
+        }
+    }
+
+    /// The same with factors that stand for a year of such periods, or for each period of the plan; they stay what they
+    /// are as far as they find room.
+    #[must_use]
+    pub fn with_seasons(&self, seasons: SeasonMode, periods: Periods) -> Self {
+        let year = periods.kind.per_year() as usize;
+        let count = match seasons {
+            SeasonMode::Yearly => year,
+            SeasonMode::EachPeriod => usize::from(periods.count).max(self.seasonality.len()),
+        };
+        let seasonality = (0..count).map(|period| self.season(period)).collect();
+        Self { seasonality, seasons, ..self.clone() }
     }
 
     /// The outlook as the engine takes it. The seasons stand in the plan's figures already, see [`Plan::inputs`].
@@ -60,23 +94,17 @@ impl Outlook {
     }
 }
 
-/// The factor of a period, from 0: factors begin anew when they are used up.
-pub(super) fn season(factors: &[f64], period: usize) -> f64 {
-    if factors.is_empty() { 1.0 } else { factors[period % factors.len()] }
-}
-
 impl Plan {
-    /// The factors of the periods by which a figure differs that is entered once for all of them, repeated if there are
-    /// more periods; none where there are no seasons.
+    /// Whether the factor of a period moves a figure that is entered once for all of them.
     ///
     /// Seasons move how many people come and what is paid for that; rates, prices and everything after follow.
-    pub(super) fn seasons(&self, kpi: Kpi, layer: Layer) -> &[f64] {
+    pub(super) fn has_seasons(&self, kpi: Kpi, layer: Layer) -> bool {
         let is_moved = matches!(kpi, Kpi::Impressions | Kpi::Clicks | Kpi::Visits | Kpi::MediaCost | Kpi::Cost);
-        if is_moved && layer == Layer::Target { &self.outlook().seasonality } else { &[] }
+        is_moved && layer == Layer::Target && !self.outlook().seasonality.is_empty()
     }
 
-    /// The one of those factors that counts in this period.
+    /// The factor by which such a figure differs in this period.
     pub(super) fn season(&self, kpi: Kpi, layer: Layer, period: usize) -> f64 {
-        season(self.seasons(kpi, layer), period)
+        if self.has_seasons(kpi, layer) { self.outlook().season(period) } else { 1.0 }
     }
 }

@@ -48,6 +48,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// To which periods the seasonal factors belong.
+    SeasonMode {
+        /// To those of a year; later years repeat them.
+        Yearly = "yearly",
+        /// Each to one period alone.
+        EachPeriod = "each-period",
+    }
+}
+
+vocabulary! {
     /// What kind of channel it is. Source: texts 001, 002.
     ChannelKind {
         /// Advertising in search engines.

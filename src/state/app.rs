@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Chances, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Workspace};
+use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Wish, Workspace};
 use crate::browser::identity;
-use crate::exchange::preferences::Preferences;
+use crate::exchange::plan_file;
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
@@ -14,6 +14,8 @@ pub struct App(&'static Parts);
 
 /// What the running product consists of.
 pub struct Parts {
+    /// What was there before the desk.
+    pub front: Front,
     /// The open plan and what follows from it.
     pub workspace: Workspace,
     /// What is asked about it.
@@ -39,33 +41,62 @@ impl std::ops::Deref for App {
 }
 
 impl App {
-    /// Starts the product: reads the preferences and opens the plan that was open last.
-    pub fn start() -> Self {
+    /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
+    pub fn start(front: Front) -> Self {
         let workspace = Workspace::new();
-        let keeper = Keeper::new(workspace);
-        let preferences = keeper.preferences();
-        let (settings, lab) = (Settings::new(&preferences), Lab::new(&preferences));
-        let (inquiry, navigation) = (Inquiry::new(), Navigation::new());
+        let keeper = Keeper::new(workspace, front.store());
+        let lab = Lab::new(&front.preferences());
+        let Front { settings, navigation, .. } = front;
+        let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
         // The product lives as long as the page.
-        let app = Self(Box::leak(Box::new(Parts { workspace, inquiry, navigation, settings, keeper, chances, lab })));
-        let is_open = preferences.plan.is_some_and(|id| keeper.open_stored(&id));
-        if !is_open {
-            app.navigation.go(Screen::Start);
+        let app =
+            Self(Box::leak(Box::new(Parts { front, workspace, inquiry, navigation, settings, keeper, chances, lab })));
+        if let Some(wish) = front.first_wish() {
+            app.fulfil(wish);
         }
+        if !untrack(|| workspace.is_open()) {
+            navigation.go(Screen::Start);
+        }
+        front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());
         app.remember_preferences();
         app
     }
 
     fn remember_preferences(self) {
         Effect::new(move |_| {
-            let mut preferences = Preferences::default();
-            self.settings.remember(&mut preferences);
-            self.lab.remember(&mut preferences);
             let is_open = self.workspace.is_open();
-            preferences.plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
-            self.keeper.remember(&preferences);
+            let plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
+            let period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
+            self.front.remember(|preferences| {
+                self.lab.remember(preferences);
+                preferences.plan = plan;
+                preferences.period = period;
+            });
         });
+    }
+
+    fn fulfil(self, wish: Wish) {
+        match wish {
+            // Opened where the address says, not on the overview.
+            Wish::Last(id) => {
+                self.keeper.open_stored(&id);
+                if let Some(period) = self.front.preferences().period {
+                    self.workspace.look_again_at(period);
+                }
+            }
+            Wish::Stored(id) => self.open_stored(&id),
+            Wish::Blank => self.open_blank(),
+            Wish::Example(example) => self.open_example(example),
+            Wish::File(text) => match plan_file::read(text.as_bytes()) {
+                Ok((plan, _)) => self.open_copy(&plan),
+                Err(error) => {
+                    let words =
+                        move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
+                    self.front.complain(Signal::derive(words));
+                }
+            },
+        }
     }
 
     /// How numbers of the open plan are written and read.
@@ -80,7 +111,7 @@ impl App {
 
     /// A message that follows the page's language. All texts of the page share this one type, which keeps the code small.
     pub fn t(self, msg: Msg) -> Signal<String> {
-        Signal::derive(move || self.text(msg))
+        self.settings.t(msg)
     }
 
     /// A message with arguments in the page's language.
@@ -89,7 +120,7 @@ impl App {
     }
 
     /// Opens a blank plan.
-    pub fn open_blank(&self) {
+    fn open_blank(&self) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let number = self.settings.format(Currency::EUR).count(1.0);
@@ -99,7 +130,7 @@ impl App {
     }
 
     /// Opens an example as a plan of the user's own.
-    pub fn open_example(&self, example: Example) {
+    fn open_example(&self, example: Example) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
@@ -108,7 +139,7 @@ impl App {
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
-    pub fn open_copy(&self, plan: &Plan) {
+    fn open_copy(&self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -119,7 +150,7 @@ impl App {
     }
 
     /// Opens a stored plan.
-    pub fn open_stored(&self, id: &str) {
+    fn open_stored(&self, id: &str) {
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Workspace;
-use super::library::{Library, OpenError, SaveError, StoredPlan};
+use super::library::{Library, OpenError, SaveError};
 use crate::browser::clock::{self, WallTime};
 use crate::browser::identity;
 use crate::browser::lifecycle::{self, Debounce};
-use crate::browser::storage::{self, StorageKind};
-use crate::exchange::preferences::Preferences;
+use crate::browser::storage::{StorageKind, Store};
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
@@ -58,10 +57,10 @@ pub struct Keeper {
 
 impl Keeper {
     /// Starts watching the workspace.
-    pub fn new(workspace: Workspace) -> Self {
+    pub fn new(workspace: Workspace, store: Store) -> Self {
         let keeper = Self {
             workspace,
-            library: StoredValue::new_local(Library::open_store()),
+            library: StoredValue::new_local(Library::new(store)),
             debounce: StoredValue::new_local(Debounce::new(REST)),
             stored: StoredValue::new((None, 0)),
             state: RwSignal::new(SaveState::Saved(None)),
@@ -143,12 +142,6 @@ impl Keeper {
         self.notices.update(|notices| notices.retain(|other| other != notice));
     }
 
-    /// The plans on this device.
-    pub fn stored_plans(&self) -> Vec<StoredPlan> {
-        self.flush();
-        self.library.with_value(Library::list)
-    }
-
     /// A stored text as it is: a damaged plan to download.
     pub fn raw(&self, key: &str) -> Option<String> {
         self.library.with_value(|library| library.raw(key))
@@ -189,17 +182,5 @@ impl Keeper {
             }
             Err(OpenError::Missing | OpenError::Store(_)) => false,
         }
-    }
-
-    /// What the user preferred last time.
-    pub fn preferences(&self) -> Preferences {
-        self.raw(storage::PREFS).map(|text| Preferences::read(&text)).unwrap_or_default()
-    }
-
-    /// Remembers preferences; losing them loses no work, so a refusal stays silent.
-    pub(super) fn remember(&self, preferences: &Preferences) {
-        self.library.with_value(|library| {
-            let _ = library.store().set(storage::PREFS, &preferences.write());
-        });
     }
 }

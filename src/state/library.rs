@@ -53,9 +53,9 @@ pub struct Library {
 }
 
 impl Library {
-    /// The library of the best storage that the browser grants.
-    pub fn open_store() -> Self {
-        Self { store: Store::open(), tab: identity::new_tab_id() }
+    /// The library in a store.
+    pub fn new(store: Store) -> Self {
+        Self { store, tab: identity::new_tab_id() }
     }
 
     /// The storage behind it.

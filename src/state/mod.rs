@@ -4,6 +4,7 @@
 
 mod app;
 mod chances;
+mod front;
 mod history;
 mod inquiry;
 mod keeper;
@@ -15,11 +16,12 @@ mod workspace;
 
 pub use app::{App, use_app};
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
+pub use front::{Front, Wish, use_front};
 pub use history::Ways;
 pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::{Keeper, Notice, SaveState};
 pub use lab::Lab;
-pub use library::{SaveError, StoredPlan};
+pub use library::{Library, SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice, load_first_language};
 pub use workspace::{SharedReport, Workspace};

@@ -161,6 +161,11 @@ impl Settings {
         Catalog::of(self.locale.get()).text(msg)
     }
 
+    /// A message that follows the page's language. All texts of the page share this one type, which keeps the code small.
+    pub fn t(self, msg: Msg) -> Signal<String> {
+        Signal::derive(move || self.text(msg))
+    }
+
     /// A message with arguments in the page's language.
     pub fn say(&self, msg: Msg, args: &Args) -> String {
         Catalog::of(self.locale.get()).format(msg, args)

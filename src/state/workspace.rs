@@ -1,11 +1,12 @@
 //! The plan that is open, everything that follows from it, and the gate through which it is changed.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::history::{History, Ways};
-use crate::engine::{Cell, Engine, Lane, Layer, Report};
+use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report, WorkingLine};
 use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
@@ -33,11 +34,14 @@ pub struct Workspace {
     plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
     report: Memo<SharedReport>,
+    shown: Memo<SharedReport>,
     engine: StoredValue<Engine>,
     history: StoredValue<History>,
     ways: RwSignal<Ways>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
+    /// Whether all periods together are looked at.
+    is_whole: RwSignal<bool>,
     /// By layer, whether what is typed counts for every period.
     is_for_every: RwSignal<[bool; 2]>,
 }
@@ -58,15 +62,27 @@ impl Workspace {
                 report.unwrap_or_else(|| Engine::default().evaluate(plan.with(|plan| plan.inputs()))),
             ))
         });
+        let (layer, is_whole) = (RwSignal::new(Layer::Target), RwSignal::new(false));
+        let shown = Memo::new(move |_| {
+            let report = report.get();
+            if !is_whole.get() || report.grid().periods < 2 {
+                return report;
+            }
+            let span = span_of(&report, layer.get());
+            let together = engine.try_update_value(|engine| report.together(engine, span));
+            together.map_or(report, |together| SharedReport(Arc::new(together)))
+        });
         Self {
             plan,
             is_open: RwSignal::new(false),
             report,
+            shown,
             engine,
             history: StoredValue::new(History::default()),
             ways: RwSignal::new(Ways::default()),
-            layer: RwSignal::new(Layer::Target),
+            layer,
             period: RwSignal::new(0),
+            is_whole,
             is_for_every: RwSignal::new(USUALLY_FOR_EVERY),
         }
     }
@@ -84,6 +100,12 @@ impl Workspace {
     /// Everything that follows from the plan.
     pub fn report(&self) -> Memo<SharedReport> {
         self.report
+    }
+
+    /// The figures that are looked at: the report, or all of its periods together as one. Its cells are those of
+    /// [`Workspace::cell`].
+    pub fn shown(&self) -> Memo<SharedReport> {
+        self.shown
     }
 
     /// Asks the engine something about the report; whoever calls it inside a memo follows the plan.
@@ -107,10 +129,37 @@ impl Workspace {
         self.period.get().min(last)
     }
 
+    /// Whether all periods are looked at together; never so where the plan has one.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole.get() && self.has_periods()
+    }
+
+    /// Looks at all periods together, or at the one that was looked at before.
+    pub fn look_at_whole(&self, is_whole: bool) {
+        self.is_whole.set(is_whole);
+    }
+
+    /// The periods that are looked at: one, all of them, or those of which something was reported.
+    pub fn span(&self) -> Range<usize> {
+        if self.is_whole() {
+            return self.report.with(|report| span_of(report, self.layer.get()));
+        }
+        self.period()..self.period() + 1
+    }
+
     /// Looks at another period. What is typed from then on counts for that one: who goes from month to month means it.
     pub fn look_at(&self, period: usize) {
         self.period.set(period);
+        self.is_whole.set(false);
         self.is_for_every.set([false, false]);
+    }
+
+    /// Looks at the period that was looked at when the page was left.
+    pub(super) fn look_again_at(&self, period: usize) {
+        if period > 0 {
+            self.look_at(period);
+        }
+        self.is_whole.set(false);
     }
 
     /// Whether the plan has more than one period.
@@ -129,9 +178,33 @@ impl Workspace {
         self.is_for_every.update(|is| is[layer] = is_for_every);
     }
 
-    /// The cell of `lane` in the layer and period that are looked at.
+    /// The cell of `lane` in [`Workspace::shown`], in the layer and period that are looked at.
     pub fn cell(&self, lane: Lane) -> Cell {
-        Cell { layer: self.layer.get(), period: self.period(), lane }
+        let period = if self.is_whole() { 0 } else { self.period() };
+        Cell { layer: self.layer.get(), period, lane }
+    }
+
+    /// The figure of the period before the one that is looked at; all together have none before them.
+    pub fn before(&self, lane: Lane, kpi: Kpi) -> Option<f64> {
+        let cell = self.cell(lane);
+        let period = cell.period.checked_sub(1).filter(|_| !self.is_whole())?;
+        self.report.with(|report| report.value(Cell { period, ..cell }, kpi))
+    }
+
+    /// The target of the periods that are looked at, where what has happened is.
+    pub fn aim(&self, lane: Lane, kpi: Kpi) -> Option<f64> {
+        let cell = self.cell(lane);
+        let target = (cell.layer == Layer::Actual).then_some(Cell { layer: Layer::Target, ..cell })?;
+        self.shown.with(|report| report.value(target, kpi))
+    }
+
+    /// How a figure that is looked at came about; see [`Report::working`].
+    pub fn working(&self, lane: Lane, kpi: Kpi) -> Vec<WorkingLine> {
+        let (span, layer) = (self.span(), self.layer.get());
+        if span.len() == 1 {
+            return self.report.with(|report| report.working(Cell { layer, period: span.start, lane }, kpi));
+        }
+        self.ask(|engine, report| report.horizon(engine, layer, lane, span).working(report, kpi))
     }
 
     /// Where an entry of `place` stands in the layer that is looked at. A plan of one period enters for every period,
@@ -151,11 +224,13 @@ impl Workspace {
         self.ways.read_only()
     }
 
-    /// Opens a plan in place of the one that is open; its history starts afresh.
+    /// Opens a plan in place of the one that is open; its history starts afresh. A plan of several periods is first
+    /// met as a whole.
     pub fn open(&self, plan: Plan) {
         self.history.set_value(History::default());
         self.layer.set(Layer::Target);
         self.period.set(0);
+        self.is_whole.set(plan.periods().count > 1);
         self.is_for_every.set(USUALLY_FOR_EVERY);
         self.plan.set(Arc::new(plan));
         self.is_open.set(true);
@@ -209,6 +284,14 @@ impl Workspace {
 
     fn show_ways(&self) {
         self.ways.set(self.history.with_value(History::ways));
+    }
+}
+
+/// Which periods are taken together: what is aimed at in all of them, what has happened as far as it has.
+fn span_of(report: &Report, layer: Layer) -> Range<usize> {
+    match layer {
+        Layer::Target => 0..report.grid().periods,
+        Layer::Actual => report.reported(),
     }
 }
 

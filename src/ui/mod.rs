@@ -3,6 +3,8 @@
 //! Components hold drafts, open/closed and hover, nothing else; whatever lives longer is in `state`.
 
 mod chart;
+mod compared;
+mod desk;
 mod erased;
 pub mod field;
 mod focus;
@@ -10,11 +12,13 @@ mod forecast;
 mod improve;
 mod loyalty;
 mod overview;
+mod parts;
 mod plan;
 mod root;
 mod shell;
 mod stage;
 mod start;
+mod told;
 mod words;
 pub mod working;
 

@@ -1,64 +1,39 @@
-//! The root of the page: starts the product and lays out header, stages, screen.
+//! The root of the page: the start screen until something is wished for, then the desk.
 
 use leptos::prelude::*;
 
-use super::erased::shown_if;
-use super::forecast::ForecastScreen;
-use super::improve::ImproveScreen;
-use super::overview::OverviewScreen;
-use super::plan::PlanScreen;
-use super::shell::{Header, NoticeList, Rail, ToolNav, UndoKeys};
-use super::stage::{StageScreen, provide_grid_extent};
+use super::parts;
+use super::shell::Header;
 use super::start::StartScreen;
-use super::working::{WorkingDrawer, provide_inspection};
 use crate::browser::document;
-use crate::engine::Stage;
-use crate::i18n::{Args, Msg};
-use crate::state::{App, Screen};
+use crate::i18n::Msg;
+use crate::state::Front;
 
 /// The whole page.
 #[component]
 pub fn Root() -> impl IntoView {
-    let app = App::start();
-    provide_context(app);
-    provide_inspection();
-    provide_grid_extent();
-    // The title leaves the reactive graph, hence an effect.
+    let front = Front::start();
+    provide_context(front);
+    // The title leaves the reactive graph, hence an effect. The desk gives it the plan's name.
     Effect::new(move |_| {
-        let title = app.workspace.plan().with(|plan| plan.title().to_owned());
-        let name = app.text(Msg::AppName);
-        let is_titled = app.workspace.is_open() && !title.is_empty();
-        document::set_title(&if is_titled {
-            app.settings.plain(Msg::PageTitle, &Args::new().text("title", title).text("app", name))
-        } else {
-            name
-        });
+        if !front.has_wish() {
+            document::set_title(&front.settings.text(Msg::AppName));
+        }
     });
     view! {
         <a class="skip" href="#content" on:click=move |event| { event.prevent_default(); document::focus("content"); }>
-            {app.t(Msg::SkipToContent)}
+            {front.t(Msg::SkipToContent)}
         </a>
-        <UndoKeys/>
-        <Header/>
-        <div class="page" class:page--bare=move || !app.workspace.is_open()>
-            {shown_if(move || app.workspace.is_open(), || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any())}
-            <main id="content" tabindex="-1">
-                <NoticeList/>
-                {move || screen(app)}
-            </main>
-            <WorkingDrawer/>
-        </div>
+        {move || if front.has_wish() { parts::desk(front) } else { before_the_desk() }}
     }
 }
 
-fn screen(app: App) -> AnyView {
-    let shown = if app.workspace.is_open() { app.navigation.screen() } else { Screen::Start };
-    match shown {
-        Screen::Start => view! { <StartScreen/> }.into_any(),
-        Screen::Overview => view! { <OverviewScreen/> }.into_any(),
-        Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
-        Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
-        Screen::Forecast(question) => view! { <ForecastScreen question/> }.into_any(),
-        Screen::Improve(tool) => view! { <ImproveScreen tool/> }.into_any(),
+fn before_the_desk() -> AnyView {
+    view! {
+        <Header plan_part=().into_any()/>
+        <div class="page page--bare">
+            <main id="content" tabindex="-1"><StartScreen/></main>
+        </div>
     }
+    .into_any()
 }

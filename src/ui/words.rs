@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::chart::present_scenarios::scenario_name;
-use crate::engine::{Cell, Finding, Kpi, Lane, Unit};
+use crate::engine::{Cell, Kpi, Lane, Unit};
 use crate::i18n::{Args, Catalog, Msg, ParseError, Wording, period_name, period_short};
 use crate::plan::{EditError, EditName, Slot};
 use crate::state::App;
+use crate::ui::told::{Told, When};
 
 /// Speaks about the open plan; whoever calls it inside a view follows plan and language.
 pub fn wording<R>(app: App, speak: impl FnOnce(&Wording) -> R) -> R {
@@ -52,8 +53,12 @@ pub fn edit_name(app: App, name: EditName) -> String {
 }
 
 /// A finding as a sentence.
-pub fn finding_text(app: App, finding: &Finding) -> String {
-    wording(app, |words| words.finding(finding))
+pub fn finding_text(app: App, told: &Told) -> String {
+    wording(app, |words| match told.when {
+        When::Now => words.finding(&told.finding),
+        When::Together => words.finding_together(&told.finding),
+        When::InPeriods { more } => words.finding_of_period(&told.finding, more),
+    })
 }
 
 /// Why a typed figure is not taken.
@@ -77,13 +82,13 @@ pub fn field_id(kpi: Kpi, lane: Lane) -> String {
 
 /// A figure of a cell, written for reading; a dash where it is absent.
 pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
-    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    let value = app.workspace.shown().with(|report| report.value(cell, kpi));
     app.format().optional(kpi.unit(), value)
 }
 
 /// A figure of a cell in few characters.
 pub fn short_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
-    let value = app.workspace.report().with(|report| report.value(cell, kpi));
+    let value = app.workspace.shown().with(|report| report.value(cell, kpi));
     let format = app.format();
     value.map_or_else(|| format.optional(Unit::Count, None), |value| format.short(kpi.unit(), value))
 }

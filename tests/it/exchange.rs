@@ -73,6 +73,7 @@ fn preferences_are_lossy_but_never_in_the_way() {
         theme: Some("dark".into()),
         digits: Some("arabext".into()),
         plan: Some("01J9".into()),
+        period: Some(3),
     };
     assert_eq!(Preferences::read(&all.write()), all);
     assert_eq!(Preferences::default().write(), "{}");

@@ -58,6 +58,7 @@ mod tidy;
 mod tidy_source;
 mod timeline;
 mod timeline_view;
+mod together;
 mod uncertainty;
 mod uncertainty_fan;
 mod uncertainty_fit;

@@ -8,7 +8,7 @@ use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
 use race_planner::plan::{
     At, Basis, ChannelId, ChannelKind, Criterion, CsiMethod, EditError, EditName, Entry, FiveS, Limits, Loyalty, Media,
     Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit, PlanTurn, Quantity, Response, SavedQuestion,
-    SavedScenario, SpendingAim, Trial, Verdict,
+    SavedScenario, SeasonMode, SpendingAim, Trial, Verdict,
 };
 use serde_json::{Value, json};
 
@@ -100,6 +100,21 @@ fn a_full_plan_comes_back_whole() {
 }
 
 #[test]
+fn seasons_of_each_period_are_kept_and_older_documents_repeat_theirs() {
+    let mut plan = full();
+    assert_eq!(plan.outlook().seasons, SeasonMode::Yearly);
+    assert!(!encode(&plan, &stamp()).contains("\"seasons\""), "what is usual is not written");
+    let mut outlook = plan.outlook().clone();
+    outlook.seasons = SeasonMode::EachPeriod;
+    apply(&mut plan, PlanEdit::SetOutlook(outlook));
+    let text = encode(&plan, &stamp());
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/documents");
+    let golden = std::fs::read_to_string(folder.join("v1-seasons.json")).unwrap_or_default();
+    assert_eq!(text, golden.trim_end(), "version 1 is still written as it was");
+    assert_eq!(decode(golden.trim_end()), Ok((plan, stamp())));
+}
+
+#[test]
 fn parts_that_say_nothing_take_no_room() {
     let text = encode(&blank(), &stamp());
     for name in ["objectives", "scenarios", "trials", "outlook", "spending", "loyalty", "question", "next_part"] {
@@ -171,6 +186,7 @@ fn impossible_parts_are_named() {
     check_invalid("/outlook/lags", json!([1, 2, 25]), "outlook.lags");
     check_invalid("/outlook/seasonality", json!([1, -0.1]), "outlook.seasonality");
     check_invalid("/outlook/seasonality", json!(vec![1.0; 121]), "outlook.seasonality");
+    check_invalid("/outlook", json!({"seasons": "tropical"}), "outlook.seasons");
     check_invalid("/spending/budget", json!(-5), "spending.budget");
     check_invalid("/spending/responses/0/at", json!(9), "spending.responses[0].at");
     check_invalid("/spending/responses/0/points", json!([[1.0]]), "spending.responses[0].points");

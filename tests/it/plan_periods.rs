@@ -3,7 +3,9 @@
 use race_planner::engine::model::Change;
 use race_planner::engine::timeline::{self, Lags};
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Weight};
-use race_planner::plan::{At, Basis, Outlook, PeriodKind, Periods, Plan, PlanEdit, PlanTurn, Quantity, Slot};
+use race_planner::plan::{
+    At, Basis, Outlook, PeriodKind, Periods, Plan, PlanEdit, PlanTurn, Quantity, SeasonMode, Slot,
+};
 
 use crate::plan::{BUSINESS, FIRST, blank, enter, of};
 
@@ -121,6 +123,63 @@ fn seasons_move_the_volumes_and_money_of_every_period_only() {
     let lags = Lags { leads: 1, orders: 2, loyalty: 3 };
     let expected = timeline::Settings { basis: timeline::Basis::ActualRates, lags, seasonality: Vec::new() };
     assert_eq!(settings, expected, "the seasons count once");
+}
+
+#[test]
+fn seasons_of_a_year_come_again_and_those_of_each_period_do_not() {
+    let at = of(FIRST);
+    let mut outlook = Outlook::default();
+    outlook.seasonality = vec![0.5, 1.5];
+    let visits = |outlook: &Outlook| {
+        let edits = [months(5), enter(at, Kpi::Visits, 1_000.0), PlanEdit::SetOutlook(outlook.clone())];
+        let plan = plan(edits);
+        [0, 1, 2, 3, 4].map(|period| entered(&plan, Layer::Target, period, Kpi::Visits))
+    };
+    assert_eq!(visits(&outlook), [500.0, 1_500.0, 500.0, 1_500.0, 500.0].map(Some));
+    outlook.seasons = SeasonMode::EachPeriod;
+    assert_eq!(
+        visits(&outlook),
+        [500.0, 1_500.0, 1_000.0, 1_000.0, 1_000.0].map(Some),
+        "what has no factor is ordinary"
+    );
+    assert_eq!(outlook.factors(4), [0.5, 1.5, 1.0, 1.0]);
+}
+
+#[test]
+fn ranges_and_the_forecast_know_the_seasons_of_each_period() {
+    let at = of(FIRST);
+    let mut outlook = Outlook::default();
+    (outlook.seasonality, outlook.seasons) = (vec![1.0, 2.0, 0.5], SeasonMode::EachPeriod);
+    let range = race_planner::plan::Entry::guess(Quantity::Range { low: 500.0, high: 2_000.0 });
+    let plan = plan([
+        months(4),
+        PlanEdit::Enter { at, kpi: Kpi::Visits, entry: range, instead_of: None },
+        enter(at, Kpi::LeadRate, 0.05),
+        PlanEdit::SetOutlook(outlook),
+    ]);
+    assert_eq!(plan.ranges()[0].factors, [1.0, 2.0, 0.5, 1.0]);
+    let mut engine = Engine::default();
+    let inputs = plan.inputs();
+    let report = engine.evaluate(inputs.clone());
+    let forecast = timeline::forecast(&mut engine, &inputs, &report, &plan.outlook().settings());
+    let leads = [0, 1, 2, 3].map(|period| forecast.value(Lane::Total, period, Kpi::Leads).map(f64::round));
+    assert_eq!(leads, [Some(50.0), Some(100.0), Some(25.0), Some(50.0)]);
+}
+
+#[test]
+fn changing_what_seasons_stand_for_keeps_the_figures_of_the_plan() {
+    let periods = |count| Periods { kind: PeriodKind::Quarter, start: None, count };
+    let mut outlook = Outlook::default();
+    outlook.seasonality = vec![0.5, 1.0, 1.5, 2.0];
+    outlook = outlook.with_seasons(SeasonMode::EachPeriod, periods(6));
+    assert_eq!(outlook.factors(6), [0.5, 1.0, 1.5, 2.0, 0.5, 1.0], "a year and a half, as it was");
+    outlook.seasonality[4] = 3.0;
+    outlook = outlook.with_seasons(SeasonMode::Yearly, periods(6));
+    assert_eq!((outlook.seasonality.as_slice(), outlook.season(4)), ([0.5, 1.0, 1.5, 2.0].as_slice(), 0.5));
+    outlook.seasonality = vec![2.0];
+    outlook = outlook.with_seasons(SeasonMode::EachPeriod, periods(2));
+    assert_eq!(outlook.factors(3), [2.0, 2.0, 1.0]);
+    assert_eq!(Outlook::default().factors(12), [0.0; 0], "no seasons, no factors");
 }
 
 #[test]

@@ -7,11 +7,14 @@ pub mod verb;
 
 mod bench;
 mod build;
+mod parts;
 mod serve;
 mod setup;
 mod size;
 mod test;
 mod texts;
+
+pub use parts::{bind, is_stand_in};
 
 pub mod static_server;
 

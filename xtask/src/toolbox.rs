@@ -95,6 +95,11 @@ impl Toolbox {
         (tool.accepts)(&said, &tool.version).then_some(said)
     }
 
+    /// Where the program is that [`Toolbox::command`] would start.
+    pub fn place(&self, program: &str) -> Option<PathBuf> {
+        find_program_in(&self.path(), program)
+    }
+
     /// A program that is looked for among the installed tools first, then on `PATH`.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
@@ -116,7 +121,8 @@ impl Toolbox {
         Ok(command)
     }
 
-    fn path(&self) -> OsString {
+    /// Where programs are looked for: what `setup` installed comes first.
+    pub fn path(&self) -> OsString {
         let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt].map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
@@ -137,8 +143,12 @@ fn home() -> Result<PathBuf> {
 
 /// The first program of that name on `PATH`.
 pub fn find_program(name: &str) -> Option<PathBuf> {
+    find_program_in(&env::var_os("PATH")?, name)
+}
+
+fn find_program_in(path: &OsString, name: &str) -> Option<PathBuf> {
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|program| program.is_file())
+    env::split_paths(path).map(|folder| folder.join(&file)).find(|program| program.is_file())
 }
 
 /// `wasm-opt version 132 (version_132)` → 132.

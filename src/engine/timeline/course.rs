@@ -2,6 +2,8 @@
 //!
 //! What the forecast table and the trend chart show; no arithmetic of its own.
 
+use std::ops::Range;
+
 use super::comparison::{Comparison, compare};
 use super::forecast::Forecast;
 use super::part::Part;
@@ -48,6 +50,13 @@ fn has_happened(report: &Report, period: usize) -> bool {
     };
     let channels = 0..report.grid().channels;
     channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))
+}
+
+impl Report {
+    /// The periods up to the last one of which anything was reported: what has happened so far.
+    pub fn reported(&self) -> Range<usize> {
+        0..(0..self.grid().periods).rfind(|period| has_happened(self, *period)).map_or(0, |last| last + 1)
+    }
 }
 
 /// The course of a figure in a report and its forecast.

@@ -6,12 +6,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::over::{OverPeriods, over_periods, together};
-use crate::engine::inputs::{Cell, Lane, Layer};
+use crate::engine::finding::{Weight, collect};
+use crate::engine::inputs::{Cell, Grid, Lane, Layer};
 use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
-use crate::engine::relation::Solution;
 use crate::engine::report::{Engine, Report};
+use crate::engine::working::{How, Together, WorkingLine};
 
 /// Every figure of one lane over a range of periods.
 #[derive(Clone, Debug)]
@@ -23,41 +24,6 @@ pub struct Figures {
     /// Taken over from the periods, since it is the same in all of them.
     kept: Mask,
     program: Arc<Program>,
-}
-
-/// How a figure of several periods came about.
-#[derive(Clone, Debug, PartialEq)]
-pub enum How {
-    /// The sum over periods: position and value of each that knows it.
-    Summed(Vec<(usize, f64)>),
-    /// The first one known, of the period at this position.
-    First(usize),
-    /// The last one known, of the period at this position.
-    Last(usize),
-    /// The same in every period; its working is that of any of them.
-    Same,
-    /// The neutral value.
-    Assumed,
-    /// `operation(first, second) · factor`, with both numbers.
-    Solved {
-        /// The arithmetic.
-        solution: Solution,
-        /// Value of the first operand.
-        first: f64,
-        /// Value of the second operand.
-        second: f64,
-    },
-}
-
-/// One line of a working over periods.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FigureLine {
-    /// The figure that the line is about.
-    pub kpi: Kpi,
-    /// Its value.
-    pub value: f64,
-    /// How it came about.
-    pub how: How,
 }
 
 impl Report {
@@ -97,6 +63,28 @@ impl Report {
         program.run_once(&mut values);
         Figures { layer, lane, periods, values, kept, program }
     }
+
+    /// All these periods as one: a report of a single period, whose figures are those of [`Report::horizon`]. Of what
+    /// is to be said about it only advice and notes are, since what can't be right is wrong in one of the periods.
+    #[must_use]
+    pub fn together(&self, engine: &mut Engine, periods: Range<usize>) -> Self {
+        let grid = Grid { periods: 1, ..self.grid() };
+        let lanes = grid.cells().map(|cell| {
+            let figures = self.horizon(engine, cell.layer, cell.lane, periods.clone());
+            let first = Cell { period: figures.periods.start, ..cell };
+            // A single period is itself, with all that was entered there.
+            match self.run(first).filter(|_| figures.periods.len() == 1) {
+                Some(own) => (figures.values, own.entered, own.program.clone(), own.is_together),
+                None => (figures.values, figures.program.given(), figures.program, true),
+            }
+        });
+        let lanes: Vec<_> = lanes.collect();
+        let mut together = Self::of_lanes(grid, &lanes);
+        let mut findings = collect(&together, engine);
+        findings.retain(|finding| finding.weight() != Weight::Problem);
+        together.tell(findings);
+        together
+    }
 }
 
 fn known(values: &[f64; Kpi::COUNT]) -> Mask {
@@ -129,7 +117,7 @@ impl Figures {
     pub fn origin(&self, report: &Report, kpi: Kpi) -> Option<How> {
         self.value(kpi)?;
         if self.kept.contains(kpi) {
-            return Some(How::Same);
+            return Some(How::Together(Together::Same));
         }
         if self.program.given().contains(kpi) {
             let part = |period| {
@@ -138,9 +126,9 @@ impl Figures {
             };
             let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
             return match over_periods(kpi) {
-                OverPeriods::First => parts.first().map(|(period, _)| How::First(*period)),
-                OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
-                _ => Some(How::Summed(parts)),
+                OverPeriods::First => parts.first().map(|(period, _)| How::Together(Together::First(*period))),
+                OverPeriods::Last => parts.last().map(|(period, _)| How::Together(Together::Last(*period))),
+                _ => Some(How::Together(Together::Added(parts))),
             };
         }
         match *self.program.step(kpi)? {
@@ -153,13 +141,13 @@ impl Figures {
     }
 
     /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
-    pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<FigureLine> {
+    pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<WorkingLine> {
         let mut lines = Vec::new();
         self.trace(report, kpi, &mut Mask::default(), &mut lines);
         lines
     }
 
-    fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<FigureLine>) {
+    fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<WorkingLine>) {
         let (Some(value), Some(how)) = (self.value(kpi), self.origin(report, kpi)) else { return };
         if seen.contains(kpi) {
             return;
@@ -169,6 +157,6 @@ impl Figures {
             self.trace(report, solution.first, seen, lines);
             self.trace(report, solution.second, seen, lines);
         }
-        lines.push(FigureLine { kpi, value, how });
+        lines.push(WorkingLine { kpi, value, how });
     }
 }

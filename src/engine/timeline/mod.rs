@@ -14,7 +14,7 @@ mod part;
 pub use comparison::{Comparison, compare};
 pub use course::{Course, CoursePoint, course};
 pub use forecast::{Basis, Forecast, Note, Settings, forecast};
-pub use horizon::{FigureLine, Figures, How};
+pub use horizon::Figures;
 pub use lag::Lags;
 pub use over::{OverPeriods, over_periods};
 pub use part::Part;

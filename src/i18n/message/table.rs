@@ -277,6 +277,10 @@ messages! {
         PeriodNumber = "period-number"(number);
         PeriodPrevious = "period-previous";
         PeriodNext = "period-next";
+        PeriodAll = "period-all";
+        PeriodAllHelp = "period-all-help";
+        PeriodAllNothing = "period-all-nothing";
+        PeriodEnter = "period-enter"(period);
         PeriodWeekName = "period-week-name"(date);
         PeriodQuarterName = "period-quarter-name"(quarter, year);
         EntryScope = "entry-scope";
@@ -314,6 +318,9 @@ messages! {
         FindingWorthMost = "finding-worth-most"(kpi, outcome, gain);
         FindingMayLoseMost = "finding-may-lose-most"(kpi, lost: count, of);
         FindingMayBeWorthMost = "finding-may-be-worth-most"(kpi, outcome, gain);
+        FindingWorthMostTogether = "finding-worth-most-together"(kpi, outcome, gain);
+        FindingMayBeWorthMostTogether = "finding-may-be-worth-most-together"(kpi, outcome, gain);
+        FindingInPeriods = "finding-in-periods"(period, finding, more: count);
         FindingZeroDenominator = "finding-zero-denominator"(kpi, denominator, place);
         FindingPartialTotal = "finding-partial-total"(kpi, missing: count, channels);
         FindingUpperBound = "finding-upper-bound"(kpi, value);
@@ -337,6 +344,10 @@ messages! {
         WorkingAssumed = "working-assumed";
         WorkingForOneVisit = "working-for-one-visit";
         WorkingSummed = "working-summed"(channels: count);
+        WorkingOverPeriods = "working-over-periods"(periods: count);
+        WorkingFirstPeriod = "working-first-period"(period);
+        WorkingLastPeriod = "working-last-period"(period);
+        WorkingSamePeriods = "working-same-periods";
         WorkingDerived = "working-derived"(formula);
         WorkingResult = "working-result"(formula, value);
         WorkingMultiply = "working-multiply"(first, second);
@@ -371,6 +382,9 @@ messages! {
         SaveReasonCheck = "save-reason-check";
         SaveReasonOtherTab = "save-reason-other-tab";
         ErrorLanguage = "error-language";
+        PartLoading = "part-loading";
+        PartMissing = "part-missing";
+        PartTryAgain = "part-try-again";
         ErrorWrongPlace = "error-wrong-place"(kpi);
         ErrorUnknownChannel = "error-unknown-channel";
         ErrorLastChannel = "error-last-channel";
@@ -463,6 +477,9 @@ messages! {
         TimelineSeasons = "timeline-seasons";
         TimelineSeasonsHelp = "timeline-seasons-help";
         TimelineFactors = "timeline-factors";
+        TimelineSeasonMode = "timeline-season-mode";
+        SeasonYearly = "season-yearly";
+        SeasonEachPeriod = "season-each-period";
         ChartTrendAlt = "chart-trend-alt"(summary);
         OverviewTrend = "overview-trend";
         TimelineNothingBefore = "timeline-nothing-before"(stage, periods: count);
@@ -870,6 +887,7 @@ messages! {
         LoyaltyMargin = "loyalty-margin";
         LoyaltyPeriodsPerYear = "loyalty-periods-per-year";
         LoyaltyOnePeriod = "loyalty-one-period"(period);
+        LoyaltyChoosePeriod = "loyalty-choose-period";
         LoyaltyUnbounded = "loyalty-unbounded";
         LoyaltyRetentionRange = "loyalty-retention-range"(nothing, whole);
         LoyaltyRatioLoss = "loyalty-ratio-loss";

@@ -5,7 +5,7 @@ use super::{DocumentError, Extra, Foreign};
 use crate::engine::Kpi;
 use crate::engine::loyalty::FirstMargin;
 use crate::plan::edit::plain_name;
-use crate::plan::{Basis, ChannelId, Criterion, CsiMethod, Limits, Loyalty, Outlook, SavedQuestion};
+use crate::plan::{Basis, ChannelId, Criterion, CsiMethod, Limits, Loyalty, Outlook, SavedQuestion, SeasonMode};
 
 pub(super) fn outlook_row(it: &Outlook) -> Object {
     let mut row = Object::with(&it.extra);
@@ -15,6 +15,7 @@ pub(super) fn outlook_row(it: &Outlook) -> Object {
         row.put("lags", it.lags.to_vec());
     }
     row.numbers("seasonality", &it.seasonality);
+    row.text("seasons", Some(it.seasons).filter(|seasons| *seasons != SeasonMode::Yearly).map(SeasonMode::id));
     row
 }
 
@@ -31,6 +32,9 @@ pub(super) fn read_outlook(value: Foreign) -> Result<Outlook, DocumentError> {
         outlook.lags = fields.need("lags", lags.and_then(|lags| lags.try_into().ok()))?;
     }
     outlook.seasonality = fields.numbers("seasonality")?;
+    if let Some(seasons) = fields.text("seasons")? {
+        outlook.seasons = fields.need("seasons", SeasonMode::from_id(&seasons))?;
+    }
     outlook.extra = fields.rest();
     Ok(outlook)
 }

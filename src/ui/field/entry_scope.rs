@@ -1,10 +1,11 @@
-//! For which periods counts what is typed: shown where a plan has several.
+//! For which periods counts what is typed, or that nothing is typed here: shown where a plan has several.
 
 use leptos::prelude::*;
 
+use super::whole_note::WholeNote;
 use crate::i18n::Msg;
 use crate::state::use_app;
-use crate::ui::erased::{shown_if, text};
+use crate::ui::erased::{either, shown_if, text};
 use crate::ui::words::period_text;
 
 /// This period or every one: two radio buttons in a sentence.
@@ -38,5 +39,7 @@ pub fn EntryScope() -> impl IntoView {
         }
         .into_any()
     };
-    shown_if(move || app.workspace.has_periods(), switch)
+    let whole = || view! { <WholeNote/> }.into_any();
+    let scope = move || either(move || app.workspace.is_whole(), whole, switch);
+    shown_if(move || app.workspace.has_periods(), scope)
 }

@@ -2,6 +2,7 @@
 
 mod channel_choice;
 mod choice_field;
+mod derived_figure;
 mod draft;
 mod entry_scope;
 mod figure_field;
@@ -10,12 +11,13 @@ mod number_field;
 mod observed_note;
 mod period_switch;
 mod reach;
+mod whole_note;
 
 pub use channel_choice::{ChannelChoice, is_in_channels};
 pub use choice_field::ChoiceField;
+pub use derived_figure::derived_figure;
 pub use entry_scope::EntryScope;
 pub use figure_field::FigureField;
 pub use layer_switch::LayerSwitch;
 pub use number_field::NumberField;
-pub use observed_note::observed_note;
 pub use period_switch::PeriodSwitch;

@@ -13,7 +13,7 @@ pub fn observed_note(app: App, lane: Lane, slot: Slot, beside: Signal<String>) -
     let rate = slot.rate.unwrap_or(slot.main);
     let observed = Memo::new(move |_| {
         let cell = app.workspace.cell(lane);
-        app.workspace.report().with(|report| report.observed(cell, rate))
+        app.workspace.shown().with(|report| report.observed(cell, rate))
     });
     let range = move || {
         let interval = observed.get().map(|observed| observed.interval);

@@ -7,26 +7,30 @@ use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::period_text;
 
-/// The list of periods, with the way to the one before and after.
+/// All periods together and each of them in a list, with the way to the one before and after.
 #[component]
 pub fn PeriodSwitch() -> impl IntoView {
     let app = use_app();
     let count = Memo::new(move |_| app.workspace.plan().with(|plan| usize::from(plan.periods().count)));
     let option = move |period: usize| {
-        let is_shown = move || app.workspace.period() == period;
+        let is_shown = move || !app.workspace.is_whole() && app.workspace.period() == period;
         view! { <option value=period.to_string() prop:selected=is_shown>{text(move || period_text(app, period))}</option> }
             .into_any()
     };
-    let pick = move |event| {
-        if let Ok(period) = event_target_value(&event).parse() {
-            app.workspace.look_at(period);
-        }
+    let pick = move |event| match event_target_value(&event).parse() {
+        Ok(period) => app.workspace.look_at(period),
+        Err(_) => app.workspace.look_at_whole(true),
     };
     let step = move |id: &'static str, icon: &'static str, name: Msg, is_back: bool| {
-        let end = move || if is_back { 0 } else { count.get().saturating_sub(1) };
+        // From all of them together the way on leads to the first, as in the list.
+        let is_at_end = move || {
+            let (is_whole, period) = (app.workspace.is_whole(), app.workspace.period());
+            if is_back { is_whole || period == 0 } else { !is_whole && period + 1 >= count.get() }
+        };
         let go = move |_| {
             let now = app.workspace.period();
-            app.workspace.look_at(if is_back { now.saturating_sub(1) } else { now + 1 });
+            let next = if app.workspace.is_whole() { 0 } else { now + 1 };
+            app.workspace.look_at(if is_back { now.saturating_sub(1) } else { next });
         };
         view! {
             <button
@@ -35,7 +39,7 @@ pub fn PeriodSwitch() -> impl IntoView {
                 class="button button--icon"
                 aria-label=app.t(name)
                 title=app.t(name)
-                disabled=move || app.workspace.period() == end()
+                disabled=is_at_end
                 on:click=go
             >
                 <span class=icon aria-hidden="true"></span>
@@ -48,6 +52,7 @@ pub fn PeriodSwitch() -> impl IntoView {
             <div class="periods">
                 {step("period-previous", "icon icon--before", Msg::PeriodPrevious, true)}
                 <select id="period" class="select" aria-label=app.t(Msg::PeriodSwitch) on:change=pick>
+                    <option value="all" prop:selected=move || app.workspace.is_whole()>{app.t(Msg::PeriodAll)}</option>
                     {move || (0..count.get()).map(option).collect_view().into_any()}
                 </select>
                 {step("period-next", "icon icon--after", Msg::PeriodNext, false)}

@@ -51,9 +51,9 @@ fn measured(app: App) -> Vec<(Proportion, String)> {
     let lanes = (0..channels).map(Lane::Channel).chain([Lane::Total]);
     let mut rates = Vec::new();
     for lane in lanes {
-        let cell = Cell { layer: Layer::Actual, period: app.workspace.period(), lane };
+        let cell = Cell { layer: Layer::Actual, ..app.workspace.cell(lane) };
         for kpi in Kpi::ALL {
-            let observed = app.workspace.report().with(|report| report.observed(cell, kpi));
+            let observed = app.workspace.shown().with(|report| report.observed(cell, kpi));
             // Attribution makes fractions of people, and tests count whole ones.
             let whole = |found: Proportion| Proportion::new(found.successes().round(), found.trials().round()).ok();
             if let Some(rate) = observed.and_then(|observed| whole(observed.proportion)) {

@@ -10,14 +10,15 @@ use super::referral_fold::ReferralFold;
 use super::retention_fold::RetentionFold;
 use crate::i18n::Msg;
 use crate::state::use_app;
+use crate::ui::erased::either;
 
 /// Loyalty in depth.
 #[component]
 pub fn LoyaltySection() -> impl IntoView {
     let app = use_app();
-    view! {
-        <section class="loyalty" aria-labelledby="loyalty-title">
-            <h3 id="loyalty-title">{app.t(Msg::LoyaltyTitle)}</h3>
+    let choose = move || view! { <p class="muted">{app.t(Msg::LoyaltyChoosePeriod)}</p> }.into_any();
+    let folds = move || {
+        view! {
             <p class="muted">{app.t(Msg::LoyaltyPurpose)}</p>
             <LifetimeFold/>
             <RetentionFold/>
@@ -25,6 +26,13 @@ pub fn LoyaltySection() -> impl IntoView {
             <CsiFold/>
             <CsatFold/>
             <ReferralFold/>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="loyalty" aria-labelledby="loyalty-title">
+            <h3 id="loyalty-title">{app.t(Msg::LoyaltyTitle)}</h3>
+            {either(move || app.workspace.is_whole(), choose, folds)}
         </section>
     }
 }

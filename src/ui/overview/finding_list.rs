@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::browser::document;
-use crate::engine::{Finding, Lane, Scope, Stage, Weight, of_period};
+use crate::engine::{Lane, Scope, Stage, Weight};
 use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::{App, Screen, use_app};
 use crate::ui::erased::{either, shown_if, text};
 use crate::ui::stage::{GridExtent, use_grid_extent};
+use crate::ui::told::{Told, When, told};
 use crate::ui::words::{field_id, finding_text};
 
 /// The findings of the layer and period that are looked at, of one stage or of them all.
@@ -16,19 +17,14 @@ use crate::ui::words::{field_id, finding_text};
 pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     let app = use_app();
     let findings = Memo::new(move |_| {
-        let (layer, period) = (app.workspace.layer().get(), app.workspace.period());
-        let concerns = |finding: &&Finding| stage.is_none_or(|stage| Slot::stage_of(finding.kpi) == stage);
-        app.workspace
-            .report()
-            .with(|report| of_period(report.findings(), layer, period).filter(concerns).cloned().collect::<Vec<_>>())
+        let concerns = |told: &Told| stage.is_none_or(|stage| Slot::stage_of(told.finding.kpi) == stage);
+        told(app).into_iter().filter(concerns).collect::<Vec<_>>()
     });
     let of_weight = move |is_note: bool| {
-        let chosen = findings.get().into_iter().filter(move |finding| (finding.weight() == Weight::Note) == is_note);
-        chosen.map(|finding| item(app, finding)).collect_view().into_any()
+        let chosen = findings.get().into_iter().filter(move |told| is_note_of(told) == is_note);
+        chosen.map(|told| item(app, told)).collect_view().into_any()
     };
-    let has = move |is_note: bool| {
-        findings.with(|all| all.iter().any(|finding| (finding.weight() == Weight::Note) == is_note))
-    };
+    let has = move |is_note: bool| findings.with(|all| all.iter().any(|told| is_note_of(told) == is_note));
     let problems = move || view! { <ul class="findings__list">{move || of_weight(false)}</ul> }.into_any();
     let none = move || view! { <p class="muted">{app.t(Msg::OverviewNoFindings)}</p> }.into_any();
     let notes = move || {
@@ -49,22 +45,26 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
     }
 }
 
-fn item(app: App, finding: Finding) -> AnyView {
-    let weight = finding.weight();
+fn is_note_of(told: &Told) -> bool {
+    told.finding.weight() == Weight::Note
+}
+
+fn item(app: App, told: Told) -> AnyView {
+    let weight = told.finding.weight();
     let (class, name) = match weight {
         Weight::Problem => ("finding finding--problem", Msg::WeightProblem),
         Weight::Advice => ("finding finding--advice", Msg::WeightAdvice),
         Weight::Note => ("finding finding--note", Msg::WeightNote),
     };
-    let stage = Slot::stage_of(finding.kpi);
-    let target = finding.clone();
+    let stage = Slot::stage_of(told.finding.kpi);
+    let target = told.clone();
     let extent = use_grid_extent();
     view! {
         <li class=class>
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
             <p class="finding__text">
                 <span class="visually-hidden">{app.t(name)}". "</span>
-                {text(move || finding_text(app, &finding))}
+                {text(move || finding_text(app, &told))}
             </p>
             <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, extent, &target)>
                 {app.t(Msg::OverviewGoToField)}
@@ -75,7 +75,13 @@ fn item(app: App, finding: Finding) -> AnyView {
 }
 
 /// Shows the stage of the figure and puts the cursor into its field.
-fn go_to_field(app: App, extent: GridExtent, finding: &Finding) {
+fn go_to_field(app: App, extent: GridExtent, told: &Told) {
+    let finding = &told.finding;
+    match told.when {
+        When::Now => {}
+        When::Together => app.workspace.look_at_whole(false),
+        When::InPeriods { .. } => app.workspace.look_at(finding.cell.period),
+    }
     extent.show(Slot::of_kpi(finding.kpi).group);
     app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
     // A total of channels has no field of its own: the first channel's is next to it.

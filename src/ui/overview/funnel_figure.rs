@@ -26,18 +26,18 @@ pub fn FunnelFigure(
         let cell = app.workspace.cell(lane);
         app.workspace
             .plan()
-            .with(|plan| app.workspace.report().with(|report| present::funnel_input(plan, report, cell, view)))
+            .with(|plan| app.workspace.shown().with(|report| present::funnel_input(plan, report, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_funnel_scene));
     let table = Memo::new(move |_| {
         let (cell, format) = (app.workspace.cell(lane), app.format());
-        input.with(|input| app.workspace.report().with(|report| present::funnel_table(input, report, cell, &format)))
+        input.with(|input| app.workspace.shown().with(|report| present::funnel_table(input, report, cell, &format)))
     });
     let title = text(move || {
         let (cell, format) = (app.workspace.cell(lane), app.format());
         app.workspace
             .plan()
-            .with(|plan| app.workspace.report().with(|report| present::funnel_title(plan, report, cell, &format)))
+            .with(|plan| app.workspace.shown().with(|report| present::funnel_title(plan, report, cell, &format)))
     });
     let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));

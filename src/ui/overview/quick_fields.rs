@@ -6,8 +6,8 @@ use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::use_app;
-use crate::ui::erased::{shown_if, text};
-use crate::ui::field::{EntryScope, FigureField};
+use crate::ui::erased::{either, shown_if, text};
+use crate::ui::field::{EntryScope, FigureField, derived_figure};
 use crate::ui::words::kpi_name;
 
 /// The figures that are asked for first.
@@ -48,7 +48,9 @@ pub fn QuickFields() -> impl IntoView {
                 <h3 id="quick-title">{app.t(Msg::OverviewQuick)}</h3>
                 {shown_if(move || channels.with(|channels| channels.len() > 1), choice)}
             </header>
-            <p class="muted">{app.t(Msg::OverviewQuickHelp)}</p>
+            {shown_if(move || !app.workspace.is_whole(), move || {
+                view! { <p class="muted">{app.t(Msg::OverviewQuickHelp)}</p> }.into_any()
+            })}
             <EntryScope/>
             <div class="quick__fields">
                 {move || channel.get().map_or_else(|| ().into_any(), fields)}
@@ -67,10 +69,15 @@ fn fields(id: ChannelId) -> AnyView {
                 if kpi == Kpi::GrossMargin { (Place::Business, Lane::Total) } else { (Place::Channel(id), lane) };
             let id = format!("quick-{}", kpi.id());
             let label = text(move || kpi_name(app, kpi));
+            let same = id.clone();
+            let derived = move || derived_figure(app, slot, kpi, lane, Some(same.clone()));
+            let same = id.clone();
+            let field =
+                move || view! { <FigureField id=same.clone() figures=slot only=kpi place lane label/> }.into_any();
             view! {
                 <div class=format!("quick__field hue-{}", Slot::stage_of(kpi).id())>
                     <label for=id.clone()>{label}</label>
-                    <FigureField id figures=slot only=kpi place lane label/>
+                    {either(move || app.workspace.is_whole(), derived, field)}
                 </div>
             }
             .into_any()

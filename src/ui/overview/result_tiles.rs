@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane};
 use crate::i18n::{Args, Msg};
-use crate::state::use_app;
+use crate::state::{App, use_app};
+use crate::ui::compared::{compared, difference};
 use crate::ui::erased::text;
 use crate::ui::words::{figure_text, kpi_name, short_figure_text};
 use crate::ui::working::use_inspection;
@@ -22,7 +23,7 @@ pub fn ResultTiles() -> impl IntoView {
     let tiles = RESULTS.map(|kpi| {
         let cell = move || app.workspace.cell(Lane::Total);
         let value = move || figure_text(app, cell(), kpi);
-        let amount = move || app.workspace.report().with(|report| report.value(cell(), kpi));
+        let amount = move || app.workspace.shown().with(|report| report.value(cell(), kpi));
         let tile_text = move || short_if_long(value(), short_figure_text(app, cell(), kpi));
         let label =
             move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
@@ -39,6 +40,7 @@ pub fn ResultTiles() -> impl IntoView {
                 >
                     <span class="tile__name">{text(move || kpi_name(app, kpi))}</span>
                     <span class="tile__value value">{text(tile_text)}</span>
+                    {move || changes(app, kpi)}
                 </button>
             </li>
         }
@@ -50,6 +52,17 @@ pub fn ResultTiles() -> impl IntoView {
             <ul class="tiles">{tiles.collect_view()}</ul>
         </section>
     }
+}
+
+/// How far it is from its target and from the period before, as shares: absolute beside the working.
+fn changes(app: App, kpi: Kpi) -> AnyView {
+    let told = compared(app, Lane::Total, kpi).into_iter().filter(|(_, far)| !far.relative.is_empty());
+    let lines = told.map(|(head, far)| {
+        let share = far.relative.clone();
+        let (_, _, class) = difference(app, far);
+        view! { <span class="tile__change"><span class=class>{share}</span>" "{app.text(head)}</span> }.into_any()
+    });
+    lines.collect_view().into_any()
 }
 
 /// The whole figure where it fits; its working shows it whole in any case.

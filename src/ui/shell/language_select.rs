@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Locale, Msg};
-use crate::state::use_app;
+use crate::state::use_front;
 use crate::ui::erased::shown_if;
 
 /// A list of the languages, each named in itself.
 #[component]
 pub fn LanguageSelect() -> impl IntoView {
-    let app = use_app();
+    let front = use_front();
     let options = Locale::ALL.map(|locale| {
         view! {
             <option
                 value=locale.tag()
                 lang=locale.tag()
-                prop:selected=move || app.settings.locale().get() == locale
+                prop:selected=move || front.settings.locale().get() == locale
             >
                 {locale.native_name()}
             </option>
@@ -26,18 +26,18 @@ pub fn LanguageSelect() -> impl IntoView {
         <select
             id="language"
             class="select"
-            aria-label=app.t(Msg::LanguageSwitch)
+            aria-label=front.t(Msg::LanguageSwitch)
             on:change=move |event| {
                 if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
-                    app.settings.choose_locale(locale);
+                    front.settings.choose_locale(locale);
                 }
             }
         >
             {options.collect_view()}
         </select>
         {shown_if(
-            move || app.settings.unspoken().is_some(),
-            move || view! { <p class="language-error" role="alert">{app.t(Msg::ErrorLanguage)}</p> }.into_any(),
+            move || front.settings.unspoken().is_some(),
+            move || view! { <p class="language-error" role="alert">{front.t(Msg::ErrorLanguage)}</p> }.into_any(),
         )}
     }
 }

@@ -3,6 +3,7 @@
 mod header;
 mod language_select;
 mod notice_list;
+mod plan_part;
 mod rail;
 mod save_badge;
 mod tabs;
@@ -13,6 +14,7 @@ mod undo_keys;
 
 pub use header::Header;
 pub use notice_list::{NoticeList, download_plan};
+pub use plan_part::PlanPart;
 pub use rail::Rail;
 pub use tabs::Tabs;
 pub use tool_nav::ToolNav;

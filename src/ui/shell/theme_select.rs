@@ -3,30 +3,33 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Args, Msg};
-use crate::state::{ThemeChoice, use_app};
+use crate::state::{ThemeChoice, use_front};
 use crate::ui::erased::text;
 
 /// A button that goes round the three themes and says which one is on.
 #[component]
 pub fn ThemeSelect() -> impl IntoView {
-    let app = use_app();
-    let name = move || match app.settings.theme().get() {
-        ThemeChoice::Auto => app.text(Msg::ThemeAuto),
-        ThemeChoice::Light => app.text(Msg::ThemeLight),
-        ThemeChoice::Dark => app.text(Msg::ThemeDark),
+    let front = use_front();
+    let name = move || match front.settings.theme().get() {
+        ThemeChoice::Auto => front.settings.text(Msg::ThemeAuto),
+        ThemeChoice::Light => front.settings.text(Msg::ThemeLight),
+        ThemeChoice::Dark => front.settings.text(Msg::ThemeDark),
     };
     let label = text(move || {
-        app.settings.plain(Msg::ListItem, &Args::new().text("name", app.text(Msg::ThemeSwitch)).text("value", name()))
+        front.settings.plain(
+            Msg::ListItem,
+            &Args::new().text("name", front.settings.text(Msg::ThemeSwitch)).text("value", name()),
+        )
     });
     let turn = move |_| {
-        app.settings.theme().update(|theme| {
+        front.settings.theme().update(|theme| {
             let position = ThemeChoice::ALL.iter().position(|choice| choice == theme).unwrap_or(0);
             *theme = ThemeChoice::ALL[(position + 1) % ThemeChoice::ALL.len()];
         });
     };
     view! {
         <button type="button" id="theme" class="button button--icon" aria-label=label title=label on:click=turn>
-            <span class=move || glyph(app.settings.theme().get()) aria-hidden="true"></span>
+            <span class=move || glyph(front.settings.theme().get()) aria-hidden="true"></span>
         </button>
     }
 }

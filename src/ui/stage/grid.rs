@@ -8,7 +8,7 @@ use super::group_head::GroupHead;
 use crate::engine::{Lane, Layer, Stage};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Group, Plan, Slot};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::EntryScope;
 
@@ -77,10 +77,8 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     let caption = text(move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage)))));
     view! {
         <section class="grid" aria-label=caption>
-            <p class="muted grid__hint">{app.t(Msg::GridHint)}</p>
-            {shown_if(move || app.workspace.layer().get() == Layer::Actual, move || {
-                view! { <p class="muted grid__hint">{app.t(Msg::ObservedHint)}</p> }.into_any()
-            })}
+            {shown_if(move || !app.workspace.is_whole(), move || hint(app, Msg::GridHint))}
+            {shown_if(move || app.workspace.layer().get() == Layer::Actual, move || hint(app, Msg::ObservedHint))}
             <EntryScope/>
             <label class="grid__lane">
                 <span>{app.t(Msg::HeadChannel)}</span>
@@ -117,6 +115,10 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             }.into_any())}
         </section>
     }
+}
+
+fn hint(app: App, msg: Msg) -> AnyView {
+    view! { <p class="muted grid__hint">{app.t(msg)}</p> }.into_any()
 }
 
 fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>) -> AnyView {

@@ -7,9 +7,8 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{either, shown_if, text};
-use crate::ui::field::{FigureField, observed_note};
-use crate::ui::words::{field_id, figure_text, kpi_name, lane_name};
-use crate::ui::working::use_inspection;
+use crate::ui::field::{FigureField, derived_figure};
+use crate::ui::words::{field_id, kpi_name, lane_name};
 
 /// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
 #[component]
@@ -21,12 +20,16 @@ pub fn GridRow(
     let app = use_app();
     let lanes = channels.into_iter().enumerate().map(|(index, id)| (Lane::Channel(index), Place::Channel(id)));
     let cells = lanes.chain([(Lane::Total, Place::Business)]).map(|(lane, place)| {
+        let derived = move || derived_figure(app, slot, slot.main, lane, None);
         let is_typed_here = (slot.main.scope() == Scope::Channel) == (lane != Lane::Total);
         let content = if is_typed_here {
             let label = text(move || field_label(app, slot, lane));
-            view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
+            let field = move || {
+                view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
+            };
+            either(move || app.workspace.is_whole(), derived, field)
         } else {
-            read_only(app, slot, lane)
+            derived()
         };
         view! {
             <td class="grid__cell" class:grid__cell--total=lane == Lane::Total class:grid--shown=move || shown_lane.get() == lane>
@@ -78,33 +81,4 @@ fn name(app: App, kpi: Kpi, is_explained: RwSignal<bool>) -> AnyView {
 fn field_label(app: App, slot: Slot, lane: Lane) -> String {
     let args = Args::new().text("kpi", kpi_name(app, slot.main)).text("channel", lane_name(app, lane));
     app.say(Msg::GridField, &args)
-}
-
-/// A worked-out figure: press it to see how it came about.
-fn read_only(app: App, slot: Slot, lane: Lane) -> AnyView {
-    let known = move |kpi: Kpi| {
-        let cell = app.workspace.cell(lane);
-        app.workspace.report().with(|report| report.value(cell, kpi)).map(|_| figure_text(app, cell, kpi))
-    };
-    let inspection = use_inspection();
-    let label = text(move || {
-        let value = known(slot.main).unwrap_or_default();
-        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, slot.main)).text("value", value))
-    });
-    let figure = move || {
-        view! {
-            <button type="button" class="derived" aria-label=label on:click=move |_| inspection.open(lane, slot.main)>
-                <span class="value">{text(move || known(slot.main).unwrap_or_default())}</span>
-            </button>
-        }
-        .into_any()
-    };
-    let dash = || view! { <span class="derived derived--absent">"–"</span> }.into_any();
-    view! {
-        {either(move || known(slot.main).is_some(), figure, dash)}
-        <p class="field__note">
-            {observed_note(app, lane, slot, text(move || slot.rate.and_then(known).unwrap_or_default()))}
-        </p>
-    }
-    .into_any()
 }

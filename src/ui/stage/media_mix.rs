@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::engine::Lane;
 use crate::i18n::{Args, Msg};
 use crate::plan::Media;
 use crate::state::use_app;
@@ -12,8 +13,10 @@ use crate::ui::erased::{shown_if, text};
 pub fn MediaMix() -> impl IntoView {
     let app = use_app();
     let mix = Memo::new(move |_| {
-        let (layer, period) = (app.workspace.layer().get(), app.workspace.period());
-        app.workspace.plan().with(|plan| app.workspace.report().with(|report| plan.media_mix(report, layer, period)))
+        let cell = app.workspace.cell(Lane::Total);
+        app.workspace
+            .plan()
+            .with(|plan| app.workspace.shown().with(|report| plan.media_mix(report, cell.layer, cell.period)))
     });
     let share = move |index: usize| {
         let media = Media::ALL[index];

@@ -20,7 +20,7 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let cell = app.workspace.cell(Lane::Total);
         app.workspace
             .plan()
-            .with(|plan| app.workspace.report().with(|report| present::metrics_input(plan, report, stage, cell, view)))
+            .with(|plan| app.workspace.shown().with(|report| present::metrics_input(plan, report, stage, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_metrics_scene));
     let table = Memo::new(move |_| input.with(|input| present::metrics_table(input, &app.format())));

@@ -4,28 +4,28 @@ use leptos::prelude::*;
 
 use crate::i18n::{Args, Msg};
 use crate::plan::Example;
-use crate::state::use_app;
+use crate::state::{Wish, use_front};
 use crate::ui::erased::text;
 
 /// A card with the example's name, what it shows, and the way in.
 #[component]
 pub fn ExampleCard(example: Example) -> impl IntoView {
-    let app = use_app();
-    let name = app.t(Msg::ExampleTitle(example));
-    let open_label = text(move || app.say(Msg::StartExampleOpen, &Args::new().text("name", name.get())));
+    let front = use_front();
+    let name = front.t(Msg::ExampleTitle(example));
+    let open_label = text(move || front.settings.say(Msg::StartExampleOpen, &Args::new().text("name", name.get())));
     view! {
         <article class="card card--example">
             <h4 class="card__title">{name}</h4>
-            <p class="card__goal">{app.t(Msg::GoalName(example.goal()))}</p>
-            <p class="card__text">{app.t(Msg::ExampleBlurb(example))}</p>
+            <p class="card__goal">{front.t(Msg::GoalName(example.goal()))}</p>
+            <p class="card__text">{front.t(Msg::ExampleBlurb(example))}</p>
             <button
                 type="button"
                 id=format!("example-{}", example.id())
                 class="button"
                 aria-label=open_label
-                on:click=move |_| app.open_example(example)
+                on:click=move |_| front.open(Wish::Example(example))
             >
-                {app.t(Msg::StartOpen)}
+                {front.t(Msg::StartOpen)}
             </button>
         </article>
     }

@@ -3,56 +3,39 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::browser::files::{self, ChosenFile, FileError};
-use crate::exchange::plan_file;
-use crate::i18n::{Catalog, Msg};
-use crate::plan::document::DocumentError;
-use crate::state::{App, use_app};
+use crate::browser::files::{self, FileError};
+use crate::i18n::Msg;
+use crate::state::{Wish, use_front};
 use crate::ui::erased::text;
-
-/// What is wrong with a chosen file.
-#[derive(Clone, PartialEq)]
-enum Fault {
-    /// The browser could not hand it over.
-    File(FileError),
-    /// It is no plan of ours.
-    Document(DocumentError),
-}
 
 /// A file field that looks like a button; what is wrong with a file is said below it.
 #[component]
 pub fn FilePicker() -> impl IntoView {
-    let app = use_app();
-    let fault = RwSignal::new(None::<Fault>);
+    let front = use_front();
     let choose = move |event: web_sys::Event| {
         let input = event_target::<HtmlInputElement>(&event);
-        files::read_chosen(&input, move |chosen| fault.set(open(app, chosen).err()));
+        files::read_chosen(&input, move |chosen| match chosen {
+            Ok(file) => front.open(Wish::File(file.text)),
+            Err(error) => front.complain(front.t(reason(error))),
+        });
         // So that the same file can be chosen again after it was mended.
         input.set_value("");
     };
     view! {
         <div class="file">
             <label class="button">
-                {app.t(Msg::StartOpenFile)}
+                {front.t(Msg::StartOpenFile)}
                 <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json" on:change=choose/>
             </label>
-            <p class="field__error" role="alert">{text(move || fault.with(|fault| fault.as_ref().map(|fault| sentence(app, fault)).unwrap_or_default()))}</p>
+            <p class="field__error" role="alert">{text(move || front.complaint())}</p>
         </div>
     }
 }
 
-fn open(app: App, chosen: Result<ChosenFile, FileError>) -> Result<(), Fault> {
-    let file = chosen.map_err(Fault::File)?;
-    let (plan, _) = plan_file::read(file.text.as_bytes()).map_err(Fault::Document)?;
-    app.open_copy(&plan);
-    Ok(())
-}
-
-fn sentence(app: App, fault: &Fault) -> String {
-    match fault {
-        Fault::Document(error) => Catalog::of(app.settings.locale().get()).document_error(error, &app.format()),
-        Fault::File(FileError::TooLarge) => app.text(Msg::FileTooLong),
-        Fault::File(FileError::NotText) => app.text(Msg::FileNotText),
-        Fault::File(_) => app.text(Msg::FileUnreadable),
+fn reason(error: FileError) -> Msg {
+    match error {
+        FileError::TooLarge => Msg::FileTooLong,
+        FileError::NotText => Msg::FileNotText,
+        FileError::Unreadable => Msg::FileUnreadable,
     }
 }

@@ -6,3 +6,4 @@ mod screen;
 mod stored_list;
 
 pub use screen::StartScreen;
+pub use stored_list::StoredList;

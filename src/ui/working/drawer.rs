@@ -8,6 +8,7 @@ use super::line::WorkingLineView;
 use crate::engine::{Kpi, Lane, Unit};
 use crate::i18n::{Args, Msg, in_letters, letter};
 use crate::state::{App, use_app};
+use crate::ui::compared::{compared, difference};
 use crate::ui::words::{kpi_name, lane_name};
 
 /// A dialog with the path from the entered figures to the one that was asked about.
@@ -54,10 +55,10 @@ pub fn WorkingDrawer() -> impl IntoView {
 
 fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
     let cell = app.workspace.cell(lane);
-    let lines = app.workspace.report().with(|report| report.working(cell, kpi));
+    let lines = app.workspace.working(lane, kpi);
     let title = app.say(Msg::WorkingTitle, &Args::new().text("kpi", kpi_name(app, kpi)));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
-    let observed = app.workspace.report().with(|report| report.observed(cell, kpi)).map(|observed| {
+    let observed = app.workspace.shown().with(|report| report.observed(cell, kpi)).map(|observed| {
         let format = app.format();
         let args = Args::new()
             .text("part", format.count(observed.proportion.successes()))
@@ -65,6 +66,16 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
             .text("range", format.range(Unit::Rate, observed.interval.low, observed.interval.high));
         let badge = (!observed.is_enough).then(|| view! { <span class="few">{app.text(Msg::BadgeTooFew)}</span> });
         view! { <p class="muted">{app.say(Msg::WorkingObserved, &args)}{badge}</p> }.into_any()
+    });
+    let comparisons = compared(app, lane, kpi).into_iter().map(|(head, far)| {
+        let (absolute, detail, class) = difference(app, far);
+        view! {
+            <p class="working__compared">
+                <span class="muted">{app.text(head)}</span>
+                <span class="value">{absolute}<span class=class>{detail}</span></span>
+            </p>
+        }
+        .into_any()
     });
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
     // The answer first, then what it rests on, step by step.
@@ -83,6 +94,7 @@ fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
             <p class="muted">{place}</p>
             <p>{app.text(Msg::KpiHelp(kpi))}</p>
             {observed}
+            {comparisons.collect_view()}
         </header>
         {unknown.map(|text| view! { <p>{text}</p> }.into_any())}
         <ol class="working">{items}</ol>

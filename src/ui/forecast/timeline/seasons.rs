@@ -1,43 +1,82 @@
-//! Which periods of a year are stronger than others.
+//! Which periods are stronger than others: those of a year again and again, or each on its own.
 
 use leptos::prelude::*;
 
 use crate::i18n::{Field, Msg};
-use crate::plan::{EditError, PeriodKind, PlanEdit};
+use crate::plan::{EditError, Outlook, PeriodKind, PlanEdit, SeasonMode};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
 use crate::ui::words::{edit_error, period_short_text};
 
-/// A factor for each period of a year, or none at all.
+/// A factor for each period of a year or of the plan, or none at all.
 #[component]
 pub fn Seasons() -> impl IntoView {
     let app = use_app();
     let error = RwSignal::new(None::<EditError>);
-    let count = Memo::new(move |_| {
-        app.workspace.plan().with(|plan| plan.outlook().seasonality.len().min(plan.periods().count.into()))
-    });
+    let factors =
+        Memo::new(move |_| app.workspace.plan().with(|plan| plan.outlook().factors(plan.periods().count.into())));
+    let count = Memo::new(move |_| factors.with(Vec::len));
+    let change = move |change: &dyn Fn(&mut Outlook)| {
+        let mut outlook = app.workspace.plan().with_untracked(|plan| plan.outlook().clone());
+        change(&mut outlook);
+        app.workspace.edit(PlanEdit::SetOutlook(outlook))
+    };
     let turn = move |_| {
-        let factors = if count.get_untracked() == 0 { vec![1.0; year(app)] } else { Vec::new() };
-        error.set(set_factors(app, factors).err());
+        let periods = app.workspace.plan().with_untracked(|plan| plan.periods());
+        let changed = change(&|outlook| {
+            if count.get_untracked() == 0 {
+                outlook.seasonality = vec![1.0];
+                *outlook = outlook.with_seasons(usual_mode(periods.kind), periods);
+            } else {
+                outlook.seasonality.clear();
+            }
+        });
+        error.set(changed.err());
     };
     let factor = move |period: usize| {
-        let now = move || app.workspace.plan().with(|plan| plan.outlook().seasonality.get(period).copied());
-        let value = Memo::new(move |_| now());
         let set = Callback::new(move |factor: Option<f64>| {
-            let mut factors = app.workspace.plan().with_untracked(|plan| plan.outlook().seasonality.clone());
-            if let Some(place) = factors.get_mut(period) {
-                *place = factor.unwrap_or(1.0);
-            }
-            set_factors(app, factors)
+            change(&|outlook| {
+                if outlook.seasonality.len() <= period {
+                    outlook.seasonality.resize(period + 1, 1.0);
+                }
+                outlook.seasonality[period] = factor.unwrap_or(1.0);
+            })
         });
         let label = text(move || period_short_text(app, period));
+        let value = Memo::new(move |_| factors.with(|factors| factors.get(period).copied()));
         let value = Signal::derive(move || value.get());
         view! { <NumberField id=format!("season-{period}") label takes=Field::Multiple value set/> }.into_any()
     };
-    let factors = move || {
+    let mode = Memo::new(move |_| app.workspace.plan().with(|plan| plan.outlook().seasons));
+    let mode_choice = move |of: SeasonMode| {
+        let choose = move |_| {
+            let periods = app.workspace.plan().with_untracked(|plan| plan.periods());
+            error.set(change(&|outlook| *outlook = outlook.with_seasons(of, periods)).err());
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="season-mode"
+                    id=format!("seasons-{}", of.id())
+                    prop:checked=move || mode.get() == of
+                    on:change=choose
+                />
+                <span>{app.t(if of == SeasonMode::Yearly { Msg::SeasonYearly } else { Msg::SeasonEachPeriod })}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let form = move || {
         view! {
             <p class="muted">{app.t(Msg::TimelineSeasonsHelp)}</p>
+            {shown_if(move || has_modes(app), move || view! {
+                <fieldset class="levers">
+                    <legend>{app.t(Msg::TimelineSeasonMode)}</legend>
+                    {SeasonMode::ALL.map(mode_choice).collect_view()}
+                </fieldset>
+            }.into_any())}
             <fieldset class="levers">
                 <legend>{app.t(Msg::TimelineFactors)}</legend>
                 <div class="seasons__factors">{move || (0..count.get()).map(factor).collect_view().into_any()}</div>
@@ -52,25 +91,18 @@ pub fn Seasons() -> impl IntoView {
                 <input type="checkbox" id="seasons" prop:checked=move || count.get() != 0 on:change=turn/>
                 <span>{app.t(Msg::TimelineSeasons)}</span>
             </label>
-            {shown_if(move || count.get() != 0, factors)}
+            {shown_if(move || count.get() != 0, form)}
             <p class="field__error" role="alert">{refusal}</p>
         </div>
     }
 }
 
-fn set_factors(app: App, factors: Vec<f64>) -> Result<(), EditError> {
-    let mut outlook = app.workspace.plan().with_untracked(|plan| plan.outlook().clone());
-    outlook.seasonality = factors;
-    app.workspace.edit(PlanEdit::SetOutlook(outlook))
+/// Whether there is a choice: years do not come again, but a plan that lets them keeps saying so.
+fn has_modes(app: App) -> bool {
+    app.workspace.plan().with(|plan| plan.outlook().seasons != usual_mode(plan.periods().kind))
+        || app.workspace.plan().with(|plan| plan.periods().kind != PeriodKind::Year)
 }
 
-/// After how many periods the seasons come again; years have none, so each stands for itself.
-fn year(app: App) -> usize {
-    let periods = app.workspace.plan().with_untracked(|plan| plan.periods());
-    match periods.kind {
-        PeriodKind::Week => 52,
-        PeriodKind::Month => 12,
-        PeriodKind::Quarter => 4,
-        PeriodKind::Year => periods.count.into(),
-    }
+fn usual_mode(kind: PeriodKind) -> SeasonMode {
+    if kind == PeriodKind::Year { SeasonMode::EachPeriod } else { SeasonMode::Yearly }
 }

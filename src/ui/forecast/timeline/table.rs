@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::chart::present_trend::{Difference, TimelineRow};
+use crate::chart::present_trend::TimelineRow;
 use crate::engine::{Kpi, Layer, Unit};
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
+use crate::ui::compared::difference;
 use crate::ui::erased::text;
 use crate::ui::words::kpi_name;
 
@@ -70,16 +71,4 @@ fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// A difference with its share, and whether that is good, in a word.
-fn difference(app: App, difference: Difference) -> (String, String, &'static str) {
-    let class = match difference.is_good {
-        Some(true) => "timeline__part timeline__part--good",
-        Some(false) => "timeline__part timeline__part--bad",
-        None => PART,
-    };
-    let judgement = difference.judgement().map(|word| app.text(word));
-    let details = [Some(difference.relative), judgement].into_iter().flatten().filter(|it| !it.is_empty());
-    (difference.absolute, details.collect::<Vec<_>>().join(" · "), class)
 }

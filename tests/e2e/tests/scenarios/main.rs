@@ -19,6 +19,7 @@ mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
+mod periods;
 mod saving;
 mod screens;
 mod tabs;

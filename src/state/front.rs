@@ -1,0 +1,153 @@
+//! What is there before any plan is: language and look, the address, the store, and the wish to open something.
+//!
+//! It comes with the first file of the program, so it must not know the engine nor the plan's document; the desk, which
+//! does, is loaded at the first wish.
+
+use leptos::prelude::*;
+
+use super::{Navigation, Screen, Settings};
+use crate::browser::storage::{self, Store};
+use crate::exchange::preferences::Preferences;
+use crate::i18n::Msg;
+use crate::plan::Example;
+
+/// Something that the user wants to have before her.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// The plan that was open last, by its identity.
+    Last(String),
+    /// A stored plan, by its identity.
+    Stored(String),
+    /// A blank plan.
+    Blank,
+    /// An example, as a plan of her own.
+    Example(Example),
+    /// A plan in the text of a file.
+    File(String),
+}
+
+/// What the desk does for the start screen once it is there.
+struct Hands {
+    open: Box<dyn Fn(Wish)>,
+    flush: Box<dyn Fn()>,
+}
+
+/// The part of the product that is there from the first moment.
+#[derive(Clone, Copy)]
+pub struct Front {
+    /// Language, digits, theme.
+    pub settings: Settings,
+    /// Which screen is shown.
+    pub navigation: Navigation,
+    store: StoredValue<Store, LocalStorage>,
+    preferences: StoredValue<Preferences>,
+    wish: RwSignal<Option<Wish>>,
+    complaint: RwSignal<Option<Signal<String>>>,
+    hands: StoredValue<Option<Hands>, LocalStorage>,
+}
+
+impl Front {
+    /// Reads the preferences and wishes for the plan that was open last.
+    pub fn start() -> Self {
+        let store = Store::open();
+        let preferences =
+            store.get(storage::PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let front = Self {
+            settings: Settings::new(&preferences),
+            navigation: Navigation::new(),
+            store: StoredValue::new_local(store),
+            wish: RwSignal::new(preferences.plan.clone().map(Wish::Last)),
+            preferences: StoredValue::new(preferences),
+            complaint: RwSignal::new(None),
+            hands: StoredValue::new_local(None),
+        };
+        if front.wish.with_untracked(Option::is_none) {
+            front.navigation.go(Screen::Start);
+        }
+        Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
+        front
+    }
+
+    /// The page's own corner of the browser's storage.
+    pub fn store(&self) -> Store {
+        self.store.get_value()
+    }
+
+    /// What the user preferred last time, and what has been remembered since.
+    pub fn preferences(&self) -> Preferences {
+        self.preferences.get_value()
+    }
+
+    /// Remembers preferences; losing them loses no work, so a refusal stays silent.
+    pub fn remember(&self, change: impl FnOnce(&mut Preferences)) {
+        let mut preferences = self.preferences();
+        change(&mut preferences);
+        if self.preferences.with_value(|known| *known == preferences) {
+            return;
+        }
+        let _ = self.store().set(storage::PREFS, &preferences.write());
+        self.preferences.set_value(preferences);
+    }
+
+    /// Opens what is wished for, as soon as the desk is there.
+    pub fn open(&self, wish: Wish) {
+        self.complaint.set(None);
+        let waiting = self.hands.with_value(|hands| match hands {
+            Some(hands) => {
+                (hands.open)(wish);
+                None
+            }
+            None => Some(wish),
+        });
+        if waiting.is_some() {
+            self.wish.set(waiting);
+        }
+    }
+
+    /// Whether something was wished for.
+    pub fn has_wish(&self) -> bool {
+        self.wish.with(Option::is_some)
+    }
+
+    /// The wish that made the desk be loaded.
+    pub(super) fn first_wish(&self) -> Option<Wish> {
+        self.wish.get_untracked()
+    }
+
+    /// From now on the desk answers.
+    pub(super) fn give_to(&self, open: impl Fn(Wish) + 'static, flush: impl Fn() + 'static) {
+        self.hands.set_value(Some(Hands { open: Box::new(open), flush: Box::new(flush) }));
+    }
+
+    /// Saves what waits to be saved, so that lists of plans are true.
+    pub fn flush(&self) {
+        self.hands.with_value(|hands| {
+            if let Some(hands) = hands {
+                (hands.flush)();
+            }
+        });
+    }
+
+    /// Why the last file could not be opened.
+    pub fn complaint(&self) -> String {
+        self.complaint.get().map(|words| words.get()).unwrap_or_default()
+    }
+
+    /// Says why a file could not be opened.
+    pub fn complain(&self, words: Signal<String>) {
+        self.complaint.set(Some(words));
+    }
+
+    /// A message that follows the page's language.
+    pub fn t(&self, msg: Msg) -> Signal<String> {
+        self.settings.t(msg)
+    }
+}
+
+/// What is there from the first moment, for any component.
+///
+/// # Panics
+/// Never below `ui::start`, which provides it.
+pub fn use_front() -> Front {
+    expect_context::<Front>()
+}

@@ -1,0 +1,60 @@
+//! The desk: everything that is there while one works on plans. Loaded at the first wish to open one.
+
+use leptos::prelude::*;
+
+use super::erased::shown_if;
+use super::overview::OverviewScreen;
+use super::parts;
+use super::plan::PlanScreen;
+use super::shell::{Header, NoticeList, PlanPart, Rail, ToolNav, UndoKeys};
+use super::stage::{StageScreen, provide_grid_extent};
+use super::start::StartScreen;
+use super::working::{WorkingDrawer, provide_inspection};
+use crate::browser::document;
+use crate::engine::Stage;
+use crate::i18n::{Args, Msg};
+use crate::state::{App, Screen, use_front};
+
+/// Header, rail of stages, notices, screen and drawer.
+#[component]
+pub fn Desk() -> impl IntoView {
+    let app = App::start(use_front());
+    provide_context(app);
+    provide_inspection();
+    provide_grid_extent();
+    // The title leaves the reactive graph, hence an effect.
+    Effect::new(move |_| {
+        let title = app.workspace.plan().with(|plan| plan.title().to_owned());
+        let name = app.text(Msg::AppName);
+        let is_titled = app.workspace.is_open() && !title.is_empty();
+        document::set_title(&if is_titled {
+            app.settings.plain(Msg::PageTitle, &Args::new().text("title", title).text("app", name))
+        } else {
+            name
+        });
+    });
+    view! {
+        <UndoKeys/>
+        <Header plan_part=shown_if(move || app.workspace.is_open(), || view! { <PlanPart/> }.into_any())/>
+        <div class="page" class:page--bare=move || !app.workspace.is_open()>
+            {shown_if(move || app.workspace.is_open(), || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any())}
+            <main id="content" tabindex="-1">
+                <NoticeList/>
+                {move || screen(app)}
+            </main>
+            <WorkingDrawer/>
+        </div>
+    }
+}
+
+fn screen(app: App) -> AnyView {
+    let shown = if app.workspace.is_open() { app.navigation.screen() } else { Screen::Start };
+    match shown {
+        Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Overview => view! { <OverviewScreen/> }.into_any(),
+        Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
+        Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
+        Screen::Forecast(question) => parts::forecast(app.front, question),
+        Screen::Improve(tool) => parts::improve(app.front, tool),
+    }
+}

@@ -1,0 +1,125 @@
+//! The parts of the program that come in files of their own and are loaded when they are first shown.
+//!
+//! `cargo xtask build` cuts the program at the functions of [`cut`]: what only they need goes into their files.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+
+use crate::i18n::Msg;
+use crate::state::{Front, Question, Tool};
+
+/// Where the program is cut. The attribute makes of each function one that loads its file and then calls itself.
+mod cut {
+    use leptos::prelude::*;
+    use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+    use crate::state::{Question, Tool};
+    use crate::ui::desk::Desk;
+    use crate::ui::forecast::ForecastScreen;
+    use crate::ui::improve::ImproveScreen;
+    use crate::ui::start::StoredList;
+
+    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_desk), fallible)]
+    pub fn desk() -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <Desk/> }.into_any())
+    }
+
+    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_stored_plans), fallible)]
+    pub fn stored_plans() -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <StoredList/> }.into_any())
+    }
+
+    #[wasm_split(forecast, wasm_split_path = leptos::wasm_split, preload(load_forecast), fallible)]
+    pub fn forecast(question: Question) -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <ForecastScreen question/> }.into_any())
+    }
+
+    #[wasm_split(improve, wasm_split_path = leptos::wasm_split, preload(load_improve), fallible)]
+    pub fn improve(tool: Tool) -> Result<AnyView, SplitLoaderError> {
+        Ok(view! { <ImproveScreen tool/> }.into_any())
+    }
+}
+
+/// A file on its way.
+type Loading = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
+/// A part of which the file is there, so that it comes at once.
+type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
+
+/// The desk.
+pub fn desk(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
+}
+
+/// The list of stored plans.
+pub fn stored_plans(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
+}
+
+/// The Forecast screen.
+pub fn forecast(front: Front, question: Question) -> AnyView {
+    shown(front, || Box::pin(cut::load_forecast()), Box::new(move || Box::pin(cut::forecast(question))))
+}
+
+/// The Improve screen.
+pub fn improve(front: Front, tool: Tool) -> AnyView {
+    shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.
+fn shown(front: Front, load: fn() -> Loading, part: Box<dyn Fn() -> Coming>) -> AnyView {
+    let part = StoredValue::new_local(part);
+    // Counts up when a file has come or has failed to.
+    let news = RwSignal::new(0_u32);
+    let has_failed = RwSignal::new(false);
+    let place = move || {
+        news.track();
+        if has_failed.get_untracked() {
+            return failure(front, has_failed, news);
+        }
+        let mut loading = load();
+        match at_once(&mut loading) {
+            // Made here and not in a task, so that the part's signals belong to this place of the page.
+            Some(Ok(())) => match at_once(&mut part.with_value(|part| part())) {
+                Some(Ok(part)) => part,
+                _ => failure(front, has_failed, news),
+            },
+            Some(Err(_)) => failure(front, has_failed, news),
+            None => {
+                spawn_local(async move {
+                    let is_missing = loading.await.is_err();
+                    // Whoever went elsewhere meanwhile has taken the signals along.
+                    has_failed.try_set(is_missing);
+                    news.try_update(|news| *news += 1);
+                });
+                view! { <progress class="part-progress" aria-label=front.t(Msg::PartLoading)></progress> }.into_any()
+            }
+        }
+    };
+    view! { {place} }.into_any()
+}
+
+fn at_once<T>(future: &mut Pin<Box<dyn Future<Output = T>>>) -> Option<T> {
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
+
+fn failure(front: Front, has_failed: RwSignal<bool>, news: RwSignal<u32>) -> AnyView {
+    let again = move |_| {
+        has_failed.set(false);
+        news.update(|news| *news += 1);
+    };
+    view! {
+        <section class="notice notice--warning" role="alert">
+            <p>{front.t(Msg::PartMissing)}</p>
+            <button type="button" class="button" on:click=again>{front.t(Msg::PartTryAgain)}</button>
+        </section>
+    }
+    .into_any()
+}

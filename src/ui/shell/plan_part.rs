@@ -1,0 +1,36 @@
+//! The header's part for the open plan: its title, its save state, undo.
+
+use leptos::prelude::*;
+
+use super::save_badge::SaveBadge;
+use super::undo_buttons::UndoButtons;
+use crate::i18n::Msg;
+use crate::plan::PlanEdit;
+use crate::state::use_app;
+use crate::ui::erased::text;
+
+/// Title, save state, undo.
+#[component]
+pub fn PlanPart() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="header__plan">
+            <input
+                id="plan-title"
+                class="plan-title"
+                dir="auto"
+                aria-label=app.t(Msg::PlanName)
+                placeholder=app.t(Msg::PlanName)
+                maxlength=crate::plan::MAX_NAME_CHARS.to_string()
+                prop:value=text(move || app.workspace.plan().with(|plan| plan.title().to_owned()))
+                on:input=move |event| {
+                    // Longer titles are stopped by `maxlength`; a pasted one that slips through changes nothing.
+                    let _ = app.workspace.edit(PlanEdit::Rename { title: event_target_value(&event) });
+                }
+                on:blur=move |_| app.workspace.leave_field()
+            />
+            <SaveBadge/>
+        </div>
+        <UndoButtons/>
+    }
+}
