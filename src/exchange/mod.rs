@@ -1,5 +1,6 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
+pub mod bundle;
 pub mod csv;
 pub mod lab;
 pub mod plan_file;

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod budget;
+mod bundle;
 mod catalogue;
 mod chances_view;
 mod chart_chances;

@@ -82,6 +82,6 @@ fn origin(origin: Origin) -> Msg {
         Origin::Entered => Msg::CsvEntered,
         Origin::TakenOver => Msg::CellTakenOver,
         Origin::Assumed => Msg::CellAssumed,
-        Origin::Summed | Origin::Derived(_) | Origin::Absent => Msg::CellDerived,
+        Origin::Summed | Origin::Together | Origin::Derived(_) | Origin::Absent => Msg::CellDerived,
     }
 }
