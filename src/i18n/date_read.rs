@@ -29,7 +29,8 @@ const PERSIAN_YEARS: std::ops::RangeInclusive<i32> = 1300..=1499;
 /// Reads a day, a month with its year, or a year; of a span of days the first one. Digits of any kind.
 pub fn read_day(text: &str, order: DayOrder) -> Option<ReadDay> {
     let text: String = text.trim().chars().filter(|char| !is_invisible(*char)).map(plain).collect();
-    let first = [" - ", " – ", " — "].iter().find_map(|dash| text.split_once(dash)).map_or(text.as_str(), |span| span.0);
+    let first =
+        [" - ", " – ", " — "].iter().find_map(|dash| text.split_once(dash)).map_or(text.as_str(), |span| span.0);
     // A time of day comes after the day.
     let (day, time) = first.split_at(first.find(['t', ' ']).unwrap_or(first.len()));
     let has_time = time.contains(':') && day.contains(|char: char| char.is_ascii_digit());
@@ -81,7 +82,8 @@ fn day_of(year: i32, month: i32, day: i32) -> Option<ReadDay> {
     let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
     let is_persian = PERSIAN_YEARS.contains(&year);
     let is_ours = (1900..=2200).contains(&year);
-    let date = if is_persian { Date::from_persian(year, month, day) } else { Date::new(year, month, day).filter(|_| is_ours) };
+    let date =
+        if is_persian { Date::from_persian(year, month, day) } else { Date::new(year, month, day).filter(|_| is_ours) };
     date.map(|date| ReadDay { date, is_persian })
 }
 

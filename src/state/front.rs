@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Navigation, Screen, Settings};
+use crate::browser::files::ChosenFile;
 use crate::browser::storage::{self, Store};
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
@@ -22,8 +23,8 @@ pub enum Wish {
     Blank,
     /// An example, as a plan of her own.
     Example(Example),
-    /// A plan in the text of a file.
-    File(String),
+    /// A plan or a table in a file.
+    File(ChosenFile),
 }
 
 /// What the desk does for the start screen once it is there.

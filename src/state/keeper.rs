@@ -10,7 +10,7 @@ use super::library::{Library, OpenError, SaveError};
 use crate::browser::clock::{self, WallTime};
 use crate::browser::identity;
 use crate::browser::lifecycle::{self, Debounce};
-use crate::browser::storage::{StorageKind, Store};
+use crate::browser::storage::{self, StorageKind, Store};
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
@@ -145,6 +145,37 @@ impl Keeper {
     /// A stored text as it is: a damaged plan to download.
     pub fn raw(&self, key: &str) -> Option<String> {
         self.library.with_value(|library| library.raw(key))
+    }
+
+    /// The stored plans as they are, envelope by envelope, with all edits in them.
+    pub fn envelopes(&self) -> Vec<String> {
+        self.flush();
+        self.library.with_value(|library| {
+            library.list().iter().filter_map(|plan| library.raw(&storage::plan_key(&plan.id))).collect()
+        })
+    }
+
+    /// Whether a plan with this identity is stored.
+    pub fn has(&self, id: &str) -> bool {
+        self.raw(&storage::plan_key(id)).is_some()
+    }
+
+    /// Stores plans beside the others, all of them or none.
+    ///
+    /// # Errors
+    /// Says why the storage took none.
+    pub fn add(&self, plans: &[Plan]) -> Result<(), SaveError> {
+        self.library.with_value(|library| {
+            for (position, plan) in plans.iter().enumerate() {
+                if let Err(error) = library.save(plan, 0) {
+                    for added in &plans[..position] {
+                        let _ = library.store().remove(&storage::plan_key(added.id()));
+                    }
+                    return Err(error);
+                }
+            }
+            Ok(())
+        })
     }
 
     /// Opens a new plan: blank, an example or a file. It is saved under its own identity.

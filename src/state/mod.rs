@@ -4,6 +4,7 @@
 
 mod app;
 mod chances;
+mod exchange;
 mod front;
 mod history;
 mod inquiry;
@@ -14,8 +15,9 @@ mod navigation;
 mod settings;
 mod workspace;
 
-pub use app::{App, use_app};
+pub use app::{App, is_plan_file, use_app};
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
+pub use exchange::{Exchange, Sheet};
 pub use front::{Front, Wish, use_front};
 pub use history::Ways;
 pub use inquiry::{Asked, Inquiry, RankInquiry};
@@ -23,5 +25,5 @@ pub use keeper::{Keeper, Notice, SaveState};
 pub use lab::Lab;
 pub use library::{Library, SaveError, StoredPlan};
 pub use navigation::{Navigation, Question, Screen, Tool};
-pub use settings::{Settings, ThemeChoice, load_first_language};
+pub use settings::{Settings, ThemeChoice, load_first_language, load_languages};
 pub use workspace::{SharedReport, Workspace};

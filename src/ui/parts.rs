@@ -11,15 +11,16 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::i18n::Msg;
-use crate::state::{Front, Question, Tool};
+use crate::state::{Front, Question, Sheet, Tool};
 
 /// Where the program is cut. The attribute makes of each function one that loads its file and then calls itself.
 mod cut {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use crate::state::{Question, Tool};
+    use crate::state::{Question, Sheet, Tool};
     use crate::ui::desk::Desk;
+    use crate::ui::exchange::{ExportSheet, ImportSheet};
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
     use crate::ui::start::StoredList;
@@ -42,6 +43,14 @@ mod cut {
     #[wasm_split(improve, wasm_split_path = leptos::wasm_split, preload(load_improve), fallible)]
     pub fn improve(tool: Tool) -> Result<AnyView, SplitLoaderError> {
         Ok(view! { <ImproveScreen tool/> }.into_any())
+    }
+
+    #[wasm_split(exchange, wasm_split_path = leptos::wasm_split, preload(load_exchange), fallible)]
+    pub fn exchange(sheet: Sheet) -> Result<AnyView, SplitLoaderError> {
+        Ok(match sheet {
+            Sheet::Export => view! { <ExportSheet/> }.into_any(),
+            Sheet::Import(file) => view! { <ImportSheet file/> }.into_any(),
+        })
     }
 }
 
@@ -68,6 +77,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// What the dialogs for export and import hold.
+pub fn exchange(front: Front, sheet: Sheet) -> AnyView {
+    shown(front, || Box::pin(cut::load_exchange()), Box::new(move || Box::pin(cut::exchange(sheet.clone()))))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

@@ -90,7 +90,8 @@ fn full() -> Plan {
     let mut plan = blank();
     let entry = |quantity| Entry::new(quantity, Provenance::Benchmark);
     let periods = Periods { kind: PeriodKind::Month, start: Some((2026, 3, 21)), count: 3 };
-    let add = PlanEdit::AddChannel { name: "=HYPERLINK(\"x\";1)".into(), media: Media::Earned, kind: ChannelKind::Press };
+    let add =
+        PlanEdit::AddChannel { name: "=HYPERLINK(\"x\";1)".into(), media: Media::Earned, kind: ChannelKind::Press };
     let mut dated = Entry::new(Quantity::Exact(0.0345), Provenance::Measured);
     dated.date = Some((2026, 1, 31));
     for edit in [
@@ -105,7 +106,12 @@ fn full() -> Plan {
             entry: entry(Quantity::Range { low: 0.1, high: 1_000_000.25 }),
             instead_of: None,
         },
-        PlanEdit::Enter { at: BUSINESS, kpi: Kpi::FollowerGain, entry: entry(Quantity::Exact(-40.0)), instead_of: None },
+        PlanEdit::Enter {
+            at: BUSINESS,
+            kpi: Kpi::FollowerGain,
+            entry: entry(Quantity::Exact(-40.0)),
+            instead_of: None,
+        },
         PlanEdit::Enter { at: BUSINESS, kpi: Kpi::GrossMargin, entry: entry(Quantity::Exact(0.4)), instead_of: None },
         PlanEdit::Enter { at: of(FIRST), kpi: Kpi::TimeOnSite, entry: entry(Quantity::Exact(90.0)), instead_of: None },
     ] {
@@ -156,10 +162,11 @@ fn formulas_in_names_are_texts_and_numbers_stay_numbers() {
 
 #[test]
 fn names_of_every_dangerous_kind_come_back() {
-    let mut names: Vec<String> = ["=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠", "'", "''=1", "'a", "' =1", "  +1", "a\r\nb"]
-        .into_iter()
-        .map(|start| format!("{start}1+1"))
-        .collect();
+    let mut names: Vec<String> =
+        ["=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠", "'", "''=1", "'a", "' =1", "  +1", "a\r\nb"]
+            .into_iter()
+            .map(|start| format!("{start}1+1"))
+            .collect();
     names.push("'=".into());
     names.push("\u{feff}=1".into());
     for name in names {
@@ -180,7 +187,8 @@ fn a_table_that_went_through_a_spreadsheet_is_still_ours() {
         .trim_start_matches('\u{feff}')
         .lines()
         .map(|line| {
-            let mut cells: Vec<String> = line.replace("\"'=HYPERLINK(\"\"x\"\";1)\"", "P").split(';').map(str::to_owned).collect();
+            let mut cells: Vec<String> =
+                line.replace("\"'=HYPERLINK(\"\"x\"\";1)\"", "P").split(';').map(str::to_owned).collect();
             cells.rotate_left(3);
             cells
         })

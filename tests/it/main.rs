@@ -29,6 +29,7 @@ mod experiment;
 mod experiment_words;
 #[path = "../shared/fan.rs"]
 mod fan;
+mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;

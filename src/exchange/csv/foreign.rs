@@ -234,7 +234,10 @@ fn is_grouped_by_points(text: &str) -> bool {
     let mut groups = text.trim_matches(|char: char| !char.is_ascii_digit()).split('.');
     let first = groups.next().unwrap_or_default();
     let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    text.contains('.') && (1..=3).contains(&first.len()) && is_digits(first) && groups.all(|it| it.len() == 3 && is_digits(it))
+    text.contains('.')
+        && (1..=3).contains(&first.len())
+        && is_digits(first)
+        && groups.all(|it| it.len() == 3 && is_digits(it))
 }
 
 /// A date as a plan keeps it.

@@ -46,7 +46,12 @@ pub fn inputs(plan: &Plan, format: &Format, dialect: Dialect) -> String {
         writer.text(&catalog.text(head));
     }
     writer.end_row();
-    let about = |id, msg, value: &str, count: Option<f64>| About { id, name: catalog.text(msg), value: value.to_owned(), count };
+    let about = |id, msg, value: &str, count: Option<f64>| About {
+        id,
+        name: catalog.text(msg),
+        value: value.to_owned(),
+        count,
+    };
     let Periods { kind, count, .. } = plan.periods();
     about(TITLE, Msg::PlanName, plan.title(), None).write(&mut writer);
     about(GOAL, Msg::PlanGoal, plan.goal().id(), None).write(&mut writer);
@@ -56,7 +61,12 @@ pub fn inputs(plan: &Plan, format: &Format, dialect: Dialect) -> String {
         about(START, Msg::CsvStart, &start, None).write(&mut writer);
     }
     for (position, channel) in plan.channels().iter().enumerate() {
-        writer.text("").text(CHANNEL).text(&catalog.text(Msg::CsvChannel)).whole(Some(position + 1)).text(&channel.name);
+        writer
+            .text("")
+            .text(CHANNEL)
+            .text(&catalog.text(Msg::CsvChannel))
+            .whole(Some(position + 1))
+            .text(&channel.name);
         writer.text("").text("").text(channel.media.id()).text(channel.kind.id());
         fill(&mut writer, 4);
     }

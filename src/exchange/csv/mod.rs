@@ -18,6 +18,7 @@ mod write;
 
 pub use block::{Block, copied};
 pub use columns::{Column, DayOrder, Mapping, Role};
+pub use foreign::Taking;
 pub use headings::Headings;
 pub use inputs::{MARK, inputs};
 pub use parse::{MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table};

@@ -123,7 +123,13 @@ impl Taking {
         self.found.push(Found { channel, kpi, layer, when, quantity, source, date, place });
     }
 
-    fn own_quantity(&self, kpi: Kpi, value: &str, low: &str, high: &str) -> Result<Option<Quantity>, crate::i18n::ParseError> {
+    fn own_quantity(
+        &self,
+        kpi: Kpi,
+        value: &str,
+        low: &str,
+        high: &str,
+    ) -> Result<Option<Quantity>, crate::i18n::ParseError> {
         if let Some(quantity) = self.quantity(value, kpi, false)? {
             return Ok(Some(quantity));
         }
@@ -147,6 +153,7 @@ impl Taking {
 /// A whole number such as a position; spreadsheets may have written it with decimals.
 fn whole(text: &str) -> Option<u16> {
     let text = text.trim();
-    let text = text.split_once(['.', ',']).filter(|(_, rest)| rest.bytes().all(|it| it == b'0')).map_or(text, |it| it.0);
+    let text =
+        text.split_once(['.', ',']).filter(|(_, rest)| rest.bytes().all(|it| it == b'0')).map_or(text, |it| it.0);
     text.parse().ok()
 }

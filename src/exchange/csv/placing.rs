@@ -8,8 +8,8 @@ use super::remark::{Reason, Remark};
 use crate::engine::{Adding, Kpi, Layer};
 use crate::i18n::{Date, ReadDay, first_of_month, period_at};
 use crate::plan::{
-    At, ChannelId, ChannelKind, Currency, EditName, Entry, MAX_PERIODS, Media, PeriodKind, Periods, Place, Plan, PlanEdit,
-    Quantity, Slot,
+    At, ChannelId, ChannelKind, Currency, EditName, Entry, MAX_PERIODS, Media, PeriodKind, Periods, Place, Plan,
+    PlanEdit, Quantity, Slot,
 };
 
 /// Where the figures are to go.
@@ -51,7 +51,8 @@ impl Taking {
         let remarks = std::mem::take(&mut self.remarks);
         let (plan, is_new) = match target {
             Target::New { id, title, currency } => {
-                let title = self.meta.title.clone().unwrap_or(title).chars().take(crate::plan::MAX_NAME_CHARS).collect();
+                let title =
+                    self.meta.title.clone().unwrap_or(title).chars().take(crate::plan::MAX_NAME_CHARS).collect();
                 let title: String = title;
                 let first = self.channels.first().map_or("", |channel| channel.name.as_str());
                 (Plan::blank(id, title, self.meta.currency.unwrap_or(currency), first), true)
@@ -111,7 +112,9 @@ impl Placing {
             let known = self.plan.channels().iter().filter(|it| !taken.contains(&it.id));
             let known = known.filter(|it| if self.is_new { is_first_of_new } else { is_same(&it.name) });
             let id = match known.map(|it| it.id).next() {
-                Some(id) if is_first_of_new => self.apply(PlanEdit::ClassifyChannel { id, media, kind }).ok().map(|()| id),
+                Some(id) if is_first_of_new => {
+                    self.apply(PlanEdit::ClassifyChannel { id, media, kind }).ok().map(|()| id)
+                }
                 Some(id) => Some(id),
                 None => {
                     let added = self.apply(PlanEdit::AddChannel { name: channel.name.clone(), media, kind });
@@ -177,7 +180,9 @@ impl Placing {
     fn period(&self, found: &Found) -> Result<Option<u16>, Reason> {
         let periods = self.plan.periods();
         match found.when {
-            When::Every if found.layer == Layer::Actual && !self.is_new && periods.count > 1 => Err(Reason::PeriodMissing),
+            When::Every if found.layer == Layer::Actual && !self.is_new && periods.count > 1 => {
+                Err(Reason::PeriodMissing)
+            }
             When::Every => Ok(None),
             When::At(period) if period >= MAX_PERIODS => Err(Reason::OutsidePeriods((period + 1).to_string())),
             When::At(period) => Ok(Some(period)),
@@ -204,11 +209,15 @@ fn sum(found: &[&Found]) -> Quantity {
 /// The periods of a new plan: weeks where all days are whole weeks apart, else months, else years; of numbered ones as many
 /// as there are.
 fn periods_of(found: &[Found]) -> Option<Periods> {
-    let mut days: Vec<ReadDay> = found.iter().filter_map(|found| if let When::On(day) = found.when { Some(day) } else { None }).collect();
+    let mut days: Vec<ReadDay> =
+        found.iter().filter_map(|found| if let When::On(day) = found.when { Some(day) } else { None }).collect();
     days.sort_unstable();
     days.dedup();
     let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else {
-        let last = found.iter().filter_map(|found| if let When::At(period) = found.when { Some(period) } else { None }).max()?;
+        let last = found
+            .iter()
+            .filter_map(|found| if let When::At(period) = found.when { Some(period) } else { None })
+            .max()?;
         return Some(Periods { count: (last + 1).min(MAX_PERIODS), ..Periods::default() });
     };
     let gaps = days.windows(2).map(|pair| pair[1].date.days_since(pair[0].date)).filter(|gap| *gap > 0);

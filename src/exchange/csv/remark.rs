@@ -143,9 +143,7 @@ impl CsvError {
         let count = |limit: usize| Args::new().text("limit", format.count(limit as f64));
         match self {
             Self::TooLong => (Msg::FileTooLong, Args::new()),
-            Self::NotUtf8 { row } => {
-                (Msg::CsvNotUtf8, Args::new().text("row", format.in_own_digits(&row.to_string())))
-            }
+            Self::NotUtf8 { row } => (Msg::CsvNotUtf8, Args::new().text("row", format.in_own_digits(&row.to_string()))),
             Self::TooManyRows => (Msg::CsvTooManyRows, count(MAX_ROWS)),
             Self::TooManyColumns => (Msg::CsvTooManyColumns, count(MAX_COLUMNS)),
             Self::Empty => (Msg::CsvEmpty, Args::new()),

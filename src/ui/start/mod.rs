@@ -5,5 +5,6 @@ mod file_picker;
 mod screen;
 mod stored_list;
 
+pub use file_picker::file_error;
 pub use screen::StartScreen;
 pub use stored_list::StoredList;
