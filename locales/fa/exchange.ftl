@@ -1,4 +1,4 @@
-# جدول‌ها و پرونده‌ها، رو به بیرون و درون.
+# جدول‌ها و فایل‌ها، رو به بیرون و درون.
 csv-stage = مرحله
 csv-figure = شاخص
 csv-channel-number = شمارهٔ کانال
@@ -34,16 +34,16 @@ csv-totals = سطر جمع کنار گذاشته شد؛ جمع‌ها همین�
 csv-unknown-figure = این نسخه شاخص «{ $text }» را نمی‌شناسد؛ کنار گذاشته شد.
 csv-unknown-layer = «{ $text }» نه هدف است و نه واقعی؛ کنار گذاشته شد.
 csv-refused = برنامه این مقدار «{ $kpi }» را نمی‌پذیرد؛ کنار گذاشته شد.
-csv-channel-refused = برای کانال «{ $text }» در برنامه جا نیست؛ رقم‌هایش کنار گذاشته شد.
-csv-not-utf8 = پرونده با یونیکد ذخیره نشده است: سطر { $row } خوانا نیست. آن را دوباره به صورت CSV با رمزگذاری یونیکد ذخیره کنید.
+csv-channel-refused = برای کانال «{ $text }» در برنامه جا نیست؛ عددهایش کنار گذاشته شد.
+csv-not-utf8 = فایل با یونیکد ذخیره نشده است: سطر { $row } خوانا نیست. آن را دوباره به صورت CSV با رمزگذاری یونیکد ذخیره کنید.
 csv-too-many-rows = جدول بیش از اندازه بلند است: تا { $limit } سطر خوانده می‌شود. آن را چند بخش کنید.
 csv-too-many-columns = جدول بیش از اندازه پهن است: تا { $limit } ستون خوانده می‌شود. ستون‌های اضافی را بردارید.
-csv-empty = این جدول رقمی ندارد: یک سطر عنوان و سطرهایی زیر آن لازم است.
-csv-own-results = این جدول نتیجه‌هاست. نتیجه‌ها از ورودی‌ها به دست می‌آید؛ جدول ورودی‌ها یا پروندهٔ برنامه را وارد کنید.
+csv-empty = این جدول عددی ندارد: یک سطر عنوان و سطرهایی زیر آن لازم است.
+csv-own-results = این جدول نتیجه‌هاست. نتیجه‌ها از ورودی‌ها به دست می‌آید؛ جدول ورودی‌ها یا فایل برنامه را وارد کنید.
 csv-no-values = ستون مقدار در این جدول نیست.
-export-open = برون‌بری
-export-title = برون‌بری برنامه
-export-what = چه چیزی برون‌بری شود
+export-open = خروجی
+export-title = خروجی گرفتن از برنامه
+export-what = از چه چیزی خروجی گرفته شود
 export-plan = همهٔ برنامه، برای باز کردن دوباره در همین‌جا (JSON)
 export-all = همهٔ برنامه‌های این دستگاه (JSON)
 export-inputs = ورودی‌ها به صورت جدول (CSV)
@@ -51,18 +51,18 @@ export-results = همهٔ نتیجه‌ها به صورت جدول (CSV)
 export-dialect = شیوهٔ نوشتن جدول
 export-plain = ویرگول میان خانه‌ها و نقطهٔ اعشار
 export-semicolon = نقطه‌ویرگول میان خانه‌ها و ویرگول اعشار
-export-download = بارگیری
-export-copy = رونوشت متن
-export-copied = رونوشت برداشته شد.
-export-not-copied = مرورگر اجازهٔ رونوشت نمی‌دهد: متن را برگزینید و خودتان رونوشت بردارید.
-export-fallback = پرونده‌ای نیامد؟ برخی صفحه‌ها اجازهٔ بارگیری ندارند. در این صورت این متن را رونوشت بردارید و خودتان ذخیره کنید.
-export-text = متن پرونده
+export-download = دانلود
+export-copy = کپی متن
+export-copied = کپی شد.
+export-not-copied = مرورگر اجازهٔ کپی نمی‌دهد: متن را انتخاب کنید و خودتان کپی کنید.
+export-fallback = فایلی نیامد؟ برخی صفحه‌ها اجازهٔ دانلود ندارند. در این صورت این متن را کپی کنید و خودتان ذخیره کنید.
+export-text = متن فایل
 exchange-close = بستن
-import-open = درون‌بری
-import-title = درون‌بری پرونده
-import-hint = پروندهٔ برنامه (JSON) یا جدول (CSV): از همین‌جا، از صفحه‌گسترده یا از سکوی تبلیغات. تا شما نپذیرید چیزی عوض نمی‌شود.
-import-choose = گزینش پرونده
-import-reading = خواندن پرونده
+import-open = وارد کردن
+import-title = وارد کردن فایل
+import-hint = فایل برنامه (JSON) یا جدول (CSV): از همین‌جا، از صفحه‌گسترده یا از سکوی تبلیغات. تا شما نپذیرید چیزی عوض نمی‌شود.
+import-choose = انتخاب فایل
+import-reading = خواندن فایل
 import-separator = میان خانه‌ها
 import-comma = ویرگول
 import-semicolon = نقطه‌ویرگول
@@ -76,15 +76,15 @@ import-columns = محتوای ستون‌ها
 import-column = ستون «{ $name }»
 import-example = برای نمونه { $text }
 import-ignore = کنار گذاشتن
-import-layer = این رقم‌ها
+import-layer = این عددها
 import-where = به کجا
 import-new = در برنامه‌ای تازه
 import-this = در همین برنامه: { $title }
 import-figures = { $figures-n ->
-    [one] { $figures } رقم فهمیده شد.
-   *[other] { $figures } رقم فهمیده شد.
+    [one] { $figures } عدد فهمیده شد.
+   *[other] { $figures } عدد فهمیده شد.
 }
-import-nothing = هیچ رقمی فهمیده نشد، پس چیزی وارد نمی‌شود. در زیر بگویید ستون‌ها چه دارند.
+import-nothing = هیچ عددی فهمیده نشد، پس چیزی وارد نمی‌شود. در زیر بگویید ستون‌ها چه دارند.
 import-repaired = اصلاح شد یا به گونه‌ای دیگر خوانده شد
 import-dropped = کنار گذاشته شد
 import-more = { $number-n ->
@@ -97,12 +97,12 @@ import-do-plans = { $plans-n ->
    *[other] افزودن { $plans } برنامه
 }
 import-plan-row = { $figures-n ->
-    [one] { $title }: { $figures } رقم
-   *[other] { $title }: { $figures } رقم
+    [one] { $title }: { $figures } عدد
+   *[other] { $title }: { $figures } عدد
 }
 import-plan-kept = { $path }: این نسخه نمی‌شناسد؛ همان‌گونه نگه داشته شد
 import-plan-repaired = { $path }: اصلاح شد
-import-plan-refused = برنامهٔ { $number } در پرونده: { $reason }
+import-plan-refused = برنامهٔ { $number } در فایل: { $reason }
 import-collision = برنامه‌ای با همین شناسه این‌جا هست: این یکی برنامه‌ای جدا در کنار آن می‌شود.
 paste-done = { $cells-n ->
     [one] { $cells } خانه چسبانده شد.
@@ -110,4 +110,4 @@ paste-done = { $cells-n ->
 }
 paste-refused = چیزی چسبانده نشد. { $reason }
 paste-beyond = این بلوک از جدولی که از این خانه آغاز می‌شود بزرگ‌تر است.
-table-copy = رونوشت جدول
+table-copy = کپی جدول

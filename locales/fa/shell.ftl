@@ -59,4 +59,4 @@ edit-adopt-named = اجرای سناریوی «{ $name }»
 page-title = { $title } – { $app }
 save-kept = در همین مرورگر نگه‌داری می‌شود
 edit-ranges = عددها به بازه
-edit-import = درون‌بری پرونده
+edit-import = وارد کردن فایل

@@ -2,23 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::export_file::{What, file};
 use crate::browser::files;
-use crate::exchange::csv::{self, Dialect};
-use crate::exchange::{bundle, plan_file};
+use crate::exchange::csv::Dialect;
 use crate::i18n::Msg;
-use crate::plan::document::{self, Stamp};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::ChoiceField;
-
-/// What is taken out.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum What {
-    Plan,
-    All,
-    Inputs,
-    Results,
-}
 
 const WHAT: [(What, &str, Msg); 4] = [
     (What::Plan, "plan", Msg::ExportPlan),
@@ -127,29 +117,4 @@ fn fallback(app: App, shown: RwSignal<Option<String>>) -> AnyView {
         ></textarea>
     }
     .into_any()
-}
-
-/// The name of the file, its media type and its text.
-fn file(app: App, what: What, dialect: Dialect) -> (String, &'static str, String) {
-    let plan = app.workspace.plan().get_untracked();
-    let format = untrack(|| app.format());
-    let table = |end: &str, text: String| {
-        (format!("{}-{end}{}", plan_file::stem(&plan), csv::EXTENSION), "text/csv;charset=utf-8", text)
-    };
-    match what {
-        What::Plan => {
-            let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
-            (plan_file::name(&plan), "application/json", document::encode(&plan, &stamp))
-        }
-        What::All => {
-            let text = bundle::write(app.keeper.envelopes().iter().map(String::as_str));
-            (format!("race-planner-plans{}", plan_file::EXTENSION), "application/json", text)
-        }
-        What::Inputs => table("inputs", csv::inputs(&plan, &format, dialect)),
-        What::Results => {
-            let text =
-                untrack(|| app.workspace.ask(|engine, report| csv::results(&plan, report, engine, &format, dialect)));
-            table("results", text)
-        }
-    }
 }

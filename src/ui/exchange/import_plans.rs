@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::importing::FiledPlans;
 use crate::browser::identity;
 use crate::exchange::bundle::FiledPlan;
 use crate::i18n::{Args, Catalog, Msg};
 use crate::plan::Plan;
-use crate::state::{App, Screen};
+use crate::state::{App, FiledPlans, Screen};
 use crate::ui::erased::text;
 
 /// How many repairs of a plan are shown.

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::importing::Importing;
 use crate::exchange::csv::Remark;
 use crate::i18n::{Args, Msg};
-use crate::state::App;
+use crate::state::{App, Importing};
 use crate::ui::erased::text;
 
 /// How many remarks of a kind are shown.

@@ -6,10 +6,9 @@ use web_sys::HtmlInputElement;
 use super::import_choices::choices;
 use super::import_plans::plans;
 use super::import_preview::preview;
-use super::importing::{Failure, Importing};
 use crate::browser::files::{self, ChosenFile};
 use crate::i18n::{Catalog, Msg};
-use crate::state::{App, use_app};
+use crate::state::{App, Failure, Importing, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::start::file_error;
 

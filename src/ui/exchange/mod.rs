@@ -2,12 +2,13 @@
 
 mod buttons;
 mod dialog;
+mod export_file;
 mod export_sheet;
 mod import_choices;
+mod import_columns;
 mod import_plans;
 mod import_preview;
 mod import_sheet;
-mod importing;
 
 pub use buttons::ExchangeButtons;
 pub use dialog::ExchangeDialog;

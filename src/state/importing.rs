@@ -5,6 +5,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::App;
+use super::app::is_plan_file;
+use super::settings::load_languages;
 use crate::browser::files::ChosenFile;
 use crate::browser::identity;
 use crate::browser::lifecycle::Later;
@@ -12,7 +15,6 @@ use crate::exchange::bundle::{self, FiledPlan};
 use crate::exchange::csv::{CsvError, Headings, Mapping, Placed, Reading, Step, Taking, Target, Understood};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::plan::document::DocumentError;
-use crate::state::{App, is_plan_file, load_languages};
 
 /// How much is read in one slice.
 const BYTES: usize = 64_000;
