@@ -25,7 +25,7 @@ const DIALECTS: [(Dialect, &str, Msg); 2] =
 pub fn ExportSheet() -> impl IntoView {
     let app = use_app();
     let what = RwSignal::new(What::Plan);
-    let dialect = RwSignal::new(Dialect::of(app.format().locale));
+    let dialect = RwSignal::new(Dialect::of(app.settings.locale().get_untracked()));
     let shown = RwSignal::new(None::<String>);
     // Whether copying went well, once it was tried.
     let copied = RwSignal::new(None::<bool>);

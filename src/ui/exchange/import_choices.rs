@@ -31,6 +31,9 @@ pub(super) fn choices(app: App, importing: Importing, table: &Understood) -> Any
                     change(importing, move |it| it.layer = if id == "target" { Layer::Target } else { Layer::Actual });
                 }),
             )}
+            <h3>{app.t(Msg::ImportColumns)}</h3>
+            {column_list(app, importing, table.mapping.columns.len())}
+            <div class="exchange__options">
             {choice(
                 app,
                 ("import-separator", Msg::ImportSeparator),
@@ -62,8 +65,7 @@ pub(super) fn choices(app: App, importing: Importing, table: &Understood) -> Any
                     change(importing, move |it| it.order = if id == "month" { DayOrder::MonthFirst } else { DayOrder::DayFirst });
                 }),
             )}
-            <h3>{app.t(Msg::ImportColumns)}</h3>
-            {column_list(app, importing, table.mapping.columns.len())}
+            </div>
         </section>
     }
     .into_any()
