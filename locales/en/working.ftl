@@ -9,13 +9,30 @@ working-summed = { $channels-n ->
     [one] Sum over { $channels } channel
    *[other] Sum over { $channels } channels
 }
-working-over-periods = { $periods-n ->
+working-summed-periods = { $periods-n ->
     [one] Sum over { $periods } period
    *[other] Sum over { $periods } periods
 }
-working-first-period = As at the start: { $period }
-working-last-period = As at the end: { $period }
-working-same-periods = The same in every period
+working-first = What there was at the beginning: { $period }
+working-last = What there is at the end: { $period }
+working-same = The same in every period
+working-season = Entered for every period: { $entered }, times the season: { $factor }
+working-kept = As in the plan
+working-turned = Changed; in the plan it is { $before }
+working-happened = Actual figure, entered
+working-as-target = Still to come: as in the target
+working-to-date = Still to come: as measured so far, { $formula }, each summed over the periods with actual figures
+working-latest = Still to come: the latest measured figure
+working-arrived = Delayed: it was set in motion in { $period }
+working-nothing-yet = Nothing arrives yet: it would have been set in motion before the first period
+working-difference = = this figure − the one it is compared with
+working-share = = (this figure − the one it is compared with) ÷ the one it is compared with
+working-attained = = this figure ÷ the one it is compared with
+working-played = after the change
+working-cohorts = by the period of the visits
+working-span = { $from } to { $to }
+working-back = Back
+working-links = The figures behind it
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

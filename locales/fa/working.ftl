@@ -9,13 +9,30 @@ working-summed = { $channels-n ->
     [one] جمع { $channels } کانال
    *[other] جمع { $channels } کانال
 }
-working-over-periods = { $periods-n ->
+working-summed-periods = { $periods-n ->
     [one] جمع { $periods } دوره
    *[other] جمع { $periods } دوره
 }
-working-first-period = مقدار آغاز: { $period }
-working-last-period = مقدار پایان: { $period }
-working-same-periods = در همهٔ دوره‌ها یکسان
+working-first = مقدار آغاز: { $period }
+working-last = مقدار پایان: { $period }
+working-same = در همهٔ دوره‌ها یکسان
+working-season = واردشده برای هر دوره: { $entered }، ضرب در ضریب فصل: { $factor }
+working-kept = مانند برنامه
+working-turned = تغییر کرده؛ در برنامه: { $before }
+working-happened = مقدار واقعی واردشده
+working-as-target = هنوز نرسیده: مانند هدف
+working-to-date = هنوز نرسیده: مانند آنچه تا کنون اندازه گرفته شده، { $formula }، با جمع دوره‌های واقعی
+working-latest = هنوز نرسیده: آخرین مقدار اندازه‌گیری‌شده
+working-arrived = با تأخیر: آغازشده در { $period }
+working-nothing-yet = هنوز چیزی نمی‌رسد: باید پیش از دورهٔ نخست آغاز می‌شد
+working-difference = = این عدد − عددی که با آن سنجیده می‌شود
+working-share = = (این عدد − عددی که با آن سنجیده می‌شود) ÷ عددی که با آن سنجیده می‌شود
+working-attained = = این عدد ÷ عددی که با آن سنجیده می‌شود
+working-played = پس از تغییر
+working-cohorts = بر پایهٔ دورهٔ بازدیدها
+working-span = { $from } تا { $to }
+working-back = بازگشت
+working-links = عددهایی که از آن‌ها می‌آید
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 # نشانهٔ نادیدنی U+200F در آغاز، فرمول را راست‌به‌چپ نگه می‌دارد؛ بدون آن، جای دو عدد عوض می‌شود.

@@ -9,13 +9,30 @@ working-summed = { $channels-n ->
     [one] Somme de { $channels } canal
    *[other] Somme de { $channels } canaux
 }
-working-over-periods = { $periods-n ->
+working-summed-periods = { $periods-n ->
     [one] Somme de { $periods } période
    *[other] Somme de { $periods } périodes
 }
-working-first-period = Valeur de départ : { $period }
-working-last-period = Valeur finale : { $period }
-working-same-periods = La même valeur à chaque période
+working-first = Valeur du début : { $period }
+working-last = Valeur de la fin : { $period }
+working-same = La même à chaque période
+working-season = Saisi pour chaque période : { $entered }, multiplié par la saison : { $factor }
+working-kept = Comme dans le plan
+working-turned = Modifié ; dans le plan : { $before }
+working-happened = Chiffre réel saisi
+working-as-target = À venir : comme dans l’objectif
+working-to-date = À venir : comme mesuré jusqu’ici, { $formula }, chacun sommé sur les périodes réalisées
+working-latest = À venir : dernière valeur mesurée
+working-arrived = Décalé : mis en route en { $period }
+working-nothing-yet = Rien n’arrive encore : la mise en route aurait eu lieu avant la première période
+working-difference = = ce chiffre − celui auquel on le compare
+working-share = = (ce chiffre − celui auquel on le compare) ÷ celui auquel on le compare
+working-attained = = ce chiffre ÷ celui auquel on le compare
+working-played = après le changement
+working-cohorts = selon la période des visites
+working-span = { $from } à { $to }
+working-back = Retour
+working-links = Les chiffres d’où il vient
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

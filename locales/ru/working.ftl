@@ -11,15 +11,32 @@ working-summed = { $channels-n ->
     [many] Сумма по { $channels } каналам
    *[other] Сумма по { $channels } канала
 }
-working-over-periods = { $periods-n ->
-    [one] Сумма по { $periods } периоду
-    [few] Сумма по { $periods } периодам
-    [many] Сумма по { $periods } периодам
-   *[other] Сумма по { $periods } периода
+working-summed-periods = { $periods-n ->
+    [one] Сумма за { $periods } период
+    [few] Сумма за { $periods } периода
+    [many] Сумма за { $periods } периодов
+   *[other] Сумма за { $periods } периода
 }
-working-first-period = Значение на начало: { $period }
-working-last-period = Значение на конец: { $period }
-working-same-periods = Одинаково в каждом периоде
+working-first = Значение на начало: { $period }
+working-last = Значение на конец: { $period }
+working-same = Одинаково во всех периодах
+working-season = Введено для каждого периода: { $entered }, умножено на сезон: { $factor }
+working-kept = Как в плане
+working-turned = Изменено; в плане: { $before }
+working-happened = Фактическое значение, введено
+working-as-target = Ещё впереди: как в плане
+working-to-date = Ещё впереди: как измерено до сих пор, { $formula }, суммы по периодам с фактом
+working-latest = Ещё впереди: последнее измеренное значение
+working-arrived = С задержкой: начато в периоде { $period }
+working-nothing-yet = Пока ничего: начало пришлось бы на время до первого периода
+working-difference = = этот показатель − тот, с которым он сравнивается
+working-share = = (этот показатель − тот, с которым он сравнивается) ÷ тот, с которым он сравнивается
+working-attained = = этот показатель ÷ тот, с которым он сравнивается
+working-played = после изменения
+working-cohorts = по периоду посещений
+working-span = { $from }…{ $to }
+working-back = Назад
+working-links = Из чего складывается
 working-derived = = { $formula }
 working-result = { $formula } = { $value }
 working-multiply = { $first } × { $second }

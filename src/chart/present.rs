@@ -1,8 +1,11 @@
 //! From a report to the charts' inputs and to the equal data tables: the same strings in both.
 
+use std::ops::Range;
+
 use super::spread::{join, with_spread};
 use super::{FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Spread};
-use crate::engine::{Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, of_period};
+use crate::engine::inquiry::Asked;
+use crate::engine::{Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, Versus, of_period};
 use crate::i18n::{Args, Catalog, Format, Msg};
 use crate::plan::Plan;
 
@@ -26,12 +29,37 @@ impl View {
 }
 
 /// A data table: what a chart shows, as text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     /// Column heads; the first column names the rows.
     pub heads: Vec<String>,
     /// Rows, each as long as the heads.
     pub rows: Vec<Vec<String>>,
+    /// Which figure each cell shows, as far as its working can be told: row by row, the names left out. May be shorter
+    /// than the rows.
+    pub asked: Vec<Vec<Option<Asked>>>,
+}
+
+impl Table {
+    /// A table of texts alone.
+    pub fn of(heads: Vec<String>, rows: Vec<Vec<String>>) -> Self {
+        Self { heads, rows, asked: Vec::new() }
+    }
+
+    /// A table from rows that know what they show.
+    pub fn asking(heads: Vec<String>, rows: impl Iterator<Item = (Vec<String>, Vec<Option<Asked>>)>) -> Self {
+        let (rows, asked) = rows.unzip();
+        Self { heads, rows, asked }
+    }
+
+    /// The same table where each cell shows its figure of all these periods together.
+    #[must_use]
+    pub fn over(mut self, periods: &Range<usize>) -> Self {
+        for asked in self.asked.iter_mut().flatten().flatten() {
+            *asked = asked.over(periods);
+        }
+        self
+    }
 }
 
 /// Where the targets of a cell stand, if it does not hold targets itself.
@@ -123,16 +151,29 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
         [Msg::HeadStage, Msg::HeadVolume, Msg::HeadStepRate, Msg::HeadOverallRate, Msg::HeadUnitCost, Msg::HeadTarget];
     let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
         let overall = overall_spread(report, cell, step, *format);
-        vec![
+        let row = vec![
             format!("{} – {}", bar.stage.letter(), bar.label),
             format.optional(Unit::Count, step.volume),
             with_spread(format.optional(Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
             with_spread(format.optional(Unit::Rate, step.overall_rate), overall.as_ref(), *format),
             format.optional(Unit::Money, step.unit_cost),
             format.optional(Unit::Count, bar.target),
-        ]
+        ];
+        let of = |kpi| Some(Asked::of_cell(cell, kpi));
+        let target = target_cell(cell).map(|target| Asked::of_cell(target, step.kpi));
+        let visits = Asked::of_cell(cell, Kpi::Visits);
+        let overall = step.overall_rate.and_then(|_| Some(of(step.kpi)?.against(Versus::Attained, &visits)));
+        let known = |value: Option<f64>, asked: Option<Asked>| value.and(asked);
+        let asked = vec![
+            known(step.volume, of(step.kpi)),
+            known(step.step_rate, rate_into(step.stage).and_then(of)),
+            overall,
+            known(step.unit_cost, step.unit_cost_kpi.and_then(of)),
+            known(bar.target, target),
+        ];
+        (row, asked)
     });
-    Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+    Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
 }
 
 /// How far a step rate can be trusted, where it was measured.
@@ -219,7 +260,25 @@ pub fn metrics_table(input: &MetricsInput, format: &Format) -> Table {
         }
         cells
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
+}
+
+/// The same table with what its cells show.
+pub fn metrics_asking(table: Table, input: &MetricsInput, cell: Cell) -> Table {
+    let count = table.rows.len();
+    let asked = (0..count).map(|channel| {
+        let cell = cell.of_channel(channel);
+        let mut asked = Vec::new();
+        for (group, kpi) in input.groups.iter().zip(stage_metrics(input.stage)) {
+            let row = &group.rows[channel];
+            asked.push(row.value.map(|_| Asked::of_cell(cell, *kpi)));
+            if group.rows.iter().any(|row| row.target_text.is_some()) {
+                asked.push(row.target.and(target_cell(cell)).map(|cell| Asked::of_cell(cell, *kpi)));
+            }
+        }
+        asked
+    });
+    Table { asked: asked.collect(), ..table }
 }
 
 /// A chart in words, for people who cannot see the canvas: every row of its table.

@@ -21,7 +21,7 @@ pub fn split_table(words: &Wording, asked: &Allocation) -> Table {
     let text = |msg| words.catalog.text(msg);
     let figures = [text(Msg::BudgetSpend), words.kpi(Kpi::Visits), words.kpi(Kpi::Customers), text(Msg::BudgetProfit)];
     let heads = [text(Msg::HeadChannel)].into_iter().chain(figures).collect();
-    let Ok(split) = &asked.best else { return Table { heads, rows: Vec::new() } };
+    let Ok(split) = &asked.best else { return Table::of(heads, Vec::new()) };
     let figures = |today: [Option<f64>; 4], best: [Option<f64>; 4]| {
         let units = [Unit::Money, Unit::Count, Unit::Count, Unit::Money];
         let pairs = units.into_iter().zip(today.into_iter().zip(best)).map(|(unit, (today, best))| {
@@ -51,7 +51,7 @@ pub fn split_table(words: &Wording, asked: &Allocation) -> Table {
     let mut total = vec![words.place(Lane::Total)];
     total.extend(figures(sums[0], sums[1]));
     rows.push(total);
-    Table { heads, rows }
+    Table::of(heads, rows)
 }
 
 /// The curves of all channels with today's and the best split.
@@ -96,5 +96,5 @@ pub fn response_table(words: &Wording, asked: &Allocation, input: &ResponseInput
         let visits = asked.outlets.iter().map(|outlet| words.format.count(outlet.curve.visits(*spend)));
         [text.clone()].into_iter().chain(visits).collect()
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }

@@ -143,7 +143,7 @@ pub fn histogram_table(words: &Wording, kpi: Kpi, input: &HistogramInput) -> Tab
         let high = low + step * shares.len() as f64;
         vec![words.format.range(kpi.unit(), low, high), words.share(shares.iter().sum())]
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }
 
 /// A figure's spread over the periods.
@@ -187,7 +187,7 @@ pub fn fan_table(words: &Wording, kpi: Kpi, input: &FanInput) -> Table {
         };
         vec![point.label.clone(), value(low), value(middle), value(high)]
     });
-    Table { heads, rows: rows.collect() }
+    Table::of(heads, rows.collect())
 }
 
 /// What a range explains of a figure's spread.

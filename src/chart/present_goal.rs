@@ -2,9 +2,10 @@
 
 use super::present::Table;
 use super::spread::{Spread, with_spread};
+use crate::engine::inquiry::Asked;
 use crate::engine::model::{Lever, Measure};
-use crate::engine::reverse::{Answer, Leeway, Turned, TurnedLever, Way, Wish, solve, ways};
-use crate::engine::{Engine, Kpi, Lane, Layer, Observed, Report, Unit};
+use crate::engine::reverse::{Answer, Leeway, Turned, TurnedLever, Way, Wish, figure_of, solve, ways};
+use crate::engine::{Engine, Kpi, Lane, Layer, Observed, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording};
 
 /// The figures that are asked for first, before all others that the plan knows.
@@ -35,7 +36,7 @@ const EFFECTS: [Kpi; 10] = [
 ];
 
 /// What the reverse planner has to say.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GoalView {
     /// The answer in plain sentences.
     pub sentence: String,
@@ -105,7 +106,21 @@ impl GoalQuestion {
         let ways = ways(engine, report, self.layer, &wish, &self.leeways, beside);
         let observed = |way: &Way| report.observed_lever(engine, self.layer, way.lever.lever, wish.measure.periods());
         let observed: Vec<_> = ways.iter().map(observed).collect();
-        trusted(words, ways_table(words, &wish, &ways, beside), &observed)
+        let mut table = trusted(words, ways_table(words, &wish, &ways, beside), &observed);
+        table.asked = ways.iter().map(|way| self.asked(way, beside)).collect();
+        table
+    }
+
+    fn asked(&self, way: &Way, beside: Option<Measure>) -> Vec<Option<Asked>> {
+        let measure = figure_of(way.lever.lever, &self.measure);
+        let then = |measure| Asked::of_plays(self.layer, measure, [way.play.clone()]);
+        let now = Asked::of_plays(self.layer, measure, [way.play.unturned()]);
+        let mut asked = changes(&now, &then(measure), then(self.measure));
+        // The share of the change alone, then what stands beside it and where it leads.
+        asked.remove(2);
+        asked.extend(beside.map(|measure| Some(then(measure))));
+        asked.push((!way.is_reached).then(|| then(self.measure)));
+        asked
     }
 
     /// What tells a dear way from a cheap one: the profit, or else what comes nearest to it.
@@ -144,20 +159,36 @@ pub fn goal_view(
     let own = (!EFFECTS.contains(&wish.measure.kpi)).then_some(wish.measure.kpi);
     let rows = own.into_iter().chain(EFFECTS).filter_map(|kpi| {
         let (before, after) = before.value(kpi).zip(after.value(kpi))?;
-        Some(change_row(words, words.kpi(kpi), kpi.unit(), before, after))
+        let row = change_row(words, words.kpi(kpi), kpi.unit(), before, after);
+        let measure = Measure { kpi, ..wish.measure };
+        let plan = Asked::of_plan(layer, measure);
+        let then = Asked::of_plays(layer, measure, [turned.play.clone()]);
+        Some((row, changes(&plan, &then, then.clone())))
     });
-    let effects = Table { heads: change_heads(words, Msg::GoalHeadThen), rows: rows.collect() };
+    let effects = Table::asking(change_heads(words, Msg::GoalHeadThen), rows);
     let observed = |it: &TurnedLever| report.observed_lever(engine, layer, it.lever, wish.measure.periods());
     let observed: Vec<_> = turned.levers.iter().map(observed).collect();
-    GoalView { sentence, is_reached, levers: trusted(words, levers_table(words, turned), &observed), effects }
+    let levers = trusted(words, levers_table(words, layer, wish, turned), &observed);
+    GoalView { sentence, is_reached, levers, effects }
 }
 
-fn levers_table(words: &Wording, turned: &Turned) -> Table {
+/// Now, then, the difference and its share.
+fn changes(now: &Asked, then: &Asked, shown: Asked) -> Vec<Option<Asked>> {
+    let [difference, share] = [Versus::Difference, Versus::Share].map(|versus| Some(then.against(versus, now)));
+    vec![Some(now.clone()), Some(shown), difference, share]
+}
+
+/// The lever is the model's, whose totals are those of the channels that hold it. The needed value is asked for what it
+/// leads to: the wished figure, reckoned with it.
+fn levers_table(words: &Wording, layer: Layer, wish: &Wish, turned: &Turned) -> Table {
     let rows = turned.levers.iter().map(|lever| {
         let kpi = lever.lever.kpi;
-        change_row(words, words.lever(lever.lever), kpi.unit(), lever.before, lever.after)
+        let row = change_row(words, words.lever(lever.lever), kpi.unit(), lever.before, lever.after);
+        let measure = figure_of(lever.lever, &wish.measure);
+        let [figure, goal] = [measure, wish.measure].map(|it| Asked::of_plays(layer, it, [turned.play.clone()]));
+        (row, changes(&Asked::of_plays(layer, measure, [turned.play.unturned()]), &figure, goal))
     });
-    Table { heads: change_heads(words, Msg::GoalHeadNeeded), rows: rows.collect() }
+    Table::asking(change_heads(words, Msg::GoalHeadNeeded), rows)
 }
 
 /// The table with how far the measured rates of its second column can be trusted.
@@ -216,7 +247,7 @@ pub fn ways_table(words: &Wording, wish: &Wish, ways: &[Way], beside: Option<Mea
         row.extend(has_failures.then(|| leads_to(words, wish, way)));
         row
     });
-    Table { rows: rows.collect(), heads }
+    Table::of(heads, rows.collect())
 }
 
 fn leads_to(words: &Wording, wish: &Wish, way: &Way) -> String {

@@ -3,8 +3,11 @@
 
 use super::present::{Table, View};
 use super::steps::{StepRow, StepsInput};
+use crate::engine::inquiry::Asked;
 use crate::engine::ledger::{Kept, Standing, Stride, cumulate, is_as_expected};
-use crate::engine::{Engine, Kpi, Layer, Report, Unit};
+use crate::engine::model::Measure;
+use crate::engine::scenario::Play;
+use crate::engine::{Engine, Kpi, Lane, Layer, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording};
 use crate::plan::{Plan, Trial, Verdict};
 
@@ -17,6 +20,10 @@ pub struct Sum {
     strides: Vec<Stride>,
     /// What each of them is called, in the same order.
     names: Vec<String>,
+    /// What each of them plays, in the same order; nothing where it took no effect.
+    plays: Vec<Option<Play>>,
+    /// The last of the periods, from 0.
+    last: usize,
 }
 
 /// An experiment that was kept, with what came of it.
@@ -37,15 +44,18 @@ pub fn sum_up(words: &Wording, engine: &mut Engine, report: &Report) -> Sum {
     let chosen: Vec<(&Trial, Kept)> =
         plan.trials().iter().filter_map(|trial| Some((trial, kept(plan, trial)?))).collect();
     let all: Vec<Kept> = chosen.iter().map(|(_, kept)| *kept).collect();
-    let (before, strides) = cumulate(engine, report, Layer::Target, &all, &(0..report.grid().periods));
+    let periods = 0..report.grid().periods;
+    let (before, strides) = cumulate(engine, report, Layer::Target, &all, &periods);
     let name = |stride: &Stride| {
         let (trial, Kept { lever, .. }) = chosen[stride.position];
         let name = if trial.hypothesis.trim().is_empty() { words.lever(lever) } else { trial.hypothesis.clone() };
         let args = Args::new().text("name", name.clone());
         if stride.took_effect { name } else { words.catalog.plain(Msg::LedgerNoEffect, &args) }
     };
-    let names = strides.iter().map(name).collect();
-    Sum { before, strides, names }
+    let names = strides.iter().map(name);
+    let plays = strides.iter().map(|stride| stride.took_effect.then(|| all[stride.position].play(&periods)));
+    let (names, plays) = (names.collect(), plays.collect());
+    Sum { before, strides, names, plays, last: periods.end.max(1) - 1 }
 }
 
 /// The sentences above the steps: what the return on investment comes to, and the profit.
@@ -109,16 +119,31 @@ pub fn steps_table(words: &Wording, sum: &Sum) -> Table {
         words.kpi(Kpi::Profit),
     ];
     let mut before = None;
-    let rows = stands(words, sum).into_iter().map(|(name, standing, roi)| {
+    let mut plays = Vec::new();
+    let rows = stands(words, sum).into_iter().enumerate().map(|(position, (name, standing, roi))| {
         let change = before.replace(roi).map(|before| words.format.change(Unit::Rate, roi - before));
-        vec![
+        let row = vec![
             name,
             words.format.rate(roi),
             change.unwrap_or_else(|| words.format.optional(Unit::Rate, None)),
             words.format.optional(Unit::Money, standing.profit),
-        ]
+        ];
+        let figure = |kpi, plays: &[Play]| {
+            let measure = Measure { kpi, lane: Lane::Total, from: 0, to: sum.last };
+            if plays.is_empty() {
+                return Asked::of_plan(Layer::Target, measure);
+            }
+            Asked::of_plays(Layer::Target, measure, plays)
+        };
+        let earlier = figure(Kpi::Roi, &plays);
+        // The first row is the plan before any of them.
+        let is_first = position == 0;
+        plays.extend(position.checked_sub(1).and_then(|position| sum.plays[position].clone()));
+        let roi = figure(Kpi::Roi, &plays);
+        let change = (!is_first).then(|| roi.against(Versus::Difference, &earlier));
+        (row, vec![Some(roi), change, Some(figure(Kpi::Profit, &plays))])
     });
-    Table { heads: heads.to_vec(), rows: rows.collect() }
+    Table::asking(heads.to_vec(), rows)
 }
 
 /// How often experiments came out as expected; what to do for it while none can be told.

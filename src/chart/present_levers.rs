@@ -5,9 +5,12 @@ use std::ops::Range;
 use super::present::{Table, View};
 use super::spread::{Spread, with_spread};
 use super::tornado::{TornadoInput, TornadoRow};
-use crate::engine::model::{Lever, Measure};
-use crate::engine::sensitivity::{Worth, pays_back, rank};
-use crate::engine::{Engine, Kpi, Layer, Observed, Report, Unit};
+use crate::engine::inquiry::Asked;
+use crate::engine::model::{Change, Lever, Measure};
+use crate::engine::reverse::figure_of;
+use crate::engine::scenario::{Play, Turn};
+use crate::engine::sensitivity::{POINT, TENTH, Worth, pays_back, rank};
+use crate::engine::{Engine, Kpi, Layer, Observed, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording, moved};
 use crate::plan::Slot;
 
@@ -23,6 +26,9 @@ pub fn can_pay_back(result: Kpi) -> bool {
 /// No picture has more figures than this, nor has the table beside it; the others come in a table of their own.
 const MOST_ROWS: usize = 12;
 
+/// What a lever must become, in its unit, and what leads there.
+pub type Needed = (f64, Play);
+
 /// What moves a result, and how far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
@@ -35,7 +41,9 @@ pub struct Ranking {
     /// How far each lever's own figure can be trusted, where it is a measured rate.
     pub observed: Vec<Option<Observed>>,
     /// What is to come back, in money, and what each lever must become for it; nothing where the result is no amount.
-    pub payback: Option<(f64, Vec<Option<f64>>)>,
+    pub payback: Option<(f64, Vec<Option<Needed>>)>,
+    /// Target or actual.
+    pub layer: Layer,
 }
 
 impl Ranking {
@@ -46,7 +54,7 @@ impl Ranking {
         worths.retain(|worth| worth.best_tenth() > 0.0);
         let observed = |worth: &Worth| report.observed_lever(engine, layer, worth.lever, measure.periods());
         let observed = worths.iter().map(observed).collect();
-        Self { measure, today: measure.read(engine, report, layer), worths, observed, payback: None }
+        Self { measure, today: measure.read(engine, report, layer), worths, observed, payback: None, layer }
     }
 
     /// The same with what each lever must become for `outlay` to come back, if the result can bring it.
@@ -54,7 +62,10 @@ impl Ranking {
     pub fn with_payback(self, engine: &mut Engine, report: &Report, layer: Layer, outlay: Option<f64>) -> Self {
         let outlay = outlay.filter(|_| can_pay_back(self.measure.kpi));
         let payback = outlay.map(|outlay| {
-            let needed = |worth: &Worth| pays_back(engine, report, layer, self.measure, worth.lever, outlay);
+            let needed = |worth: &Worth| {
+                let turned = pays_back(engine, report, layer, self.measure, worth.lever, outlay)?;
+                Some((turned.levers.first()?.after, turned.play))
+            };
             (outlay, self.worths.iter().map(needed).collect())
         });
         Self { payback, ..self }
@@ -99,6 +110,31 @@ pub fn rest_table(words: &Wording, ranking: &Ranking) -> Table {
     table_of(words, ranking, MOST_ROWS..usize::MAX)
 }
 
+/// What the cells of a row show: the lever now, then what the result gains when it is turned, at last what it comes to
+/// when the outlay is back.
+fn asked(ranking: &Ranking, position: usize, worth: &Worth) -> Vec<Option<Asked>> {
+    let Ranking { measure, layer, .. } = *ranking;
+    let turn = Turn { lever: worth.lever, change: Change::By(1.0) };
+    // Of the model, whose totals are those of the channels that hold the lever.
+    let held = Play::of(&[turn], &measure.periods()).unturned();
+    let now = Asked::of_plays(layer, measure, [held.clone()]);
+    let gain = |change| {
+        let play = Play::of(&[Turn { lever: worth.lever, change }], &measure.periods());
+        Some(Asked::of_plays(layer, measure, [play]).against(Versus::Difference, &now))
+    };
+    let mut asked = vec![
+        Some(Asked::of_plays(layer, figure_of(worth.lever, &measure), [held])),
+        gain(Change::By(1.0 + TENTH)),
+        gain(Change::By(1.0 - TENTH)),
+        worth.point_more.and_then(|_| gain(Change::Add(POINT))),
+    ];
+    if let Some((_, needed)) = &ranking.payback {
+        let needed = needed.get(position).and_then(Option::as_ref);
+        asked.push(needed.map(|(_, play)| Asked::of_plays(layer, measure, [play.clone()])));
+    }
+    asked
+}
+
 fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Table {
     let (format, catalog) = (words.format, words.catalog);
     let heads = [Msg::HeadKpi, Msg::GoalHeadNow, Msg::LeversTenthMore, Msg::LeversTenthLess, Msg::LeversPointMore];
@@ -121,8 +157,8 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
             worth.point_more.map_or_else(dash, effect),
         ];
         if let Some((_, needed)) = &ranking.payback {
-            let needed = needed.get(position).copied().flatten();
-            cells.push(needed.map_or_else(dash, |needed| {
+            let needed = needed.get(position).and_then(Option::as_ref);
+            cells.push(needed.map_or_else(dash, |&(needed, _)| {
                 let value = format.value(unit, needed);
                 match format.relative_change(worth.value, needed) {
                     Some(change) => format!("{value} ({change})"),
@@ -130,7 +166,7 @@ fn table_of(words: &Wording, ranking: &Ranking, positions: Range<usize>) -> Tabl
                 }
             }));
         }
-        cells
+        (cells, asked(ranking, position, worth))
     });
-    Table { heads, rows: rows.collect() }
+    Table::asking(heads, rows)
 }

@@ -41,7 +41,7 @@ pub fn retention_table(input: &RetentionInput, format: &Format) -> Table {
         let number = |values: &[f64]| format.optional(Unit::Count, values.get(renewal).copied());
         vec![format.count(renewal as f64), number(&input.observed), number(&input.curve)]
     });
-    Table { heads: heads.to_vec(), rows: rows.collect() }
+    Table::of(heads.to_vec(), rows.collect())
 }
 
 /// Promoters, passives and detractors as parts of all answers.
@@ -71,5 +71,5 @@ pub fn parts_table(input: &PartsInput, format: &Format) -> Table {
     let catalog = Catalog::of(format.locale);
     let heads = [Msg::LoyaltyGroup, Msg::LoyaltyAnswers, Msg::LoyaltyShareHead].map(|msg| catalog.text(msg));
     let row = |part: &BarPart| vec![part.label.clone(), part.count_text.clone(), part.share_text.clone()];
-    Table { heads: heads.to_vec(), rows: input.parts.iter().map(row).collect() }
+    Table::of(heads.to_vec(), input.parts.iter().map(row).collect())
 }

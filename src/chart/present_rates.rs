@@ -42,5 +42,5 @@ pub fn rates_table(input: &RatesInput, format: &Format) -> Table {
     let catalog = Catalog::of(format.locale);
     let heads = [Msg::HeadVariant, Msg::HeadRate, Msg::HeadInterval];
     let rows = input.rows.iter().map(|row| vec![row.label.clone(), row.rate_text.clone(), row.interval_text.clone()]);
-    Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+    Table::of(heads.map(|head| catalog.text(head)).to_vec(), rows.collect())
 }

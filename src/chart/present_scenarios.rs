@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use crate::engine::model::{Change, Lever};
-use crate::engine::scenario::{KEY_FIGURES, Turn, best, key_figures, news, play};
-use crate::engine::{Engine, Kpi, Layer, Report, Unit};
+use crate::engine::inquiry::Asked;
+use crate::engine::model::{Change, Lever, Measure};
+use crate::engine::scenario::{KEY_FIGURES, Play, Turn, best, key_figures, news, play};
+use crate::engine::{Engine, Kpi, Lane, Layer, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording};
 use crate::plan::{Plan, PlanTurn, SavedScenario};
 
@@ -21,11 +22,15 @@ pub struct Outcome {
     pub took_effect: Vec<bool>,
     /// The key figures, in the order of [`KEY_FIGURES`].
     figures: Vec<Option<f64>>,
+    /// What leads to them again; nothing where nothing is turned.
+    play: Option<Play>,
 }
 
 /// The plan as it stands and all its scenarios.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
+    /// The periods that are compared.
+    periods: Range<usize>,
     /// The plan's key figures.
     planned: Vec<Option<f64>>,
     /// The scenarios in the plan's order.
@@ -61,6 +66,10 @@ pub struct ComparedCell {
     pub news: i8,
     /// Whether no other value of the row is as good.
     pub is_best: bool,
+    /// Whether the figure is known.
+    pub is_known: bool,
+    /// The figure, and its difference from the plan's.
+    pub asked: [Asked; 2],
 }
 
 /// Plays all scenarios of the plan on its targets, over all of its periods.
@@ -68,7 +77,7 @@ pub fn compare(engine: &mut Engine, report: &Report, plan: &Plan) -> Comparison 
     let periods = 0..report.grid().periods;
     let planned = key_figures(engine, report, Layer::Target, &periods);
     let outcomes = plan.scenarios().iter().map(|scenario| outcome(engine, report, plan, scenario, &periods));
-    Comparison { planned, outcomes: outcomes.collect() }
+    Comparison { outcomes: outcomes.collect(), planned, periods }
 }
 
 fn outcome(
@@ -86,7 +95,8 @@ fn outcome(
     let took_effect = turns.iter().map(|turn| turn.is_some() && effects.next() == Some(true)).collect();
     // Without turns it is the plan itself, whatever the model's rounding.
     let report = if known.is_empty() { report } else { &played.report };
-    Outcome { id: scenario.id, took_effect, figures: key_figures(engine, report, Layer::Target, periods) }
+    let again = (!known.is_empty()).then(|| Play::of(&known, periods));
+    Outcome { id: scenario.id, took_effect, figures: key_figures(engine, report, Layer::Target, periods), play: again }
 }
 
 /// A scenario's name, or its number where it has none; `position` counts from 0.
@@ -120,15 +130,28 @@ pub fn side_by_side(words: &Wording, comparison: &Comparison) -> SideBySide {
         let planned = comparison.planned[row];
         let others = comparison.outcomes.iter().map(|outcome| outcome.figures[row]);
         let values: Vec<Option<f64>> = [planned].into_iter().chain(others).collect();
-        values
-            .iter()
-            .any(Option::is_some)
-            .then(|| ComparedRow { name: words.kpi(*kpi), cells: cells(words, *kpi, &values) })
+        values.iter().any(Option::is_some).then(|| ComparedRow {
+            name: words.kpi(*kpi),
+            cells: cells(words, *kpi, &values, &asked(comparison, *kpi)),
+        })
     });
     SideBySide { names, rows: rows.collect() }
 }
 
-fn cells(words: &Wording, kpi: Kpi, values: &[Option<f64>]) -> Vec<ComparedCell> {
+/// A figure in the plan and in every scenario.
+fn asked(comparison: &Comparison, kpi: Kpi) -> Vec<Asked> {
+    let Range { start, end } = comparison.periods;
+    let measure = Measure { kpi, lane: Lane::Total, from: start, to: end.max(start + 1) - 1 };
+    let planned = Asked::of_plan(Layer::Target, measure);
+    let of = |outcome: &Outcome| match &outcome.play {
+        Some(play) => Asked::of_plays(Layer::Target, measure, [play.clone()]),
+        None => planned.clone(),
+    };
+    let others = comparison.outcomes.iter().map(of);
+    [planned.clone()].into_iter().chain(others).collect()
+}
+
+fn cells(words: &Wording, kpi: Kpi, values: &[Option<f64>], asked: &[Asked]) -> Vec<ComparedCell> {
     let first = best(kpi, values);
     let cell = |(position, value): (usize, &Option<f64>)| {
         let both = values[0].zip(*value).filter(|(before, after)| news(kpi, *before, *after) != 0);
@@ -137,6 +160,8 @@ fn cells(words: &Wording, kpi: Kpi, values: &[Option<f64>]) -> Vec<ComparedCell>
             change: both.map(|(before, after)| change(words, kpi, before, after)),
             news: both.map_or(0, |(before, after)| news(kpi, before, after)),
             is_best: first == Some(position),
+            is_known: value.is_some(),
+            asked: [asked[position].clone(), asked[position].against(Versus::Difference, &asked[0])],
         }
     };
     values.iter().enumerate().map(cell).collect()

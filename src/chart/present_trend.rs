@@ -3,13 +3,15 @@
 use super::present::{Table, View};
 use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
+use crate::engine::inquiry::Asked;
+use crate::engine::model::Measure;
 use crate::engine::timeline::{Basis, Comparison, Course, CoursePoint, Note, Part, Settings, compare};
-use crate::engine::{Kpi, Layer};
+use crate::engine::{Kpi, Layer, Versus};
 use crate::i18n::{Args, Catalog, Format, Msg, period_name, period_short};
 use crate::plan::{Plan, Slot};
 
 /// One period, or all of them, in the forecast table. All texts are finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TimelineRow {
     /// The period's name.
     pub name: String,
@@ -29,6 +31,9 @@ pub struct TimelineRow {
     pub attained: String,
     /// Against the period before.
     pub to_before: Difference,
+    /// What the figures show, in the order of the columns: target, actual, forecast, against target, attained, against
+    /// the period before.
+    pub asked: [Option<Asked>; 6],
 }
 
 /// A difference in words.
@@ -71,16 +76,39 @@ impl Difference {
 pub fn timeline_rows(plan: &Plan, course: &Course, format: Format) -> Vec<TimelineRow> {
     let periods = plan.periods();
     let names = (0..).map(|index| period_name(&periods, index, &format));
-    let mut rows: Vec<_> =
-        names.zip(&course.points).map(|(name, point)| row(name, point, course.kpi, format)).collect();
+    let mut rows: Vec<_> = names
+        .zip(&course.points)
+        .enumerate()
+        .map(|(at, (name, point))| row(name, point, course, (at, at), format))
+        .collect();
     for (row, before) in rows.iter_mut().skip(1).zip(&course.points) {
         row.to_before.is_good = row.to_before.is_good.filter(|_| is_sure(before));
     }
     if rows.len() > 1 {
         let name = Catalog::of(format.locale).text(Msg::TimelineAll);
-        rows.push(row(name, &course.all, course.kpi, format));
+        rows.push(row(name, &course.all, course, (0, course.points.len() - 1), format));
     }
     rows
+}
+
+/// What the cells of a row show.
+fn asked(point: &CoursePoint, course: &Course, (from, to): (usize, usize)) -> [Option<Asked>; 6] {
+    let measure = Measure { kpi: course.kpi, lane: course.lane, from, to };
+    let target = Asked::of_plan(Layer::Target, measure);
+    let forecast = Asked::of_forecast(measure);
+    // Together, the actual figures are those up to the last period that has some.
+    let last = course.points.iter().rposition(|point| point.actual.is_some()).unwrap_or(to);
+    let actual = Asked::of_plan(Layer::Actual, Measure { to: last.min(to), ..measure });
+    let before = from.checked_sub(1).map(|before| forecast.at(course.lane, before, before));
+    let versus = |versus, reference: &Asked| Some(forecast.against(versus, reference));
+    [
+        point.target.and(Some(target.clone())),
+        point.actual.and(Some(actual)),
+        point.forecast.and(Some(forecast.clone())),
+        point.to_target.absolute.and(versus(Versus::Difference, &target)),
+        point.to_target.attainment.and(versus(Versus::Attained, &target)),
+        point.to_before.absolute.and(before.and_then(|before| versus(Versus::Difference, &before))),
+    ]
 }
 
 /// Whether a point says anything: only a rate that was observed in too few cases does not.
@@ -88,7 +116,8 @@ fn is_sure(point: &CoursePoint) -> bool {
     point.observed.is_none_or(|observed| observed.is_enough)
 }
 
-fn row(name: String, point: &CoursePoint, kpi: Kpi, format: Format) -> TimelineRow {
+fn row(name: String, point: &CoursePoint, course: &Course, span: (usize, usize), format: Format) -> TimelineRow {
+    let kpi = course.kpi;
     let value = |value| format.optional(kpi.unit(), value);
     TimelineRow {
         name,
@@ -104,6 +133,7 @@ fn row(name: String, point: &CoursePoint, kpi: Kpi, format: Format) -> TimelineR
         to_target: Difference::of(point.to_target, point.forecast, is_sure(point), kpi, format),
         attained: point.to_target.attainment.map(|share| format.rate(share)).unwrap_or_default(),
         to_before: Difference::of(point.to_before, point.forecast, is_sure(point), kpi, format),
+        asked: asked(point, course, span),
     }
 }
 
@@ -193,7 +223,9 @@ pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
     let heads = [Msg::HeadPeriod, Msg::HeadForecast, Msg::LayerName(Layer::Target), Msg::LayerName(Layer::Actual)];
     let rows = timeline_rows(plan, course, format).into_iter().zip(&course.points).map(|(row, point)| {
         let spread = point.observed.map(|observed| Spread::of(observed, format));
-        vec![row.name, row.forecast, row.target, with_spread(row.actual, spread.as_ref(), format)]
+        let [target, actual, forecast, ..] = row.asked;
+        let asked = vec![forecast, target, actual];
+        (vec![row.name, row.forecast, row.target, with_spread(row.actual, spread.as_ref(), format)], asked)
     });
-    Table { heads: heads.map(|head| catalog.text(head)).to_vec(), rows: rows.collect() }
+    Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
 }

@@ -9,7 +9,7 @@ use super::inputs::{Lane, Layer};
 use super::kpi::{Better, Kpi};
 use super::model::{Change, Lever};
 use super::report::{Engine, Report};
-use super::scenario::{Turn, play};
+use super::scenario::{Play, Turn, play};
 
 /// A day: year, month, day (Gregorian).
 pub type Day = (i16, u8, u8);
@@ -23,6 +23,17 @@ pub struct Kept {
     pub actual: f64,
     /// The last day of the trial, where it is known.
     pub end: Option<Day>,
+}
+
+impl Kept {
+    /// How it is played on the plan.
+    pub fn play(&self, periods: &Range<usize>) -> Play {
+        Play::of(&[self.turn()], periods)
+    }
+
+    fn turn(&self) -> Turn {
+        Turn { lever: self.lever, change: Change::By((1.0 + self.actual).max(0.0)) }
+    }
 }
 
 /// Where the business stands.
@@ -72,9 +83,7 @@ pub fn cumulate(
     let mut strides = Vec::new();
     let mut now: Option<Report> = None;
     for position in in_order(kept) {
-        let Kept { lever, actual, .. } = kept[position];
-        let turn = Turn { lever, change: Change::By((1.0 + actual).max(0.0)) };
-        let played = play(engine, now.as_ref().unwrap_or(report), layer, &[turn], periods);
+        let played = play(engine, now.as_ref().unwrap_or(report), layer, &[kept[position].turn()], periods);
         let took_effect = played.took_effect.first() == Some(&true);
         if took_effect {
             now = Some(played.report);

@@ -54,6 +54,18 @@ pub(super) struct Run {
     pub is_together: bool,
 }
 
+/// The figures of one lane, and how they came about.
+pub(super) struct LaneFigures {
+    /// One a KPI, NaN where absent.
+    pub values: [f64; Kpi::COUNT],
+    /// What was given.
+    pub entered: Mask,
+    /// The program behind the rest.
+    pub program: Arc<Program>,
+    /// Whether they are of several periods.
+    pub is_together: bool,
+}
+
 /// Works out reports, keeping the programs that it has compiled.
 #[derive(Clone, Debug, Default)]
 pub struct Engine {
@@ -134,18 +146,15 @@ impl Engine {
 }
 
 impl Report {
-    /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet: of
-    /// each the figures, what was given, the program behind the rest, and whether several periods were put together.
-    pub(super) fn of_lanes(grid: Grid, lanes: &[([f64; Kpi::COUNT], Mask, Arc<Program>, bool)]) -> Self {
-        let column = |kpi: usize| lanes.iter().map(move |(values, ..)| values[kpi]).collect();
+    /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet.
+    pub(super) fn of_lanes(grid: Grid, lanes: Vec<LaneFigures>) -> Self {
+        let column = |kpi: usize| lanes.iter().map(move |lane| lane.values[kpi]).collect();
         let columns = (0..Kpi::COUNT).map(column).collect();
-        let run = |(position, lane): (usize, &([f64; Kpi::COUNT], Mask, Arc<Program>, bool))| Run {
-            lanes: position..position + 1,
-            entered: lane.1,
-            program: lane.2.clone(),
-            is_together: lane.3,
+        let run = |(position, lane): (usize, LaneFigures)| {
+            let LaneFigures { entered, program, is_together, .. } = lane;
+            Run { lanes: position..position + 1, entered, program, is_together }
         };
-        Self { grid, columns, runs: lanes.iter().enumerate().map(run).collect(), findings: Vec::new() }
+        Self { grid, columns, runs: lanes.into_iter().enumerate().map(run).collect(), findings: Vec::new() }
     }
 
     /// What is to be said about the figures, from now on.

@@ -7,6 +7,7 @@ use super::kpi::{Better, Kpi, Scope, Unit};
 use super::model::{Change, Lever, Measure, Model};
 use super::report::{Engine, Report};
 use super::root;
+use super::scenario::Play;
 
 /// What is wanted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,6 +59,8 @@ pub struct Turned {
     pub outcome: f64,
     /// Everything that follows, without findings.
     pub report: Report,
+    /// What leads there again.
+    pub play: Play,
 }
 
 /// What becomes of one lever.
@@ -86,7 +89,7 @@ impl TurnedLever {
 }
 
 /// What one lever alone must become.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Way {
     /// The lever, before and after.
     pub lever: TurnedLever,
@@ -96,6 +99,8 @@ pub struct Way {
     pub is_reached: bool,
     /// What becomes of the figure that is looked at besides, if it is known.
     pub beside: Option<f64>,
+    /// What leads there again.
+    pub play: Play,
 }
 
 impl Way {
@@ -120,7 +125,7 @@ pub fn solve(engine: &mut Engine, report: &Report, layer: Layer, wish: &Wish, le
     for (position, leeway) in leeways.iter().enumerate() {
         model.limit(position, leeway.low, leeway.high);
     }
-    let mut trial = Trial { engine, model, measure: wish.measure, directions: Vec::new() };
+    let mut trial = Trial { engine, model, leeways, measure: wish.measure, directions: Vec::new() };
     let Some(today) = trial.at(1.0) else { return Answer::Unknown };
     trial.find_directions(leeways.len(), today, wish.value);
     if trial.directions.is_empty() {
@@ -146,7 +151,7 @@ pub fn ways(
             Answer::Unmoved | Answer::Unknown => return None,
         };
         let beside = beside.and_then(|measure| measure.read(engine, &turned.report, layer));
-        Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached, beside })
+        Some(Way { lever: *turned.levers.first()?, outcome: turned.outcome, is_reached, beside, play: turned.play })
     };
     let mut ways: Vec<Way> = leeways.iter().filter_map(alone).collect();
     // Equal up to rounding, they keep the order in which they were asked for.
@@ -184,6 +189,7 @@ pub fn two_digits(value: f64) -> f64 {
 struct Trial<'a> {
     engine: &'a mut Engine,
     model: Model,
+    leeways: &'a [Leeway],
     measure: Measure,
     /// The levers that matter, and whether each goes up.
     directions: Vec<(usize, bool)>,
@@ -264,7 +270,16 @@ impl Trial<'_> {
                 levers.push(TurnedLever { lever, before, after, factor });
             }
         }
-        Turned { levers, outcome, report: after }
+        Turned { levers, outcome, report: after, play: self.play(factor) }
+    }
+
+    fn play(&self, factor: f64) -> Play {
+        let change = |position| {
+            let (_, goes_up) = self.directions.iter().find(|(turned, _)| *turned == position)?;
+            Some(turn(factor, *goes_up))
+        };
+        let levers = self.leeways.iter().enumerate().map(|(position, leeway)| (*leeway, change(position)));
+        Play { levers: levers.collect(), periods: self.measure.periods() }
     }
 }
 
@@ -273,7 +288,7 @@ fn turn(factor: f64, goes_up: bool) -> Change {
 }
 
 /// Where the figure of a lever is read, over the same periods.
-pub(super) fn figure_of(lever: Lever, measure: &Measure) -> Measure {
+pub fn figure_of(lever: Lever, measure: &Measure) -> Measure {
     let lane = match lever.channel {
         Some(channel) if lever.kpi.scope() != Scope::Total => Lane::Channel(channel),
         _ => Lane::Total,

@@ -8,6 +8,7 @@ use super::inputs::{Lane, Layer};
 use super::kpi::{Better, Kpi};
 use super::model::{Change, Lever, Model};
 use super::report::{Engine, Report};
+use super::reverse::Leeway;
 
 /// One lever and how it is turned.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,6 +17,50 @@ pub struct Turn {
     pub lever: Lever,
     /// How it is turned.
     pub change: Change,
+}
+
+/// Levers turned at once: what it takes to come to the same figures again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    /// Each lever within its limits, and how it is turned; one that only stands there, since the question offered it, not
+    /// at all.
+    pub levers: Vec<(Leeway, Option<Change>)>,
+    /// In these periods.
+    pub periods: Range<usize>,
+}
+
+impl Play {
+    /// These turns, as far as each figure can go at all.
+    pub fn of(turns: &[Turn], periods: &Range<usize>) -> Self {
+        let lever = |turn: &Turn| (Leeway::natural(turn.lever), Some(turn.change));
+        Self { levers: turns.iter().map(lever).collect(), periods: periods.clone() }
+    }
+
+    /// The same levers where they stand, none of them turned.
+    #[must_use]
+    pub fn unturned(&self) -> Self {
+        let levers = self.levers.iter().map(|(leeway, _)| (*leeway, None));
+        Self { levers: levers.collect(), periods: self.periods.clone() }
+    }
+
+    /// Whether no lever is turned.
+    pub fn is_unturned(&self) -> bool {
+        self.levers.iter().all(|(_, change)| change.is_none())
+    }
+
+    /// What follows from it, without findings.
+    pub fn report(&self, engine: &mut Engine, report: &Report, layer: Layer) -> Report {
+        let levers: Vec<Lever> = self.levers.iter().map(|(leeway, _)| leeway.lever).collect();
+        let mut model = Model::new(engine, report, layer, &levers);
+        for (position, (leeway, _)) in self.levers.iter().enumerate() {
+            model.limit(position, leeway.low, leeway.high);
+        }
+        let turned = self.levers.iter().enumerate();
+        let changes: Vec<(usize, Change)> =
+            turned.filter_map(|(position, (_, change))| Some((position, (*change)?))).collect();
+        model.turn(&changes, &self.periods);
+        model.into_report()
+    }
 }
 
 /// What a scenario comes to.

@@ -8,7 +8,7 @@ use super::inputs::{Grid, Lane, Layer};
 use super::kpi::{Better, Kpi, Scope, Unit};
 use super::model::{Change, Lever, Measure, Model};
 use super::report::{Engine, Report};
-use super::reverse::{self, Answer, Leeway, Wish, figure_of};
+use super::reverse::{self, Answer, Leeway, Turned, Wish, figure_of};
 
 /// The relative step by which levers are compared.
 pub const TENTH: f64 = 0.1;
@@ -117,7 +117,7 @@ pub fn pays_back(
     measure: Measure,
     lever: Lever,
     money: f64,
-) -> Option<f64> {
+) -> Option<Turned> {
     if measure.kpi.unit() != Unit::Money {
         return None;
     }
@@ -125,7 +125,7 @@ pub fn pays_back(
     let more = if measure.kpi.better() == Better::Lower { -money } else { money };
     let wish = Wish { measure, value: today + more };
     match reverse::solve(engine, report, layer, &wish, &[Leeway::natural(lever)]) {
-        Answer::Reached(turned) => turned.levers.first().map(|lever| lever.after),
+        Answer::Reached(turned) => Some(turned),
         _ => None,
     }
 }

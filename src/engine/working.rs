@@ -1,4 +1,6 @@
 //! Show the working: the path from the entered figures to any other one, with the numbers put in.
+//!
+//! It knows one report; which report a question is about, and what came before it, is `inquiry`'s.
 
 use super::inputs::{Cell, Lane};
 use super::kpi::Kpi;
@@ -31,8 +33,40 @@ pub enum How {
     ForOneVisit,
     /// The sum over channels: position and value of each that knows it.
     Summed(Vec<(usize, f64)>),
-    /// Put together from the figures of several periods.
-    Together(Together),
+    /// The sum over periods: position and value of each that knows it.
+    SummedOverPeriods(Vec<(usize, f64)>),
+    /// The first one known, of the period at this position.
+    First(usize),
+    /// The last one known, of the period at this position.
+    Last(usize),
+    /// The same in every period.
+    Same,
+    /// Held while something else was turned: the plan's own figure.
+    Kept,
+    /// Turned for the sake of a question.
+    Turned {
+        /// Its value in the plan, in the KPI's unit.
+        before: f64,
+    },
+    /// An actual figure that was entered.
+    Happened,
+    /// Has not happened: the target's figure of the same period.
+    AsTarget,
+    /// Has not happened: measured over the periods to date.
+    ToDate(ToDate),
+    /// Set in motion in the period at this position, and arriving now.
+    Arrived(usize),
+    /// What would arrive now was to be set in motion before the first period.
+    NothingYet,
+    /// One figure set against another, each with a working of its own.
+    Versus {
+        /// How they are set against each other.
+        versus: Versus,
+        /// The figure.
+        now: f64,
+        /// What it is set against.
+        reference: f64,
+    },
     /// `operation(first, second) · factor`, with both numbers.
     Solved {
         /// The arithmetic.
@@ -44,17 +78,58 @@ pub enum How {
     },
 }
 
-/// How the figures of several periods make one.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Together {
-    /// Their sum: position and value of each that knows it.
-    Added(Vec<(usize, f64)>),
-    /// The first one known, of the period at this position.
-    First(usize),
-    /// The last one known, of the period at this position.
-    Last(usize),
-    /// The same in every period; its working is that of any of them.
-    Same,
+/// How one figure is set against another of the same KPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Versus {
+    /// now − reference, in the KPI's unit.
+    Difference,
+    /// (now − reference) ÷ |reference|, a fraction.
+    Share,
+    /// now ÷ reference, a fraction.
+    Attained,
+}
+
+impl Versus {
+    /// What comes of it; NaN where the reference is 0 and divides.
+    pub fn apply(self, now: f64, reference: f64) -> f64 {
+        match self {
+            Self::Difference => now - reference,
+            Self::Share if reference != 0.0 => (now - reference) / reference.abs(),
+            Self::Attained if reference != 0.0 => now / reference,
+            _ => f64::NAN,
+        }
+    }
+}
+
+/// A rate or price of the actual figures to date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ToDate {
+    /// The ratio of two sums over the periods that know both.
+    OfSums {
+        /// The arithmetic.
+        solution: Solution,
+        /// The sum above.
+        first: f64,
+        /// The sum below.
+        second: f64,
+    },
+    /// The latest one known, since it is no ratio of sums.
+    Latest,
+}
+
+impl How {
+    /// The figure reckoned once more from the numbers that are told with it; absent where there is nothing to reckon.
+    pub fn reckoned(&self) -> Option<f64> {
+        let value = match self {
+            Self::Summed(parts) | Self::SummedOverPeriods(parts) => parts.iter().map(|(_, part)| part).sum(),
+            Self::Solved { solution, first, second } | Self::ToDate(ToDate::OfSums { solution, first, second }) => {
+                solution.apply(*first, *second)
+            }
+            Self::Versus { versus, now, reference } => versus.apply(*now, *reference),
+            _ => return None,
+        };
+        value.is_finite().then_some(value)
+    }
 }
 
 impl Report {

@@ -8,7 +8,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
 use super::Room;
 use super::{Format, Locale, Msg};
 use crate::engine::{Kpi, Stage};
@@ -139,9 +139,9 @@ static CATALOGS: [OnceLock<Catalog>; Locale::ALL.len()] = [const { OnceLock::new
 
 /// The texts that are part of the program: those of every language, but in the page, which fetches them.
 fn built_in(locale: Locale) -> String {
-    #[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
     let texts = Room::ALL.iter().flat_map(|room| [source(locale, *room), "\n"]).collect();
-    #[cfg(all(target_arch = "wasm32", not(feature = "built-in-texts")))]
+    #[cfg(all(target_arch = "wasm32", not(feature = "whole")))]
     let texts = {
         debug_assert!(false, "{locale:?} is spoken before it is loaded");
         String::new()
@@ -149,7 +149,7 @@ fn built_in(locale: Locale) -> String {
     texts
 }
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
 macro_rules! sources {
     ($locale:ident, $room:ident: $( $variant:ident = $tag:literal ),* ) => {
         match $locale {
@@ -167,7 +167,7 @@ macro_rules! sources {
     };
 }
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "built-in-texts"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
 fn source(locale: Locale, room: Room) -> &'static str {
     sources!(locale, room: En = "en", Fr = "fr", Ru = "ru", Fa = "fa")
 }

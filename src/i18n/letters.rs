@@ -1,6 +1,6 @@
 //! A working in symbols: each of its figures gets a letter, and each step is written with the letters of the others.
 
-use crate::engine::{How, Kpi, Operation, Solution, Together, WorkingLine};
+use crate::engine::{How, Kpi, Operation, Solution, ToDate, Versus, WorkingLine};
 
 /// The letter of the line at a position: a, b … z, a1, b1 …
 pub fn letter(position: usize) -> String {
@@ -12,12 +12,7 @@ pub fn letter(position: usize) -> String {
 pub fn in_letters(lines: &[WorkingLine], position: usize) -> Option<String> {
     let name = |kpi: Kpi| lines.iter().position(|line| line.kpi == kpi).map(letter);
     let told = match &lines.get(position)?.how {
-        How::Entered
-        | How::TakenOver
-        | How::Assumed
-        | How::ForOneVisit
-        | How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
-        How::Summed(parts) | How::Together(Together::Added(parts)) => {
+        How::Summed(parts) | How::SummedOverPeriods(parts) => {
             let part = |index: usize| format!("{}{}", letter(position), subscript(index));
             match parts.len() {
                 0 => return None,
@@ -27,6 +22,11 @@ pub fn in_letters(lines: &[WorkingLine], position: usize) -> Option<String> {
             }
         }
         How::Solved { solution, .. } => solved(solution, &name(solution.first)?, &name(solution.second)?),
+        How::ToDate(ToDate::OfSums { solution, .. }) => solved(solution, "Σ₁", "Σ₂"),
+        How::Versus { versus: Versus::Difference, .. } => "a₁ − a₀".to_owned(),
+        How::Versus { versus: Versus::Share, .. } => "(a₁ − a₀) ÷ |a₀|".to_owned(),
+        How::Versus { versus: Versus::Attained, .. } => "a₁ ÷ a₀".to_owned(),
+        _ => return None,
     };
     Some(format!("{} = {told}", letter(position)))
 }

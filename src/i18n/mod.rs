@@ -18,6 +18,8 @@ mod wording;
 mod wording_budget;
 mod wording_chances;
 mod wording_goal;
+mod wording_steps;
+mod wording_working;
 mod words;
 
 pub use catalog::{Args, Catalog};
@@ -33,3 +35,4 @@ pub use number::{Digits, Field, Format, ParseError, Typed};
 pub use period::{first_day, first_of_month, period_at, period_name, period_short};
 pub use wording::Wording;
 pub use wording_goal::moved;
+pub use wording_working::{Leads, LineText, LinkText, WorkingText};

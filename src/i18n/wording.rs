@@ -1,7 +1,7 @@
 //! What the engine, the plan and the reading of numbers have to say, put into sentences. Used by `state` and `ui`.
 
-use super::{Args, Catalog, Format, Msg, ParseError, period_name};
-use crate::engine::{Finding, FindingKind, How, Kpi, Lane, Layer, Operation, Solution, Together, Unit, WorkingLine};
+use super::{Args, Catalog, Format, Msg, ParseError};
+use crate::engine::{Finding, FindingKind, Kpi, Lane, Layer, Unit};
 use crate::plan::document::DocumentError;
 use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
@@ -101,7 +101,7 @@ impl Wording<'_> {
 
     /// A finding of one of several periods: the first in which it holds, and how many more there are.
     pub fn finding_of_period(&self, finding: &Finding, more: usize) -> String {
-        let period = period_name(&self.plan.periods(), finding.cell.period, &self.format);
+        let period = self.period(finding.cell.period);
         let (args, told) = (Args::new().text("period", period), self.finding(finding));
         match more {
             0 => self.catalog.format(Msg::FieldHere, &args.text("value", told)),
@@ -110,94 +110,6 @@ impl Wording<'_> {
                 self.catalog.format(Msg::FindingInPeriods, &args)
             }
         }
-    }
-
-    /// How a figure came about, in words: "entered", "= visits × lead rate" …
-    pub fn working(&self, line: &WorkingLine) -> String {
-        match &line.how {
-            How::Entered => self.catalog.text(Msg::WorkingEntered),
-            How::TakenOver => self.catalog.text(Msg::WorkingTakenOver),
-            How::Assumed => self.catalog.text(Msg::WorkingAssumed),
-            How::ForOneVisit => self.catalog.text(Msg::WorkingForOneVisit),
-            How::Summed(parts) => {
-                let args = Args::new().count("channels", &self.format, parts.len() as f64);
-                self.catalog.format(Msg::WorkingSummed, &args)
-            }
-            How::Together(together) => self.together(together),
-            How::Solved { solution, .. } => {
-                let formula = self.formula(solution, self.kpi(solution.first), self.kpi(solution.second));
-                self.catalog.format(Msg::WorkingDerived, &Args::new().text("formula", formula))
-            }
-        }
-    }
-
-    fn together(&self, together: &Together) -> String {
-        let of = |period: usize| Args::new().text("period", period_name(&self.plan.periods(), period, &self.format));
-        match together {
-            Together::Added(parts) => {
-                let args = Args::new().count("periods", &self.format, parts.len() as f64);
-                self.catalog.format(Msg::WorkingOverPeriods, &args)
-            }
-            Together::First(period) => self.catalog.format(Msg::WorkingFirstPeriod, &of(*period)),
-            Together::Last(period) => self.catalog.format(Msg::WorkingLastPeriod, &of(*period)),
-            Together::Same => self.catalog.text(Msg::WorkingSamePeriods),
-        }
-    }
-
-    /// The same with the numbers put in, where there are any: "12,000 × 3% = 360", "120 + 240 = 360".
-    pub fn working_numbers(&self, line: &WorkingLine) -> Option<String> {
-        let formula = match &line.how {
-            How::Entered
-            | How::TakenOver
-            | How::Assumed
-            | How::ForOneVisit
-            | How::Together(Together::First(_) | Together::Last(_) | Together::Same) => return None,
-            // A sum of more numbers than a year has months is read by nobody.
-            How::Together(Together::Added(parts)) if parts.len() > 12 => return None,
-            How::Summed(parts) | How::Together(Together::Added(parts)) => {
-                let parts = parts.iter().map(|(_, part)| self.format.value(line.kpi.unit(), *part));
-                parts.reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))?
-            }
-            How::Solved { solution, first, second } => {
-                let first = self.format.value(solution.first.unit(), *first);
-                let second = self.format.value(solution.second.unit(), *second);
-                self.formula(solution, first, second)
-            }
-        };
-        let value = self.format.value(line.kpi.unit(), line.value);
-        Some(self.catalog.format(Msg::WorkingResult, &Args::new().text("formula", formula).text("value", value)))
-    }
-
-    fn formula(&self, solution: &Solution, first: String, second: String) -> String {
-        let msg = match solution.operation {
-            Operation::Multiply => Msg::WorkingMultiply,
-            Operation::Divide => Msg::WorkingDivide,
-            Operation::Add => Msg::WorkingAdd,
-            Operation::Subtract => Msg::WorkingSubtract,
-            Operation::Complement => return self.pair(Msg::WorkingSubtract, self.format.rate(1.0), first),
-            Operation::Invert => return self.pair(Msg::WorkingDivide, self.format.count(1.0), first),
-            Operation::UndoGrowth => {
-                let whole = self.pair(Msg::WorkingAdd, self.format.rate(1.0), second);
-                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
-            }
-            Operation::UndoReduction => {
-                let whole = self.pair(Msg::WorkingSubtract, self.format.rate(1.0), second);
-                return self.pair(Msg::WorkingDivide, first, format!("({whole})"));
-            }
-        };
-        let formula = self.pair(msg, first, second);
-        let (msg, number) = match solution.factor {
-            factor if (factor - 1.0).abs() < f64::EPSILON => return formula,
-            // The reverse of a twelfth is twelve but for its last bit.
-            factor if factor < 1.0 => (Msg::WorkingDivideBy, 1.0 / factor),
-            factor => (Msg::WorkingMultiplyBy, factor),
-        };
-        let args = Args::new().text("formula", formula).text("number", self.format.value(Unit::Count, number));
-        self.catalog.format(msg, &args)
-    }
-
-    fn pair(&self, msg: Msg, first: String, second: String) -> String {
-        self.catalog.format(msg, &Args::new().text("first", first).text("second", second))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the best split of a budget says, in sentences.
 
-use super::{Args, Msg, Wording};
+use super::{Args, Formula, Msg, Wording};
 use crate::engine::Kpi;
 use crate::engine::budget::{FitError, Share, SplitError};
 use crate::plan::{Allocation, Bend, Outlet, Reason, SpendingAim};
@@ -101,6 +101,57 @@ impl Wording<'_> {
         }
         let args = Args::new().text("amount", self.format.money(amount)).text("kpi", self.aim(asked.aim));
         Some(self.catalog.format(Msg::BudgetNext, &args.text("gain", self.outcome(asked.aim, gain))))
+    }
+
+    /// How the best split comes about: what each channel makes of its share, and what its next unit of money would bring.
+    pub fn split_working(&self, asked: &Allocation) -> Vec<Formula> {
+        let shares = asked.best.as_ref().map(|split| split.best.shares.as_slice()).unwrap_or_default();
+        let each = asked.outlets.iter().zip(shares);
+        each.flat_map(|(outlet, share)| self.share_working(asked.aim, outlet, *share)).collect()
+    }
+
+    fn share_working(&self, aim: SpendingAim, outlet: &Outlet, share: Share) -> Vec<Formula> {
+        let number = |value| self.format.plain(value, 4);
+        let (first, spend) = (number(outlet.curve.first()), number(share.spend));
+        let channel = || Args::new().text("channel", self.channel_at(outlet.position));
+        let text = |msg| self.catalog.text(msg);
+        let [one, own] = ["1", "2"].map(|digit| self.format.in_own_digits(digit));
+        let bend = outlet.curve.ceiling().map(|most| format!("({one} + {first} × {spend} ÷ {})", number(most)));
+        let (words, symbols) = match bend {
+            Some(_) => (Msg::BudgetWorkCurve, "v = f × s ÷ (1 + f × s ÷ c)"),
+            None => (Msg::BudgetWorkLine, "v = f × s"),
+        };
+        let below = bend.as_ref().map(|bend| format!(" ÷ {bend}")).unwrap_or_default();
+        let visits = Formula {
+            name: self.catalog.format(Msg::BudgetWorkVisits, &channel()),
+            words: text(words),
+            symbols: symbols.to_owned(),
+            numbers: format!("v = {first} × {spend}{below} = {}", number(share.visits)),
+        };
+        let (worth, less) = match aim {
+            SpendingAim::Profit => (outlet.profit, 1.0),
+            SpendingAim::Customers => (outlet.customers, 0.0),
+        };
+        let Some(worth) = worth else { return vec![visits] };
+        let tail = if less > 0.0 { format!(" − {one}") } else { String::new() };
+        let squared = bend.map(|bend| format!(" ÷ {bend}^{own}")).unwrap_or_default();
+        let gain = worth * outlet.curve.marginal(share.spend) - less;
+        // What is left of the rounding of the search is nothing.
+        let gain = if gain.abs() <= 1e-9 { 0.0 } else { gain };
+        let mut symbols = "g = w × f".to_owned();
+        if outlet.curve.ceiling().is_some() {
+            symbols += " ÷ (1 + f × s ÷ c)^2";
+        }
+        if less > 0.0 {
+            symbols += " − 1";
+        }
+        let next = Formula {
+            name: self.catalog.format(Msg::BudgetWorkNext, &channel()),
+            words: text(Msg::BudgetWorkNextWords),
+            symbols,
+            numbers: format!("g = {} × {first}{squared}{tail} = {}", number(worth), number(gain)),
+        };
+        vec![visits, next]
     }
 
     /// Where a channel's curve comes from.

@@ -100,6 +100,17 @@ impl Plan {
         }
     }
 
+    /// The seasonal factor in a figure that was entered: 1 where this very period has one of its own.
+    pub fn season_in(&self, cell: Cell, kpi: Kpi) -> f64 {
+        let place = match cell.lane {
+            Lane::Total => Some(Place::Business),
+            Lane::Channel(position) => self.channel_id(position).map(Place::Channel),
+        };
+        let own = place.map(|place| At { place, layer: cell.layer, period: u16::try_from(cell.period).ok() });
+        let is_own = own.is_some_and(|at| self.entries.contains_key(&EntryKey { at, kpi }));
+        if is_own { 1.0 } else { self.season(kpi, cell.layer, cell.period) }
+    }
+
     /// Where a place stands in a report.
     pub fn lane(&self, place: Place) -> Option<Lane> {
         match place {

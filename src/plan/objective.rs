@@ -4,6 +4,7 @@ use super::document::Extra;
 use super::edit::{check_note, check_value};
 use super::part::Fault;
 use super::{At, EditError, FiveS, MAX_PERIODS, Place, Plan};
+use crate::engine::model::Measure;
 use crate::engine::timeline::Figures;
 use crate::engine::{Better, Engine, Kpi, Layer, Observed, Report, Scope};
 
@@ -61,6 +62,13 @@ impl Plan {
         self.figures_of(engine, report, objective, layer)?.value(objective.kpi)
     }
 
+    /// What an objective looks at: its figure from the first period to the last that counts.
+    pub fn measure_of(&self, objective: &Objective) -> Option<Measure> {
+        let lane = self.lane(objective.place)?;
+        let periods = objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count));
+        Some(Measure { kpi: objective.kpi, lane, from: 0, to: usize::from(periods.max(1)) - 1 })
+    }
+
     /// How far that figure can be trusted, where it is a rate that was observed.
     pub fn observed_of(
         &self,
@@ -73,9 +81,8 @@ impl Plan {
     }
 
     fn figures_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<Figures> {
-        let lane = self.lane(objective.place)?;
-        let periods = usize::from(objective.by.map_or(self.periods.count, |by| (by + 1).min(self.periods.count)));
-        Some(report.horizon(engine, layer, lane, 0..periods))
+        let measure = self.measure_of(objective)?;
+        Some(report.horizon(engine, layer, measure.lane, measure.periods()))
     }
 
     /// How many objectives are met by what a layer comes to. A rate that was observed in too few cases meets none yet.

@@ -137,7 +137,7 @@ impl App {
     }
 
     /// Opens a blank plan.
-    fn open_blank(&self) {
+    fn open_blank(self) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let number = self.settings.format(Currency::EUR).count(1.0);
@@ -147,7 +147,7 @@ impl App {
     }
 
     /// Opens an example as a plan of the user's own.
-    fn open_example(&self, example: Example) {
+    fn open_example(self, example: Example) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
@@ -156,7 +156,7 @@ impl App {
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
-    pub fn open_copy(&self, plan: &Plan) {
+    pub fn open_copy(self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -167,7 +167,7 @@ impl App {
     }
 
     /// Opens a stored plan.
-    fn open_stored(&self, id: &str) {
+    fn open_stored(self, id: &str) {
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);

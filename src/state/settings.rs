@@ -218,7 +218,7 @@ fn first_language() -> Locale {
 
 /// Whether a language can be spoken at once. With the texts of all languages built in every one can.
 fn speaks(locale: Locale) -> bool {
-    cfg!(feature = "built-in-texts") || Catalog::is_loaded(locale)
+    cfg!(feature = "whole") || Catalog::is_loaded(locale)
 }
 
 async fn load(locale: Locale) -> bool {

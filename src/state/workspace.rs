@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::history::{History, Ways};
-use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report, WorkingLine};
+use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
 use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
@@ -196,15 +196,6 @@ impl Workspace {
         let cell = self.cell(lane);
         let target = (cell.layer == Layer::Actual).then_some(Cell { layer: Layer::Target, ..cell })?;
         self.shown.with(|report| report.value(target, kpi))
-    }
-
-    /// How a figure that is looked at came about; see [`Report::working`].
-    pub fn working(&self, lane: Lane, kpi: Kpi) -> Vec<WorkingLine> {
-        let (span, layer) = (self.span(), self.layer.get());
-        if span.len() == 1 {
-            return self.report.with(|report| report.working(Cell { layer, period: span.start, lane }, kpi));
-        }
-        self.ask(|engine, report| report.horizon(engine, layer, lane, span).working(report, kpi))
     }
 
     /// Where an entry of `place` stands in the layer that is looked at. A plan of one period enters for every period,

@@ -13,45 +13,49 @@ use leptos::wasm_split::SplitLoaderError;
 use crate::i18n::Msg;
 use crate::state::{Front, Question, Sheet, Tool};
 
-/// Where the program is cut. The attribute makes of each function one that loads its file and then calls itself.
+/// A function at which the program is cut, and one that loads its file. In a program that is left whole both are at
+/// hand.
+macro_rules! part {
+    ($name:ident($($argument:ident: $type:ty),*), $load:ident from $file:ident, $view:expr) => {
+        #[cfg(not(feature = "whole"))]
+        #[wasm_split($file, wasm_split_path = leptos::wasm_split, preload($load), fallible)]
+        pub fn $name($($argument: $type),*) -> Result<AnyView, SplitLoaderError> {
+            Ok($view.into_any())
+        }
+
+        #[cfg(feature = "whole")]
+        pub async fn $name($($argument: $type),*) -> Result<AnyView, SplitLoaderError> {
+            Ok($view.into_any())
+        }
+
+        #[cfg(feature = "whole")]
+        pub async fn $load() -> Result<(), SplitLoaderError> {
+            Ok(())
+        }
+    };
+}
+
+/// Where the program is cut.
+#[allow(clippy::unnecessary_wraps, reason = "the attribute adds the error of a file that does not come")]
+#[cfg_attr(feature = "whole", allow(clippy::unused_async, reason = "what is at hand need not be waited for"))]
 mod cut {
     use leptos::prelude::*;
-    use leptos::wasm_split::{SplitLoaderError, wasm_split};
+    use leptos::wasm_split::SplitLoaderError;
+    #[cfg(not(feature = "whole"))]
+    use leptos::wasm_split::wasm_split;
 
     use crate::state::{Question, Sheet, Tool};
     use crate::ui::desk::Desk;
-    use crate::ui::exchange::{ExportSheet, ImportSheet};
+    use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
     use crate::ui::start::StoredList;
 
-    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_desk), fallible)]
-    pub fn desk() -> Result<AnyView, SplitLoaderError> {
-        Ok(view! { <Desk/> }.into_any())
-    }
-
-    #[wasm_split(desk, wasm_split_path = leptos::wasm_split, preload(load_stored_plans), fallible)]
-    pub fn stored_plans() -> Result<AnyView, SplitLoaderError> {
-        Ok(view! { <StoredList/> }.into_any())
-    }
-
-    #[wasm_split(forecast, wasm_split_path = leptos::wasm_split, preload(load_forecast), fallible)]
-    pub fn forecast(question: Question) -> Result<AnyView, SplitLoaderError> {
-        Ok(view! { <ForecastScreen question/> }.into_any())
-    }
-
-    #[wasm_split(improve, wasm_split_path = leptos::wasm_split, preload(load_improve), fallible)]
-    pub fn improve(tool: Tool) -> Result<AnyView, SplitLoaderError> {
-        Ok(view! { <ImproveScreen tool/> }.into_any())
-    }
-
-    #[wasm_split(exchange, wasm_split_path = leptos::wasm_split, preload(load_exchange), fallible)]
-    pub fn exchange(sheet: Sheet) -> Result<AnyView, SplitLoaderError> {
-        Ok(match sheet {
-            Sheet::Export => view! { <ExportSheet/> }.into_any(),
-            Sheet::Import(file) => view! { <ImportSheet file/> }.into_any(),
-        })
-    }
+    part!(desk(), load_desk from desk, view! { <Desk/> });
+    part!(stored_plans(), load_stored_plans from desk, view! { <StoredList/> });
+    part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
+    part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
 }
 
 /// A file on its way.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts;
-use super::shell::Header;
+use super::shell::{Header, MemoryNotice};
 use super::start::StartScreen;
 use crate::browser::document;
 use crate::i18n::Msg;
@@ -32,7 +32,7 @@ fn before_the_desk() -> AnyView {
     view! {
         <Header plan_part=().into_any()/>
         <div class="page page--bare">
-            <main id="content" tabindex="-1"><StartScreen/></main>
+            <main id="content" tabindex="-1"><MemoryNotice remedy=().into_any()/><StartScreen/></main>
         </div>
     }
     .into_any()

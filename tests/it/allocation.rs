@@ -162,3 +162,19 @@ fn a_plan_without_money_says_what_is_needed() {
     assert!(speak(&plan, |words| words.best_split(&asked)).starts_with("For a split, at least one channel needs"));
     assert_eq!(plan.adopt_split(&asked, 0), None);
 }
+
+#[test]
+fn the_working_shows_that_the_next_money_is_worth_the_same_everywhere() {
+    let mut plan = with_ceilings();
+    plan.apply(PlanEdit::SetSpending { budget: None, aim: SpendingAim::Customers }).expect("an aim");
+    let asked = asked(&plan);
+    let formulas = speak(&plan, |words| words.split_working(&asked));
+    assert_eq!(formulas.len(), 2 * asked.outlets.len());
+    let gains: Vec<&str> =
+        formulas.iter().skip(1).step_by(2).filter_map(|it| it.numbers.rsplit(" = ").next()).collect();
+    assert_ne!(gains[0], "0");
+    assert!(gains.len() > 1 && gains.windows(2).all(|pair| pair[0] == pair[1]), "{gains:?}");
+    let split = asked.best.as_ref().expect("a split");
+    let visits = speak(&plan, |words| words.format.plain(split.best.shares[0].visits, 4));
+    assert!(formulas[0].numbers.ends_with(&visits), "{} lacks {visits}", formulas[0].numbers);
+}

@@ -45,7 +45,7 @@ fn check_working(report: &Report, lane: Lane, kpi: Kpi) {
             How::TakenOver => assert_eq!(report.value(at(Lane::Total), line.kpi), Some(line.value)),
             How::Assumed => assert_eq!(line.kpi.assumed(), Some(line.value)),
             How::ForOneVisit => assert_eq!((line.kpi, line.value), (Kpi::Visits, 1.0)),
-            How::Together(_) => panic!("a single period is put together of nothing"),
+            other => panic!("{other:?} is of no single cell"),
         }
     }
 }

@@ -37,6 +37,7 @@ mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
 mod i18n_wording;
+mod inquiry;
 mod interval;
 mod ledger;
 mod loyalty;

@@ -87,7 +87,7 @@ fn all_numbers(report: &Report) -> Vec<(String, f64)> {
                     How::Solved { first, second, .. } => {
                         numbers.extend([first, second].map(|operand| (format!("operand of {kpi:?}"), operand)));
                     }
-                    How::Entered | How::TakenOver | How::Assumed | How::ForOneVisit | How::Together(_) => {}
+                    _ => {}
                 }
             }
         }

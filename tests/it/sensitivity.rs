@@ -89,8 +89,10 @@ fn what_should_be_low_gains_by_falling() {
 fn an_outlay_pays_back_when_the_result_is_as_before() {
     let mut engine = Engine::default();
     let report = engine.evaluate(inputs(BAKERY));
-    let mut needed =
-        |kpi, money| pays_back(&mut engine, &report, Layer::Target, profit(), Lever::everywhere(kpi), money);
+    let mut needed = |kpi, money| {
+        let turned = pays_back(&mut engine, &report, Layer::Target, profit(), Lever::everywhere(kpi), money)?;
+        Some(turned.levers[0].after)
+    };
     // 80 more gross profit is a fifth more orders.
     assert_close(needed(Kpi::LeadRate, 80.0).unwrap(), 0.12);
     assert_close(needed(Kpi::Aov, 80.0).unwrap(), 60.0);

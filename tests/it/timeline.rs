@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use race_planner::engine::timeline::{Basis, Forecast, Lags, Note, Part, Settings, compare, forecast};
-use race_planner::engine::{Adding, Cell, Engine, How, Inputs, Kpi, Lane, Layer, Report, Stage, Together};
+use race_planner::engine::{Adding, Cell, Engine, How, Inputs, Kpi, Lane, Layer, Report, Stage};
 
 use crate::properties::{number, runs};
 
@@ -82,11 +82,8 @@ fn periods_together_are_sums_and_ratios_of_sums() {
     assert_eq!(year.value(Kpi::LeadRate), Some(100.0 / 6000.0));
     // No orders anywhere: the order value that all periods share holds for all of them.
     assert_eq!(year.value(Kpi::Aov), Some(40.0));
-    assert_eq!(year.origin(&report, Kpi::Aov), Some(How::Together(Together::Same)));
-    assert_eq!(
-        year.origin(&report, Kpi::Leads),
-        Some(How::Together(Together::Added(vec![(0, 50.0), (1, 30.0), (2, 20.0)])))
-    );
+    assert_eq!(year.origin(&report, Kpi::Aov), Some(How::Same));
+    assert_eq!(year.origin(&report, Kpi::Leads), Some(How::SummedOverPeriods(vec![(0, 50.0), (1, 30.0), (2, 20.0)])));
     let lines: Vec<Kpi> = year.working(&report, Kpi::LeadRate).into_iter().map(|line| line.kpi).collect();
     assert_eq!(lines, [Kpi::Leads, Kpi::Visits, Kpi::LeadRate]);
     let total = report.horizon(&mut engine, Layer::Target, Lane::Total, 0..3);

@@ -1,8 +1,11 @@
 //! All periods of a plan as one report: sums by rule, what is said about them, and how it came about in words.
 
+use race_planner::chart::Palette;
+use race_planner::chart::present::{View, funnel_input, funnel_table};
+use race_planner::engine::inquiry::{Asked, Ground};
 use race_planner::engine::timeline::{OverPeriods, over_periods};
 use race_planner::engine::{
-    Cell, Engine, FindingKind, How, Kpi, Lane, Layer, Origin, Report, Stage, Together, Weight, of_period, problems,
+    Cell, Engine, FindingKind, How, Kpi, Lane, Layer, Origin, Report, Stage, Weight, of_period, problems,
 };
 use race_planner::i18n::{Catalog, Digits, Format, Locale, Wording, in_letters};
 use race_planner::plan::{At, Currency, Example, ExampleWords, PeriodKind, Periods, Place, Plan, PlanEdit};
@@ -172,7 +175,7 @@ fn the_working_of_a_year_names_its_months_in_every_language() {
     for (locale, wanted) in [
         (Locale::En, "Sum over 12 periods"),
         (Locale::Fr, "Somme de 12 périodes"),
-        (Locale::Ru, "Сумма по 12 периодам"),
+        (Locale::Ru, "Сумма за 12 периодов"),
         (Locale::Fa, "جمع ۱۲ دوره"),
     ] {
         let format = Format { locale, digits: Digits::Auto, currency: Currency::EUR };
@@ -182,10 +185,43 @@ fn the_working_of_a_year_names_its_months_in_every_language() {
         let numbers = words.working_numbers(&lines[0]).expect("numbers");
         assert_eq!(numbers.matches('+').count(), 11, "{numbers}");
         let known = Kpi::ALL.into_iter().filter_map(|kpi| year.working(&report, kpi).pop());
-        let same: Vec<_> = known.filter(|line| line.how == How::Together(Together::Same)).collect();
+        let same: Vec<_> = known.filter(|line| line.how == How::Same).collect();
         assert!(!same.is_empty());
         for line in same {
             assert!(!words.working(&line).is_empty() && words.working_numbers(&line).is_none());
         }
     }
+}
+
+/// What the cells of the funnel's table show, as they are looked at together, is what their workings come to.
+#[test]
+fn a_figure_of_all_periods_opens_the_working_of_all_periods() {
+    let plan = school();
+    let (mut engine, report) = evaluate(&plan);
+    let (inputs, settings) = (plan.inputs(), plan.outlook().settings());
+    let ground = Ground { report: &report, inputs: &inputs, settings: &settings };
+    let span = report.reported();
+    assert_eq!(span, 0..7);
+    let together = report.together(&mut engine, span.clone());
+    let cell = total(Layer::Actual, 0);
+    let format = Format { locale: Locale::En, digits: Digits::Auto, currency: Currency::EUR };
+    let view = View { format, palette: Palette::LIGHT, width: 700.0, height: None };
+    let input = funnel_input(&plan, &together, cell, view);
+    let table = funnel_table(&input, &together, cell, &format).over(&span);
+    let mut seen = 0;
+    for asked in table.asked.iter().flatten().flatten() {
+        let line = asked.working(&mut engine, ground).pop().expect("a working");
+        let of = |asked: &Asked| together.value(Cell { layer: asked.layer, ..cell }, asked.measure.kpi);
+        let wanted = match &asked.against {
+            Some((_, visits)) => of(asked).zip(of(visits)).map(|(now, visits)| now / visits),
+            None => of(asked),
+        };
+        assert_eq!((asked.measure.from, asked.measure.to), (0, 6), "{asked:?}");
+        check_close(wanted, line.value);
+        seen += 1;
+    }
+    assert!(seen >= 12, "{seen}");
+    // Where nothing was reported, the first period stands for none.
+    let none = Asked::of_cell(cell, Kpi::Visits).over(&(0..0));
+    assert_eq!((none.measure.from, none.measure.to), (0, 0));
 }

@@ -10,7 +10,7 @@ use race_planner::browser::Listener;
 use race_planner::engine::{Kpi, Lane, Layer};
 use race_planner::i18n::Locale;
 use race_planner::plan::{At, ChannelId, Currency, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
-use race_planner::state::App;
+use race_planner::state::{App, Front};
 use race_planner::ui::field::FigureField;
 use race_planner::ui::working::{WorkingDrawer, provide_inspection};
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,7 +44,7 @@ impl Mounted {
         let told = Rc::new(Cell::new(None));
         let (tell, shown) = (Rc::clone(&told), is_there.clone());
         let mounted = leptos::mount::mount_to(added.0.clone(), move || {
-            let app = App::start();
+            let app = App::start(Front::start());
             provide_context(app);
             provide_inspection();
             app.settings.choose_locale(locale);

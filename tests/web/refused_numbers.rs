@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use race_planner::i18n::{Field, Locale, Msg};
 use race_planner::plan::{Currency, Plan, PlanEdit};
-use race_planner::state::App;
+use race_planner::state::{App, Front};
 use race_planner::ui::field::NumberField;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -21,7 +21,7 @@ async fn a_refused_number_is_told_in_the_language_and_the_last_good_value_stays(
     let told = Rc::new(Cell::new(None));
     let tell = Rc::clone(&told);
     let _page = leptos::mount::mount_to(added.0.clone(), move || {
-        let app = App::start();
+        let app = App::start(Front::start());
         provide_context(app);
         app.workspace.open(Plan::blank("web-test", "", Currency::EUR, "Site"));
         tell.set(Some(app));

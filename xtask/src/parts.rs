@@ -45,11 +45,13 @@ pub fn stand_in(trunk: &mut Command, path: &OsString, true_program: &Path, work:
 }
 
 /// Whether this program was started as wasm-bindgen.
+#[must_use]
 pub fn is_stand_in() -> bool {
     std::env::args_os().next().is_some_and(|name| Path::new(&name).file_stem() == Some(NAME.as_ref()))
 }
 
 /// What trunk gets when it starts wasm-bindgen.
+#[must_use]
 pub fn bind() -> ExitCode {
     match bind_first_part() {
         Ok(code) => code,
@@ -108,9 +110,12 @@ fn rename_import(program: &[u8], from: &str, to: &str) -> Result<Vec<u8>> {
     Ok(renamed)
 }
 
-/// A short name as WebAssembly writes it: its length, then itself.
+/// A name as WebAssembly writes it: its length, then itself.
 fn name(name: &str) -> Vec<u8> {
-    std::iter::once(name.len() as u8).chain(name.bytes()).collect()
+    let mut bytes = Vec::new();
+    write_length(&mut bytes, name.len());
+    bytes.extend(name.bytes());
+    bytes
 }
 
 fn replace(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
@@ -133,10 +138,10 @@ fn read_length(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 fn write_length(bytes: &mut Vec<u8>, mut length: usize) {
     while length >= 0x80 {
-        bytes.push((length & 0x7f) as u8 | 0x80);
+        bytes.push(length.to_le_bytes()[0] | 0x80);
         length >>= 7;
     }
-    bytes.push(length as u8);
+    bytes.push(length.to_le_bytes()[0]);
 }
 
 /// Optimises the parts, puts them beside the page under names that change with what is in them, and tells the page.

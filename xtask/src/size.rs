@@ -20,6 +20,13 @@ struct Weight {
     brotli: usize,
 }
 
+impl Weight {
+    fn add(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.brotli += other.brotli;
+    }
+}
+
 pub fn run(project: &Project, _options: &[String]) -> Result<()> {
     let dist = Kind::Release.dist(project);
     if !dist.join("index.html").is_file() {
@@ -31,9 +38,7 @@ pub fn run(project: &Project, _options: &[String]) -> Result<()> {
     for file in files(&dist)? {
         let weight = weigh(&fs::read(&file)?)?;
         for key in [sort(&file), "total"] {
-            let total = totals.entry(key).or_default();
-            total.raw += weight.raw;
-            total.brotli += weight.brotli;
+            totals.entry(key).or_default().add(weight);
         }
         if sort(&file) == "texts" && weight.brotli > heaviest_texts.brotli {
             heaviest_texts = weight;
@@ -41,16 +46,16 @@ pub fn run(project: &Project, _options: &[String]) -> Result<()> {
         print_row(weight, &file.strip_prefix(&dist)?.to_string_lossy());
     }
     println!();
-    for key in ["wasm", "js", "css", "html", "texts", "other", "total"] {
+    for key in ["wasm", "parts", "js", "css", "html", "texts", "other", "total"] {
         print_row(totals.get(key).copied().unwrap_or_default(), key);
     }
-    // What a visitor waits for: everything but the texts of other languages and what is fetched later.
-    let mut first = heaviest_texts;
+    // What a visitor waits for, but for her texts: all other files are fetched later.
+    let mut first = Weight::default();
     for key in ["wasm", "js", "css", "html"] {
-        let weight = totals.get(key).copied().unwrap_or_default();
-        first.raw += weight.raw;
-        first.brotli += weight.brotli;
+        first.add(totals.get(key).copied().unwrap_or_default());
     }
+    print_row(first, "first load");
+    first.add(heaviest_texts);
     print_row(first, "first load, with the heaviest texts");
     Ok(())
 }
@@ -60,6 +65,9 @@ fn print_row(weight: Weight, name: &str) {
 }
 
 fn sort(file: &Path) -> &'static str {
+    if file.parent().and_then(Path::file_name) == Some("parts".as_ref()) {
+        return "parts";
+    }
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("wasm") => "wasm",
         Some("js") => "js",

@@ -64,7 +64,7 @@ fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
     let test = Step::new("tests in a browser", TEST_REMEDY, || {
         let mut cargo = toolbox.wasm_command(project, "cargo")?;
         cargo.current_dir(&project.root);
-        cargo.args(["test", "--locked", "--features", "built-in-texts", "--target", WASM, "--test", "web"]);
+        cargo.args(["test", "--locked", "--features", "whole", "--target", WASM, "--test", "web"]);
         cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
         cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.root.join(WEBDRIVER_JSON));
         // In seconds. The runner's own 5 and 20 are too few for a busy machine.

@@ -103,7 +103,9 @@ pub extern "C" fn fan(draws: usize, seed: u32, varied: u32) {
             ranges.push(EnteredRange { cells: cells.to_vec(), factors: Vec::new(), kpi, low, high: high * variety });
         };
         FAN[1..].iter().for_each(|range| enter(&all, *range));
-        all.iter().for_each(|cell| enter(&[*cell], FAN[0]));
+        for cell in &all {
+            enter(&[*cell], FAN[0]);
+        }
     }
     let each = |period| Asked { kpi: Kpi::Revenue, lane: Lane::Total, period: Some(period) };
     let asked = (0..FAN_PERIODS).map(each).collect();

@@ -195,7 +195,7 @@ pub extern "C" fn leave_formulas() {
                     Origin::Summed => "sum".to_owned(),
                     Origin::Assumed => format!("assumed {}", kpi.assumed().unwrap_or(f64::NAN)),
                     Origin::Derived(Step::Solve { solution, .. }) => format!("solve {}", arithmetic(&solution)),
-                    Origin::Derived(Step::Assume { .. }) | Origin::Absent => continue,
+                    Origin::Derived(Step::Assume { .. }) | Origin::Together | Origin::Absent => continue,
                 };
                 let _ = writeln!(text, "{name} {} {how}", kpi.index());
             }

@@ -120,7 +120,9 @@ fn order(question: &Question) -> impl Iterator<Item = Kpi> {
     let usual = with_levers.chain(per_order).chain(HELD_FIRST).chain(ratios).chain(volumes);
     // A price or rate of zero tells nothing of the amount beside it, so these come last.
     let (zeros, others): (Vec<Kpi>, Vec<Kpi>) = usual.partition(|kpi| !is_volume(*kpi) && question.zero.contains(*kpi));
-    levers.chain(others).chain(zeros)
+    // A click that is free has no price to turn, and held beside its cost it would hide the clicks.
+    let is_free = |kpi: &Kpi| *kpi == Kpi::Cpc && question.zero.contains(*kpi);
+    levers.filter(move |kpi| !is_free(kpi)).chain(others).chain(zeros)
 }
 
 fn is_volume(kpi: Kpi) -> bool {

@@ -36,6 +36,8 @@ pub struct CoursePoint {
 pub struct Course {
     /// Which figure.
     pub kpi: Kpi,
+    /// Whose.
+    pub lane: Lane,
     /// The periods in order.
     pub points: Vec<CoursePoint>,
     /// All periods together; its actual figure is that of the periods up to the last one that has some.
@@ -94,5 +96,5 @@ pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: L
         to_target: compare(now, target, kpi),
         to_before: Comparison::default(),
     };
-    Course { kpi, points, all }
+    Course { kpi, lane, points, all }
 }

@@ -11,6 +11,7 @@ use super::super::mask::Mask;
 use super::super::program::{Level, Program, Step};
 use super::super::relation::{Operation, RELATIONS};
 use super::super::report::{Engine, Report};
+use super::super::working::ToDate;
 use super::fill::{Choices, From, Situation, is_ratio};
 use super::horizon::Figures;
 use super::lag::{Lags, calendar};
@@ -67,7 +68,12 @@ pub struct Forecast {
     report: Report,
     ledger: Ledger,
     notes: Vec<Note>,
+    /// By lane, the total first: the rates and prices to date, with how each was measured.
+    to_date: Vec<Vec<Measured>>,
 }
+
+/// A rate or price to date.
+type Measured = (Kpi, f64, ToDate);
 
 /// Forecasts every channel and period of `inputs`, of which `report` is the report.
 ///
@@ -82,12 +88,13 @@ pub fn forecast(engine: &mut Engine, inputs: &Inputs, report: &Report, settings:
         settings,
         built: Inputs::new(grid.channels, grid.periods),
         ledger: Ledger::new(grid),
+        rates: Vec::with_capacity(grid.channels + 1),
     };
     let mut choices = Choices::new(settings.basis);
     for lane in std::iter::once(Lane::Total).chain((0..grid.channels).map(Lane::Channel)) {
         forecaster.fill(lane, &mut choices);
     }
-    let Forecaster { built, mut ledger, .. } = forecaster;
+    let Forecaster { built, mut ledger, rates, .. } = forecaster;
     let mut report = engine.evaluate(built);
     ledger.follow(&report);
     if !settings.lags.is_none() {
@@ -96,7 +103,7 @@ pub fn forecast(engine: &mut Engine, inputs: &Inputs, report: &Report, settings:
         moved.follow(&report);
         ledger = moved;
     }
-    Forecast { report, ledger, notes: notes(settings.lags, grid.periods) }
+    Forecast { report, ledger, notes: notes(settings.lags, grid.periods), to_date: rates }
 }
 
 fn notes(lags: Lags, periods: usize) -> Vec<Note> {
@@ -128,6 +135,13 @@ impl Forecast {
         self.value(lane, period, kpi).map(|_| self.ledger.get(lane, period).part(kpi))
     }
 
+    /// How a rate or price of a lane was measured to date, where it has this very value.
+    pub(in crate::engine) fn to_date(&self, lane: Lane, kpi: Kpi, value: f64) -> Option<ToDate> {
+        let row = if let Lane::Channel(channel) = lane { channel + 1 } else { 0 };
+        let measured = self.to_date.get(row)?.iter().find(|(of, ..)| *of == kpi)?;
+        (measured.1.to_bits() == value.to_bits()).then_some(measured.2)
+    }
+
     /// The figures of several periods together: happened and expected as one.
     pub fn horizon(&self, engine: &mut Engine, lane: Lane, periods: Range<usize>) -> Figures {
         self.report.horizon(engine, Layer::Actual, lane, periods)
@@ -145,6 +159,7 @@ struct Forecaster<'a> {
     settings: &'a Settings,
     built: Inputs,
     ledger: Ledger,
+    rates: Vec<Vec<Measured>>,
 }
 
 impl Forecaster<'_> {
@@ -152,7 +167,7 @@ impl Forecaster<'_> {
     fn fill(&mut self, lane: Lane, choices: &mut Choices) {
         let level = if lane == Lane::Total { Level::Total } else { Level::Channel };
         let to_date = self.to_date(lane);
-        let usable: Mask = to_date.iter().map(|(kpi, _)| *kpi).collect();
+        let usable: Mask = to_date.iter().map(|(kpi, ..)| *kpi).collect();
         for period in 0..self.inputs.shape().periods {
             let target = Cell { layer: Layer::Target, period, lane };
             let cell = Cell { layer: Layer::Actual, ..target };
@@ -178,13 +193,14 @@ impl Forecaster<'_> {
             for &(kpi, from) in choices.get(level, situation) {
                 let value = match from {
                     From::Target => self.report.value(target, kpi).map(|value| self.in_season(target, kpi, value)),
-                    From::ToDate => to_date.iter().find(|(of, _)| *of == kpi).map(|(_, value)| *value),
+                    From::ToDate => to_date.iter().find(|(of, ..)| *of == kpi).map(|(_, value, _)| *value),
                 };
                 self.built.set(cell, kpi, value.unwrap_or(f64::NAN));
                 sources.forecast.insert(kpi);
             }
             self.ledger.set(lane, period, sources);
         }
+        self.rates.push(to_date);
     }
 
     /// Whether a period is the target's, so that outcomes which the target sets for the business hold; else they follow.
@@ -238,7 +254,7 @@ impl Forecaster<'_> {
     }
 
     /// The rates and prices of the actual figures of a lane, over all periods that know them.
-    fn to_date(&self, lane: Lane) -> Vec<(Kpi, f64)> {
+    fn to_date(&self, lane: Lane) -> Vec<Measured> {
         if self.settings.basis == Basis::KeepTarget {
             return Vec::new();
         }
@@ -250,14 +266,15 @@ impl Forecaster<'_> {
             .collect();
         let of = |kpi: Kpi| {
             let knowing = || cells.iter().filter(move |(_, known)| known.contains(kpi)).map(|(cell, _)| *cell);
-            let latest = || knowing().next_back().and_then(|cell| self.report.value(cell, kpi));
+            let latest =
+                || knowing().next_back().and_then(|cell| Some((kpi, self.report.value(cell, kpi)?, ToDate::Latest)));
             self.ratio_of_sums(kpi, knowing).or_else(latest)
         };
-        Kpi::ALL.into_iter().filter(is_own).filter_map(|kpi| Some((kpi, of(kpi)?))).collect()
+        Kpi::ALL.into_iter().filter(is_own).filter_map(of).collect()
     }
 
     /// The ratio of two sums over the given cells that know both.
-    fn ratio_of_sums<I: Iterator<Item = Cell>>(&self, kpi: Kpi, cells: impl Fn() -> I) -> Option<f64> {
+    fn ratio_of_sums<I: Iterator<Item = Cell>>(&self, kpi: Kpi, cells: impl Fn() -> I) -> Option<Measured> {
         RELATIONS.iter().find_map(|relation| {
             let solution = relation.solved_for(kpi).filter(|solution| solution.operation == Operation::Divide)?;
             if solution.first.adding() != Adding::Sum || solution.second.adding() != Adding::Sum {
@@ -267,7 +284,8 @@ impl Forecaster<'_> {
                 |cell| Some((self.report.value(cell, solution.first)?, self.report.value(cell, solution.second)?));
             let sums = cells().filter_map(both).reduce(|sum, next| (sum.0 + next.0, sum.1 + next.1))?;
             let ratio = solution.apply(sums.0, sums.1);
-            ratio.is_finite().then_some(ratio)
+            let how = ToDate::OfSums { solution, first: sums.0, second: sums.1 };
+            ratio.is_finite().then_some((kpi, ratio, how))
         })
     }
 }

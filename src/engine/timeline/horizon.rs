@@ -11,8 +11,8 @@ use crate::engine::inputs::{Cell, Grid, Lane, Layer};
 use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
-use crate::engine::report::{Engine, Report};
-use crate::engine::working::{How, Together, WorkingLine};
+use crate::engine::report::{Engine, LaneFigures, Report};
+use crate::engine::working::{How, WorkingLine};
 
 /// Every figure of one lane over a range of periods.
 #[derive(Clone, Debug)]
@@ -74,12 +74,21 @@ impl Report {
             let first = Cell { period: figures.periods.start, ..cell };
             // A single period is itself, with all that was entered there.
             match self.run(first).filter(|_| figures.periods.len() == 1) {
-                Some(own) => (figures.values, own.entered, own.program.clone(), own.is_together),
-                None => (figures.values, figures.program.given(), figures.program, true),
+                Some(own) => LaneFigures {
+                    values: figures.values,
+                    entered: own.entered,
+                    program: own.program.clone(),
+                    is_together: own.is_together,
+                },
+                None => LaneFigures {
+                    values: figures.values,
+                    entered: figures.program.given(),
+                    program: figures.program,
+                    is_together: true,
+                },
             }
         });
-        let lanes: Vec<_> = lanes.collect();
-        let mut together = Self::of_lanes(grid, &lanes);
+        let mut together = Self::of_lanes(grid, lanes.collect());
         let mut findings = collect(&together, engine);
         findings.retain(|finding| finding.weight() != Weight::Problem);
         together.tell(findings);
@@ -117,7 +126,7 @@ impl Figures {
     pub fn origin(&self, report: &Report, kpi: Kpi) -> Option<How> {
         self.value(kpi)?;
         if self.kept.contains(kpi) {
-            return Some(How::Together(Together::Same));
+            return Some(How::Same);
         }
         if self.program.given().contains(kpi) {
             let part = |period| {
@@ -126,9 +135,9 @@ impl Figures {
             };
             let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
             return match over_periods(kpi) {
-                OverPeriods::First => parts.first().map(|(period, _)| How::Together(Together::First(*period))),
-                OverPeriods::Last => parts.last().map(|(period, _)| How::Together(Together::Last(*period))),
-                _ => Some(How::Together(Together::Added(parts))),
+                OverPeriods::First => parts.first().map(|(period, _)| How::First(*period)),
+                OverPeriods::Last => parts.last().map(|(period, _)| How::Last(*period)),
+                _ => Some(How::SummedOverPeriods(parts)),
             };
         }
         match *self.program.step(kpi)? {

@@ -8,25 +8,32 @@ use crate::exchange::csv::copied;
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::working::{explained, use_inspection};
 
 /// The table beside a canvas, string for string what the canvas shows.
 #[component]
 pub fn DataTable(table: Memo<Table>) -> impl IntoView {
     let app = use_app();
+    let inspection = use_inspection();
     let heads = move || {
         let heads = table.with(|table| table.heads.clone());
         heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect_view().into_any()
     };
     let rows = move || {
-        let separator = app.text(Msg::ObservedSeparator);
-        let (heads, rows) = table.with(|table| (table.heads.clone(), table.rows.clone()));
+        let Table { heads, rows, asked } = table.get();
+        let mut asked = asked.into_iter();
+        let separator = app.text(Msg::ListSeparator);
         rows.into_iter()
             .map(|row| {
                 let mut cells = row.into_iter();
-                let name = cells.next().map(|name| view! { <th scope="row"><bdi>{name}</bdi></th> }.into_any());
+                let mut asked = asked.next().unwrap_or_default().into_iter();
+                let of = cells.next().unwrap_or_default();
+                let name = view! { <th scope="row"><bdi>{of.clone()}</bdi></th> }.into_any();
                 // On a phone the style sheet puts each head beside its figure.
                 let cells = cells.zip(heads.iter().skip(1)).map(|(cell, head)| {
-                    view! { <td data-head=head.clone()><span class="value">{in_pieces(&cell, &separator)}</span></td> }.into_any()
+                    let name = format!("{of}{separator}{head}");
+                    let figure = explained(app, inspection, &name, cell, asked.next().flatten());
+                    view! { <td data-head=head.clone()>{figure}</td> }.into_any()
                 });
                 let cells = cells.collect_view();
                 view! { <tr>{name}{cells}</tr> }.into_any()
@@ -61,18 +68,5 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
                 <tbody>{move || rows()}</tbody>
             </table>
         </div>
-    }
-}
-
-/// A rate, its range and the words for too few cases: each stays on one line, between them a narrow column may break.
-fn in_pieces(cell: &str, separator: &str) -> AnyView {
-    let piece = |(position, piece): (usize, &str)| {
-        let before = if position == 0 { String::new() } else { separator.to_owned() };
-        view! { {before}<span class="piece">{piece.to_owned()}</span> }.into_any()
-    };
-    if cell.contains(separator) {
-        cell.split(separator).enumerate().map(piece).collect_view().into_any()
-    } else {
-        cell.to_owned().into_any()
     }
 }

@@ -9,8 +9,8 @@ mod import_columns;
 mod import_plans;
 mod import_preview;
 mod import_sheet;
+mod sheet;
 
 pub use buttons::ExchangeButtons;
 pub use dialog::ExchangeDialog;
-pub use export_sheet::ExportSheet;
-pub use import_sheet::ImportSheet;
+pub use sheet::ExchangeSheet;

@@ -29,7 +29,7 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
                 id=id.clone()
                 class="derived"
                 aria-label=label
-                on:click=move |_| inspection.open(lane, kpi)
+                on:click=move |_| inspection.open_cell(app, lane, kpi)
             >
                 <span class="value">{text(move || known(kpi).unwrap_or_default())}</span>
             </button>

@@ -133,7 +133,7 @@ fn working_button(app: App, lane: Lane, explained: impl Fn() -> Option<Kpi> + Co
     });
     let show = move |_| {
         if let Some(kpi) = untrack(explained) {
-            inspection.open(lane, kpi);
+            inspection.open_cell(app, lane, kpi);
         }
     };
     view! {

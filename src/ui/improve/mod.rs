@@ -14,4 +14,5 @@ mod sample_forms;
 mod screen;
 mod wait;
 
+pub use formula_list::FormulaList;
 pub use screen::ImproveScreen;

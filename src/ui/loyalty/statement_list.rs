@@ -35,7 +35,7 @@ fn item(app: App, said: Memo<Vec<Statement>>, index: usize) -> AnyView {
     let drawer = move || {
         let show = move |_| {
             if let Some(kpi) = figure.get_untracked() {
-                inspection.open(Lane::Total, kpi);
+                inspection.open_cell(app, Lane::Total, kpi);
             }
         };
         view! {

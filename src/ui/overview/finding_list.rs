@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
-use crate::engine::{Lane, Scope, Stage, Weight};
+use crate::engine::{Cell, Lane, Scope, Stage, Weight};
 use crate::i18n::Msg;
 use crate::plan::Slot;
-use crate::state::{App, Screen, use_app};
+use crate::state::{App, use_app};
 use crate::ui::erased::{either, shown_if, text};
-use crate::ui::stage::{GridExtent, use_grid_extent};
+use crate::ui::stage::{go_to_field, use_grid_extent};
 use crate::ui::told::{Told, When, told};
-use crate::ui::words::{field_id, finding_text};
+use crate::ui::words::finding_text;
 
 /// The findings of the layer and period that are looked at, of one stage or of them all.
 #[component]
@@ -56,9 +55,18 @@ fn item(app: App, told: Told) -> AnyView {
         Weight::Advice => ("finding finding--advice", Msg::WeightAdvice),
         Weight::Note => ("finding finding--note", Msg::WeightNote),
     };
-    let stage = Slot::stage_of(told.finding.kpi);
-    let target = told.clone();
+    let (kpi, cell) = (told.finding.kpi, told.finding.cell);
+    let stage = Slot::stage_of(kpi);
+    // A total of channels has no field of its own: the first channel's is next to it.
+    let is_typed_in_channels = kpi.scope() == Scope::Channel && cell.lane == Lane::Total;
+    let target = if is_typed_in_channels { cell.of_channel(0) } else { cell };
+    let is_of_all = told.when == When::Together;
     let extent = use_grid_extent();
+    let go = move |_| {
+        // What is said of all periods together has no period of its own.
+        let period = if is_of_all { untrack(|| app.workspace.period()) } else { target.period };
+        go_to_field(app, extent, Cell { period, ..target }, kpi);
+    };
     view! {
         <li class=class>
             <span class=format!("badge hue-{}", stage.id()) aria-hidden="true">{stage.letter()}</span>
@@ -66,33 +74,10 @@ fn item(app: App, told: Told) -> AnyView {
                 <span class="visually-hidden">{app.t(name)}". "</span>
                 {text(move || finding_text(app, &told))}
             </p>
-            <button type="button" class="button button--quiet" on:click=move |_| go_to_field(app, extent, &target)>
+            <button type="button" class="button button--quiet" on:click=go>
                 {app.t(Msg::OverviewGoToField)}
             </button>
         </li>
     }
     .into_any()
-}
-
-/// Shows the stage of the figure and puts the cursor into its field.
-fn go_to_field(app: App, extent: GridExtent, told: &Told) {
-    let finding = &told.finding;
-    match told.when {
-        When::Now => {}
-        When::Together => app.workspace.look_at_whole(false),
-        When::InPeriods { .. } => app.workspace.look_at(finding.cell.period),
-    }
-    extent.show(Slot::of_kpi(finding.kpi).group);
-    app.navigation.go(Screen::Stage(Slot::stage_of(finding.kpi)));
-    // A total of channels has no field of its own: the first channel's is next to it.
-    let is_typed_in_channels = finding.kpi.scope() == Scope::Channel && finding.cell.lane == Lane::Total;
-    let lane = if is_typed_in_channels { Lane::Channel(0) } else { finding.cell.lane };
-    let id = field_id(finding.kpi, lane);
-    // The screen is there after this round of effects.
-    set_timeout(
-        move || {
-            document::focus(&id);
-        },
-        std::time::Duration::ZERO,
-    );
 }

@@ -31,7 +31,9 @@ pub fn FunnelFigure(
     let scene = Memo::new(move |_| input.with(build_funnel_scene));
     let table = Memo::new(move |_| {
         let (cell, format) = (app.workspace.cell(lane), app.format());
-        input.with(|input| app.workspace.shown().with(|report| present::funnel_table(input, report, cell, &format)))
+        let table = input
+            .with(|input| app.workspace.shown().with(|report| present::funnel_table(input, report, cell, &format)));
+        table.over(&app.workspace.span())
     });
     let title = text(move || {
         let (cell, format) = (app.workspace.cell(lane), app.format());

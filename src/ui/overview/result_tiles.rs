@@ -36,7 +36,7 @@ pub fn ResultTiles() -> impl IntoView {
                     class:tile--loss=move || amount().is_some_and(|it| it < 0.0)
                     class:tile--long=move || TILE_LETTERS < tile_text().chars().count()
                     aria-label=text(label)
-                    on:click=move |_| inspection.open(Lane::Total, kpi)
+                    on:click=move |_| inspection.open_cell(app, Lane::Total, kpi)
                 >
                     <span class="tile__name">{text(move || kpi_name(app, kpi))}</span>
                     <span class="tile__value value">{text(tile_text)}</span>

@@ -2,6 +2,7 @@
 
 mod header;
 mod language_select;
+mod memory_notice;
 mod notice_list;
 mod plan_part;
 mod rail;
@@ -13,6 +14,7 @@ mod undo_buttons;
 mod undo_keys;
 
 pub use header::Header;
+pub use memory_notice::MemoryNotice;
 pub use notice_list::{NoticeList, download_plan};
 pub use plan_part::PlanPart;
 pub use rail::Rail;

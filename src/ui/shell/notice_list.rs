@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::memory_notice::MemoryNotice;
 use crate::browser::files;
-use crate::browser::storage::StorageKind;
 use crate::exchange::plan_file;
 use crate::i18n::Msg;
 use crate::plan::document::{self, Stamp};
@@ -14,28 +14,17 @@ use crate::ui::erased::shown_if;
 #[component]
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
-    let kind = app.keeper.storage_kind();
-    let is_memory = kind == StorageKind::Memory;
     view! {
-        {is_memory.then(|| memory_banner(app))}
+        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
 
-fn memory_banner(app: App) -> AnyView {
-    let download = move || {
-        view! {
-            <button type="button" class="button" on:click=move |_| download_plan(app)>
-                {app.t(Msg::StartSaveFile)}
-            </button>
-        }
-        .into_any()
-    };
+fn download_button(app: App) -> AnyView {
     view! {
-        <section class="notice notice--warning" id="notice-memory">
-            <p>{app.t(Msg::StorageBlocked)}</p>
-            {shown_if(move || app.workspace.is_open(), download)}
-        </section>
+        <button type="button" class="button" on:click=move |_| download_plan(app)>
+            {app.t(Msg::StartSaveFile)}
+        </button>
     }
     .into_any()
 }

@@ -23,7 +23,11 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
             .with(|plan| app.workspace.shown().with(|report| present::metrics_input(plan, report, stage, cell, view)))
     });
     let scene = Memo::new(move |_| input.with(build_metrics_scene));
-    let table = Memo::new(move |_| input.with(|input| present::metrics_table(input, &app.format())));
+    let table = Memo::new(move |_| {
+        let cell = app.workspace.cell(Lane::Total);
+        let table = input.with(|input| present::metrics_table(input, &app.format()));
+        input.with(|input| present::metrics_asking(table, input, cell)).over(&app.workspace.span())
+    });
     let title = text(move || {
         let stage = app.text(Msg::StageName(stage));
         app.say(Msg::ChartStageTitle, &Args::new().text("stage", stage))

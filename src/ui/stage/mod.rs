@@ -8,6 +8,8 @@ mod media_mix;
 mod metrics_figure;
 mod paste;
 mod screen;
+mod way;
 
 pub use extent::{GridExtent, provide_grid_extent, use_grid_extent};
 pub use screen::StageScreen;
+pub use way::go_to_field;

@@ -3,19 +3,22 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::inspection::use_inspection;
-use super::line::WorkingLineView;
-use crate::engine::{Kpi, Lane, Unit};
-use crate::i18n::{Args, Msg, in_letters, letter};
+use super::beside::{comparisons, observed};
+use super::inspection::{Inspection, use_inspection};
+use super::line::line;
+use crate::engine::inquiry::{Asked, Ground};
+use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
-use crate::ui::compared::{compared, difference};
-use crate::ui::words::{kpi_name, lane_name};
+use crate::ui::focus::focus_later;
+use crate::ui::stage::{GridExtent, use_grid_extent};
+use crate::ui::words::{kpi_name, wording};
 
 /// A dialog with the path from the entered figures to the one that was asked about.
 #[component]
 pub fn WorkingDrawer() -> impl IntoView {
     let app = use_app();
     let inspection = use_inspection();
+    let extent = use_grid_extent();
     let dialog = NodeRef::<html::Dialog>::new();
     // Opening a modal dialog leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
@@ -37,14 +40,17 @@ pub fn WorkingDrawer() -> impl IntoView {
             id="working"
             class="drawer"
             aria-labelledby="working-title"
-            on:close=move |_| inspection.close()
+            on:close=move |_| {
+                // It is told a little later, when the next figure may have been asked for.
+                if dialog.get_untracked().is_none_or(|dialog| !dialog.open()) { inspection.close(); }
+            }
             on:click=move |event| {
                 // A click on the dialog itself, not on its content, is one on the backdrop.
                 if event.target() == event.current_target() { inspection.close(); }
             }
         >
             <div class="drawer__content">
-                {move || inspection.shown().map_or_else(|| ().into_any(), |(lane, kpi)| content(app, lane, kpi))}
+                {move || inspection.shown().map_or_else(|| ().into_any(), |asked| content(app, inspection, extent, &asked))}
                 <form method="dialog" class="drawer__close">
                     <button class="button" id="working-close">{app.t(Msg::Close)}</button>
                 </form>
@@ -53,51 +59,40 @@ pub fn WorkingDrawer() -> impl IntoView {
     }
 }
 
-fn content(app: App, lane: Lane, kpi: Kpi) -> AnyView {
-    let cell = app.workspace.cell(lane);
-    let lines = app.workspace.working(lane, kpi);
-    let title = app.say(Msg::WorkingTitle, &Args::new().text("kpi", kpi_name(app, kpi)));
-    let place = app.say(Msg::WorkingPlace, &Args::new().text("place", lane_name(app, lane)));
-    let observed = app.workspace.shown().with(|report| report.observed(cell, kpi)).map(|observed| {
-        let format = app.format();
-        let args = Args::new()
-            .text("part", format.count(observed.proportion.successes()))
-            .text("whole", format.count(observed.proportion.trials()))
-            .text("range", format.range(Unit::Rate, observed.interval.low, observed.interval.high));
-        let badge = (!observed.is_enough).then(|| view! { <span class="few">{app.text(Msg::BadgeTooFew)}</span> });
-        view! { <p class="muted">{app.say(Msg::WorkingObserved, &args)}{badge}</p> }.into_any()
-    });
-    let comparisons = compared(app, lane, kpi).into_iter().map(|(head, far)| {
-        let (absolute, detail, class) = difference(app, far);
-        view! {
-            <p class="working__compared">
-                <span class="muted">{app.text(head)}</span>
-                <span class="value">{absolute}<span class=class>{detail}</span></span>
-            </p>
-        }
-        .into_any()
-    });
-    let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", kpi_name(app, kpi))));
-    // The answer first, then what it rests on, step by step.
-    let lines: Vec<_> = lines.into_iter().rev().collect();
-    let steps: Vec<_> = (0..lines.len()).map(|position| in_letters(&lines, position)).collect();
-    // A figure that stands alone needs no letter.
-    let has_letters = lines.len() > 1;
-    let items = lines.into_iter().zip(steps).enumerate().map(|(position, (line, symbols))| {
-        let letter = if has_letters { letter(position) } else { String::new() };
-        view! { <WorkingLineView line letter symbols/> }.into_any()
-    });
-    let items = items.collect_view();
+fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) -> AnyView {
+    let (inputs, settings) = app.workspace.plan().with(|plan| (plan.inputs(), plan.outlook().settings()));
+    let lines = app
+        .workspace
+        .ask(|engine, report| asked.working(engine, Ground { report, inputs: &inputs, settings: &settings }));
+    let kpi = asked.measure.kpi;
+    let args = || Args::new().text("kpi", kpi_name(app, kpi));
+    let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &args()));
+    let text = wording(app, |words| words.working_text(asked, lines));
+    let place = app.say(Msg::WorkingPlace, &Args::new().text("place", text.place));
+    let lines = text.lines.into_iter().map(|it| line(app, inspection, extent, it)).collect_view();
+    let way = |id, msg, to: Option<Asked>| {
+        let go = move |_| {
+            match to.clone() {
+                Some(asked) => inspection.follow(asked),
+                None => inspection.back(),
+            }
+            focus_later("working-title".to_owned());
+        };
+        view! { <button type="button" id=id class="button button--quiet" on:click=go>{app.text(msg)}</button> }
+            .into_any()
+    };
     view! {
         <header class="drawer__head">
-            <h2 id="working-title">{title}</h2>
+            {inspection.has_before().then(|| way("working-back", Msg::WorkingBack, None))}
+            <h2 id="working-title" tabindex="-1">{app.say(Msg::WorkingTitle, &args())}</h2>
             <p class="muted">{place}</p>
             <p>{app.text(Msg::KpiHelp(kpi))}</p>
-            {observed}
-            {comparisons.collect_view()}
+            {observed(app, asked)}
+            {comparisons(app, inspection, asked)}
+            {text.whole.map(|whole| way("working-whole", Msg::PeriodAll, Some(whole)))}
         </header>
         {unknown.map(|text| view! { <p>{text}</p> }.into_any())}
-        <ol class="working">{items}</ol>
+        <ol class="working">{lines}</ol>
     }
     .into_any()
 }

@@ -50,11 +50,16 @@ impl Page {
         }
     }
 
+    /// The first such element, as soon as there is one: parts of the page come when they are first shown.
     #[track_caller]
     fn element(&self, css: &str) -> Element {
-        match self.runtime.block_on(self.client.find(Locator::Css(css))) {
-            Ok(element) => element,
-            Err(error) => panic!("{css}: {error}"),
+        let start = Instant::now();
+        loop {
+            match self.runtime.block_on(self.client.find(Locator::Css(css))) {
+                Ok(element) => return element,
+                Err(error) => assert!(start.elapsed() < PATIENCE, "{css}: {error}"),
+            }
+            sleep(PAUSE);
         }
     }
 

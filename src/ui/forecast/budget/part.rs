@@ -11,6 +11,7 @@ use crate::plan::Allocation;
 use crate::state::use_app;
 use crate::ui::chart::DataTable;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::improve::FormulaList;
 use crate::ui::words::wording;
 
 /// Where the budget brings most.
@@ -26,6 +27,7 @@ pub fn BudgetPart() -> impl IntoView {
     };
     let answer = text(move || wording(app, |words| asked.with(|asked| words.best_split(asked))));
     let table = Memo::new(move |_| wording(app, |words| asked.with(|asked| split_table(words, asked))));
+    let formulas = Memo::new(move |_| wording(app, |words| asked.with(|asked| words.split_working(asked))));
     let has_split = move || asked.with(|asked| asked.best.is_ok() && !asked.outlets.is_empty());
     let ids = Memo::new(move |_| {
         app.workspace.plan().with(|plan| plan.channels().iter().map(|channel| channel.id).collect::<Vec<_>>())
@@ -49,6 +51,7 @@ pub fn BudgetPart() -> impl IntoView {
                 </button>
                 <p class="muted">{app.t(Msg::BudgetApplyHelp)}</p>
             </section>
+            <FormulaList id="budget-working" formulas/>
         }
         .into_any()
     };

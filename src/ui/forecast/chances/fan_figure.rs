@@ -25,7 +25,7 @@ pub fn FanFigure() -> impl IntoView {
         let table = read(app, |words, look| {
             input.with(|input| input.as_ref().map(|input| fan_table(words, look.ground.kpi, input)))
         });
-        table.flatten().unwrap_or(Table { heads: Vec::new(), rows: Vec::new() })
+        table.flatten().unwrap_or(Table::default())
     });
     let named = move || Args::new().text("kpi", drawn_name(app));
     let title = text(move || app.say(Msg::ChancesFan, &named()));

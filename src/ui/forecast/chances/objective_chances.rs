@@ -22,7 +22,7 @@ pub fn ObjectiveChances() -> impl IntoView {
             words(app, &main.ground.plan, |words| objective_rows(words, spread))
         });
         let heads = [Msg::HeadKpi, Msg::HeadTarget, Msg::ChancesChance].map(|head| app.text(head));
-        Table { heads: heads.to_vec(), rows: rows.unwrap_or_default() }
+        Table::of(heads.to_vec(), rows.unwrap_or_default())
     });
     let nothing = move || view! { <p class="muted">{app.t(Msg::ChancesNoObjectives)}</p> }.into_any();
     view! {

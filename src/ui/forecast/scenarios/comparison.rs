@@ -7,11 +7,13 @@ use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::words::wording;
+use crate::ui::working::{Inspection, explained, use_inspection};
 
 /// The table; many columns scroll in their own box.
 #[component]
 pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
     let app = use_app();
+    let inspection = use_inspection();
     let table = Memo::new(move |_| comparison.with(|it| wording(app, |words| side_by_side(words, it))));
     let heads = move || {
         let names = table.with(|table| table.names.clone());
@@ -21,7 +23,7 @@ pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
     let rows = move || {
         let (names, rows) = table.with(|table| (table.names.clone(), table.rows.clone()));
         let heads: Vec<String> = [app.text(Msg::ScenariosPlan)].into_iter().chain(names).collect();
-        rows.into_iter().map(|it| row(app, it, &heads)).collect_view().into_any()
+        rows.into_iter().map(|it| row(app, inspection, it, &heads)).collect_view().into_any()
     };
     let periods = move || {
         let count = app.workspace.plan().with(|plan| f64::from(plan.periods().count));
@@ -54,13 +56,20 @@ pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
     shown_if(move || table.with(|table| !table.rows.is_empty()), whole)
 }
 
-fn row(app: App, row: ComparedRow, heads: &[String]) -> AnyView {
-    let cells = row.cells.into_iter().zip(heads).map(|(it, head)| cell(app, it, head.clone())).collect_view();
-    view! { <tr><th scope="row">{row.name}</th>{cells}</tr> }.into_any()
+fn row(app: App, inspection: Inspection, row: ComparedRow, heads: &[String]) -> AnyView {
+    let cells = row
+        .cells
+        .into_iter()
+        .zip(heads)
+        .map(|(it, head)| cell(app, inspection, &row.name, it, head.clone()))
+        .collect_view();
+    view! { <tr><th scope="row">{row.name.clone()}</th>{cells}</tr> }.into_any()
 }
 
 /// On a phone the style sheet puts the column's head beside the figure.
-fn cell(app: App, cell: ComparedCell, head: String) -> AnyView {
+fn cell(app: App, inspection: Inspection, row: &str, cell: ComparedCell, head: String) -> AnyView {
+    let name = format!("{row}{}{head}", app.text(Msg::ListSeparator));
+    let [figure, difference] = cell.asked;
     let (class, word) = match cell.news {
         1.. => ("compared__change compared__change--good", Some(Msg::NewsBetter)),
         0 => ("compared__change", None),
@@ -70,7 +79,7 @@ fn cell(app: App, cell: ComparedCell, head: String) -> AnyView {
     let change = cell.change.map(|change| {
         view! {
             <span class=class>
-                <span class="value">{change}</span>
+                {explained(app, inspection, &name, change, Some(difference))}
                 {word.map(|word| view! { <span class="compared__news">{app.t(word)}</span> }.into_any())}
             </span>
         }
@@ -78,7 +87,7 @@ fn cell(app: App, cell: ComparedCell, head: String) -> AnyView {
     });
     view! {
         <td class:compared--best=cell.is_best data-head=head>
-            <span class="compared__value"><span class="value">{cell.value}</span>{best}</span>
+            <span class="compared__value">{explained(app, inspection, &name, cell.value, cell.is_known.then_some(figure))}{best}</span>
             {change}
         </td>
     }

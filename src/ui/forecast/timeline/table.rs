@@ -9,6 +9,7 @@ use crate::state::{App, use_app};
 use crate::ui::compared::difference;
 use crate::ui::erased::text;
 use crate::ui::words::kpi_name;
+use crate::ui::working::{Inspection, explained, use_inspection};
 
 const HEADS: [Msg; 7] = [
     Msg::HeadPeriod,
@@ -26,6 +27,7 @@ const PART: &str = "timeline__part";
 #[component]
 pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl IntoView {
     let app = use_app();
+    let inspection = use_inspection();
     let heads = HEADS.map(|head| view! { <th scope="col">{app.t(head)}</th> }.into_any());
     let caption = text(move || app.say(Msg::TimelineCaption, &Args::new().text("kpi", kpi_name(app, kpi.get()))));
     let body = move || {
@@ -33,7 +35,7 @@ pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl I
         let last = all.len() - 1;
         let is_sum = |index: usize| last > 0 && index == last;
         let rows = all.into_iter().enumerate();
-        rows.map(|(index, it)| row(app, it, is_sum(index))).collect_view().into_any()
+        rows.map(|(index, it)| row(app, inspection, it, is_sum(index))).collect_view().into_any()
     };
     view! {
         <section class="panel" aria-labelledby="timeline-caption">
@@ -48,7 +50,7 @@ pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl I
     }
 }
 
-fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
+fn row(app: App, inspection: Inspection, row: TimelineRow, is_sum: bool) -> AnyView {
     let part = row.part.map(|part| app.text(part)).unwrap_or_default();
     let cells = [
         (row.target, String::new(), PART),
@@ -59,14 +61,17 @@ fn row(app: App, row: TimelineRow, is_sum: bool) -> AnyView {
         difference(app, row.to_before),
     ];
     // On a phone each figure stands with its head beside it.
-    let cells = HEADS[1..].iter().zip(cells).map(|(head, (figure, detail, class))| {
+    let separator = app.text(Msg::ListSeparator);
+    let cells = HEADS[1..].iter().zip(cells).zip(row.asked).map(|((head, (figure, detail, class)), asked)| {
         let figure = if figure.is_empty() { app.format().optional(Unit::Count, None) } else { figure };
+        let name = format!("{}{separator}{}", row.name, app.text(*head));
+        let figure = explained(app, inspection, &name, figure, asked);
         let detail = (!detail.is_empty()).then(|| view! { <span class=class>{detail}</span> }.into_any());
-        view! { <td data-head=app.text(*head)><span class="value">{figure}{detail}</span></td> }.into_any()
+        view! { <td data-head=app.text(*head)><span class="timeline__figure">{figure}{detail}</span></td> }.into_any()
     });
     view! {
         <tr class:timeline__sum=is_sum>
-            <th scope="row">{row.name}</th>
+            <th scope="row">{row.name.clone()}</th>
             {cells.collect_view()}
         </tr>
     }

@@ -7,8 +7,11 @@ use crate::screens::{go_to, open_example, tile, until_drawn, until_saved};
 /// Opens a tab of the Forecast screen.
 #[track_caller]
 fn ask(page: &Page, tab: &str) {
+    let tab = format!("#tab-{tab}");
     page.click("#nav-forecast");
-    page.click(&format!("#tab-{tab}"));
+    // The screen is a part of the program that may still be on its way.
+    page.until("the tabs are there", || page.has(&tab));
+    page.click(&tab);
 }
 
 fn answer(page: &Page) -> String {

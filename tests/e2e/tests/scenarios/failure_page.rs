@@ -70,7 +70,7 @@ fn a_program_that_does_not_arrive_shows_the_failure_page() {
 
 #[test]
 fn a_script_that_does_not_arrive_shows_the_failure_page() {
-    let is_program = |file: &str| file.starts_with("race-planner-") && !file.contains("_bg.");
+    let is_program = |file: &str| file.starts_with("planner-");
     let site = copy_of_site("site-without-script", is_program);
     // The missing file, which is the point of this visit.
     Visit::default().of(site).expecting_error(".js").run(|page| {

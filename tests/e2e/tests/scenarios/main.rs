@@ -31,3 +31,4 @@ mod typing;
 mod undo;
 mod whatif;
 mod working;
+mod workings;
