@@ -181,7 +181,7 @@ pub fn is_plan_file(text: &str) -> bool {
 }
 
 /// The currency that most readers of a language reckon in.
-fn usual_currency(locale: Locale) -> Currency {
+pub(super) fn usual_currency(locale: Locale) -> Currency {
     match locale {
         Locale::En => Currency::USD,
         Locale::Fr => Currency::EUR,

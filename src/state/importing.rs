@@ -6,14 +6,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::App;
-use super::app::is_plan_file;
+use super::app::{is_plan_file, usual_currency};
 use super::settings::load_languages;
 use crate::browser::files::ChosenFile;
 use crate::browser::identity;
 use crate::browser::lifecycle::Later;
 use crate::exchange::bundle::{self, FiledPlan};
 use crate::exchange::csv::{CsvError, Headings, Mapping, Placed, Reading, Step, Taking, Target, Understood};
-use crate::i18n::{Args, Catalog, Msg};
+use crate::i18n::{Args, Catalog, Format, Msg};
+use crate::plan::Currency;
 use crate::plan::document::DocumentError;
 
 /// How much is read in one slice.
@@ -159,7 +160,8 @@ impl Importing {
             let number = Args::new().text("number", app.format().count(1.0));
             let named = Catalog::of(app.format().locale).plain(Msg::ChannelNew, &number);
             mapping.channel = first.filter(|_| !is_new).unwrap_or(named);
-            understood.take(mapping, headings, app.format())
+            let format = Format { currency: self.currency(&understood, &mapping), ..app.format() };
+            understood.take(mapping, headings, format)
         });
         self.go_on(Work::Taking(Box::new(taking)));
     }
@@ -210,6 +212,20 @@ impl Importing {
         }
         let name = self.file.with_value(|file| file.as_ref().map(|file| file.name.clone()).unwrap_or_default());
         let title = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem).to_owned();
-        Target::New { id: identity::new_id(), title, currency: self.app.format().currency }
+        let currency = match (self.understood.get(), self.mapping.get()) {
+            (Some(understood), Some(mapping)) => self.currency(&understood, &mapping),
+            _ => self.app.format().currency,
+        };
+        Target::New { id: identity::new_id(), title, currency }
+    }
+
+    /// The currency of amounts: the open plan's, or in a new plan the one that the table shows.
+    fn currency(self, understood: &Understood, mapping: &Mapping) -> Currency {
+        let usual = if self.app.workspace.is_open() {
+            self.app.format().currency
+        } else {
+            usual_currency(self.app.settings.locale().get())
+        };
+        if self.is_new.get() { understood.currency(mapping, usual) } else { usual }
     }
 }

@@ -1,11 +1,11 @@
 //! Tables of others: exports of advertising platforms and spreadsheets, understood by their headings or a mapping.
 
 use race_planner::engine::{Kpi, Layer};
-use race_planner::exchange::csv::{Block, Placed, Reason, Role, Target, Where};
+use race_planner::exchange::csv::{Block, Placed, Reading, Reason, Role, Step, Target, Where};
 use race_planner::i18n::{Date, DayOrder, Format, Locale, read_day};
 use race_planner::plan::{Currency, PeriodKind, Periods, Place, Plan, PlanEdit, Quantity};
 
-use crate::csv::{imported, new_plan};
+use crate::csv::{headings, imported, new_plan};
 use crate::plan::blank;
 
 fn taken(text: &str, locale: Locale) -> Placed {
@@ -75,6 +75,21 @@ fn a_russian_table_has_comma_decimals_and_is_added_up_over_days() {
     assert!(has(&Reason::Totals) && has(&Reason::AddedUp(Kpi::Clicks)), "{:?}", placed.remarks);
     assert!(has(&Reason::DoesNotAddUp(Kpi::AudienceReach)), "people of two days are partly the same");
     assert_eq!(placed.plan.title(), "Отчёт");
+}
+
+#[test]
+fn the_currency_of_a_new_plan_is_the_one_that_amounts_show() {
+    let shown = |text: &str| {
+        let mut reading = Reading::new(text, None).expect("short enough");
+        while reading.advance(100) != Ok(Step::Done) {}
+        let understood = reading.understand(&headings(), Locale::En).expect("a table");
+        understood.currency(&understood.mapping, Currency::USD)
+    };
+    assert_eq!(shown("Campaign,Cost\nA,10\n"), Currency::USD);
+    assert_eq!(shown("Campaign,Cost\nA,$10\n"), Currency::USD);
+    assert_eq!(shown("Campaign,Cost\nA,10\nB,€12.50\n"), Currency::EUR);
+    assert_eq!(shown("Campaign;Cost\nA;1 234,50 ₽\n"), Currency::RUB);
+    assert_eq!(shown("Campaign,Cost\nA,many\n"), Currency::USD);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::columns::Mapping;
+use super::columns::{Mapping, Role};
 use super::foreign::Taking;
 use super::headings::Headings;
 use super::inputs::MARK;
@@ -12,7 +12,9 @@ use super::parse::{Parser, Table};
 use super::remark::{CsvError, Remark};
 use super::results::RESULTS_MARK;
 use super::{MAX_BYTES, own};
-use crate::i18n::{Format, Locale};
+use crate::engine::Unit;
+use crate::i18n::{Field, Format, Locale, ParseError};
+use crate::plan::Currency;
 
 /// How far a part of the way has come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,6 +104,22 @@ impl Understood {
     /// Whether it is a table of ours, which needs no mapping.
     pub fn is_own(&self) -> bool {
         self.own.is_some()
+    }
+
+    /// The currency that the amounts of the first rows show; `usual` where they show none or just that.
+    pub fn currency(&self, mapping: &Mapping, usual: Currency) -> Currency {
+        let is_money = |role: Role| matches!(role, Role::Figure(kpi) if kpi.unit() == Unit::Money);
+        let money = mapping.columns.iter().enumerate().filter(|(_, column)| is_money(column.role));
+        let columns: Vec<usize> = money.map(|(position, _)| position).collect();
+        let reads =
+            |text: &str, currency| Format::new(mapping.dialect.reads_as(), currency).parse(text, Field::SignedMoney);
+        let rows = mapping.heading_row + 1..self.table.len().min(mapping.heading_row + 50);
+        let cells = rows.flat_map(|row| columns.iter().filter_map(move |column| self.table.row(row).get(*column)));
+        let foreign =
+            cells.into_iter().find(|cell| matches!(reads(cell, usual), Err(ParseError::OtherCurrency { .. })));
+        let shown =
+            foreign.and_then(|cell| Currency::OFFERED.into_iter().find(|currency| reads(cell, *currency).is_ok()));
+        shown.unwrap_or(usual)
     }
 
     /// Begins to take the figures by this mapping; `format` says the language and the currency of amounts.
