@@ -19,6 +19,8 @@ const PROBE: &str = "race-planner:probe";
 
 /// Key of the settings: language, theme, digits.
 pub const PREFS: &str = "prefs";
+/// Key of the link by which a plan came that is not kept yet; in the tab's own store.
+pub const SHARED: &str = "shared";
 /// What the keys of all plans start with.
 pub const PLANS: &str = "p:";
 /// What the keys of all quarantined texts start with.
@@ -104,11 +106,18 @@ impl Store {
         if local {
             return Self { kind: StorageKind::Persistent, area: Area::Web(LocalStorage::raw()) };
         }
-        let session = matches!(window.session_storage(), Ok(Some(area)) if works(&area));
-        if session {
-            return Self { kind: StorageKind::Session, area: Area::Web(SessionStorage::raw()) };
+        Self::of_tab()
+    }
+
+    /// The store of this tab alone: it outlives a reload, where the browser grants as much.
+    pub fn of_tab() -> Self {
+        let session = web_sys::window().map(|window| window.session_storage());
+        match session {
+            Some(Ok(Some(area))) if works(&area) => {
+                Self { kind: StorageKind::Session, area: Area::Web(SessionStorage::raw()) }
+            }
+            _ => Self::in_memory(),
         }
-        Self::in_memory()
     }
 
     /// An empty store that forgets everything with the page.

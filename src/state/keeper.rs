@@ -11,6 +11,7 @@ use crate::browser::clock::{self, WallTime};
 use crate::browser::identity;
 use crate::browser::lifecycle::{self, Debounce};
 use crate::browser::storage::{self, StorageKind, Store};
+use crate::exchange::link::LinkError;
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
@@ -23,6 +24,8 @@ pub enum SaveState {
     Saved(Option<WallTime>),
     /// There are edits that will be saved in a moment.
     Waiting,
+    /// A shared plan that is stored nowhere until it is kept or edited.
+    Shared,
     /// The last edits are not kept.
     Failed(SaveError),
 }
@@ -41,6 +44,10 @@ pub enum Notice {
     Newer,
     /// The plan was changed elsewhere; this one goes on as a copy.
     OtherTab,
+    /// A link does not lead to a plan.
+    Link(LinkError),
+    /// A shared plan was not opened, since the open one can't be saved.
+    OwnFirst,
 }
 
 /// Saves the open plan and opens stored ones.
@@ -52,6 +59,8 @@ pub struct Keeper {
     /// The plan as it is stored, and the revision of its envelope.
     stored: StoredValue<(Option<Arc<Plan>>, u64)>,
     state: RwSignal<SaveState>,
+    /// Whether the open plan came by a link and is stored nowhere.
+    shared: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
 }
 
@@ -64,6 +73,7 @@ impl Keeper {
             debounce: StoredValue::new_local(Debounce::new(REST)),
             stored: StoredValue::new((None, 0)),
             state: RwSignal::new(SaveState::Saved(None)),
+            shared: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
         };
         keeper.watch();
@@ -99,6 +109,7 @@ impl Keeper {
         match saved {
             Ok(revision) => {
                 self.stored.set_value((Some(plan), revision));
+                self.shared.set(false);
                 self.state.set(SaveState::Saved(Some(clock::wall_time())));
             }
             Err(SaveError::Changed) => self.go_on_as_copy(),
@@ -129,7 +140,7 @@ impl Keeper {
         self.notices.read_only()
     }
 
-    fn tell(&self, notice: Notice) {
+    pub(super) fn tell(&self, notice: Notice) {
         self.notices.update(|notices| {
             if !notices.contains(&notice) {
                 notices.push(notice);
@@ -181,8 +192,34 @@ impl Keeper {
     /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
     pub fn open_new(&self, plan: Plan) {
         self.flush();
+        self.shared.set(false);
         self.stored.set_value((None, 0));
         self.workspace.open(plan);
+    }
+
+    /// Shows a plan that came by a link. Nothing is stored until [`Keeper::keep`] or the first edit.
+    pub(super) fn show_shared(&self, plan: Plan) {
+        self.open_new(plan);
+        let plan = self.workspace.plan().get_untracked();
+        self.stored.set_value((Some(plan), 0));
+        self.state.set(SaveState::Shared);
+        self.shared.set(true);
+    }
+
+    /// Whether the open plan came by a link and is stored nowhere.
+    pub fn is_shared(&self) -> bool {
+        self.shared.get()
+    }
+
+    /// Stores the shared plan as one of the user's own.
+    pub fn keep(&self) {
+        self.save_now();
+    }
+
+    /// Whether the open plan has edits that could not be saved.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.flush();
+        matches!(self.state.get_untracked(), SaveState::Failed(_))
     }
 
     /// Opens a stored plan; says whether it could.
@@ -193,6 +230,7 @@ impl Keeper {
                 if let Some(key) = opened.damaged {
                     self.tell(Notice::Damaged { key, is_restored: true });
                 }
+                self.shared.set(false);
                 self.stored.set_value((None, opened.revision));
                 self.workspace.open(opened.plan);
                 // Just read, so there is nothing to save; a restored plan is stored nowhere yet.

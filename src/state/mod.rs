@@ -3,6 +3,7 @@
 //! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
 
 mod app;
+mod arrival;
 mod chances;
 mod exchange;
 mod front;
@@ -17,6 +18,7 @@ mod settings;
 mod workspace;
 
 pub use app::{App, is_plan_file, use_app};
+pub use arrival::Arrival;
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
 pub use exchange::{Exchange, Sheet};
 pub use front::{Front, Wish, use_front};

@@ -16,6 +16,7 @@ mod overview;
 mod parts;
 mod plan;
 mod root;
+mod share;
 mod shell;
 mod stage;
 mod start;

@@ -40,6 +40,7 @@ mod i18n_wording;
 mod inquiry;
 mod interval;
 mod ledger;
+mod link;
 mod loyalty;
 mod loyalty_said;
 mod model;

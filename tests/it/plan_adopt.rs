@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use race_planner::engine::model::{Change, Lever};
 use race_planner::engine::scenario::{self, Played, Turn};
-use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer, Scope};
+use race_planner::engine::{Cell, Engine, FindingKind, Inputs, Kpi, Lane, Layer, Scope};
 use race_planner::plan::{
     At, ChannelId, ChannelKind, EditName, Entry, EntryKey, Media, Outlook, Periods, Place, Plan, PlanEdit, PlanTurn,
     Quantity,
@@ -227,6 +227,21 @@ fn where_nothing_turns_nothing_changes() {
     assert_eq!((others(&plan), others(&after)), (3, 3));
 }
 
+#[test]
+fn ratios_that_say_the_same_are_not_both_held() {
+    // What a visit brings and how many order leave nothing open: with the price turned, one of them has to follow.
+    let mut plan = blank();
+    let mut edit = |edit| plan.apply(edit).expect("an edit");
+    edit(enter(BUSINESS, Kpi::VariableCost, 0.5));
+    for (kpi, value) in [(Kpi::Visits, 500.0), (Kpi::VisitValue, 0.4), (Kpi::Orders, 20.0)] {
+        edit(enter(of(ChannelId(1)), kpi, value));
+    }
+    let after = check(&plan, &[PlanTurn::new(Kpi::Aov, None, Change::By(0.3))], &(0..1));
+    let report = Engine::default().evaluate(after.inputs());
+    let total = |kpi| report.value(Cell { layer: Layer::Target, period: 0, lane: Lane::Total }, kpi);
+    assert_eq!((total(Kpi::Orders), total(Kpi::Aov), total(Kpi::VariableCost)), (Some(20.0), Some(3.0), Some(0.5)));
+}
+
 /// Truths of a channel from which all other figures follow.
 const TRUTHS: [(Kpi, f64, f64); 13] = [
     (Kpi::MediaCost, 100.0, 9000.0),
@@ -331,6 +346,10 @@ proptest! {
         let periods = from..from + more;
         // Sums over channels that know different things may contradict each other; a scenario settles that, a plan not.
         prop_assume!(difference(&plan, &played(&plan, &turns, &(0..0))).is_none());
+        // Where a channel knows what is left of its revenue and not what it costs, its revenue may come out below zero; the
+        // findings say so.
+        let report = Engine::default().evaluate(plan.inputs());
+        prop_assume!(!report.findings().iter().any(|finding| matches!(finding.kind, FindingKind::Negative)));
         let after = adopted(&plan, &turns, &periods);
         let difference = difference(&after, &played(&plan, &turns, &periods));
         prop_assert_eq!(difference, None, "{:?}\n{:?}", plan.adopt(&turns, &periods), plan.entries().map(|(k, e)| (k.at.place, k.at.period, k.kpi, e.quantity)).collect::<Vec<_>>());

@@ -87,17 +87,19 @@ fn choose(question: &Question) -> Mask {
     let mut held = Mask::EMPTY;
     let mut follows = question.given;
     spread(&mut follows, Mask::EMPTY, question);
-    // Without visits, ratios follow from each other as they would for one visit; amounts that are known have no part in it.
+    // Ratios follow from each other as they would for one visit, however many there are. Where visits are not known at all,
+    // amounts that are have no part in it.
     let amounts: Mask = question.known.iter().chain(question.given.iter()).filter(|kpi| is_volume(*kpi)).collect();
-    let mut for_one_visit = [Kpi::Visits].into_iter().filter(|kpi| !amounts.contains(*kpi)).collect::<Mask>();
+    let barred = if amounts.contains(Kpi::Visits) { Mask::EMPTY } else { amounts };
+    let mut for_one_visit: Mask = [Kpi::Visits].into_iter().collect();
     for kpi in order(question) {
         if question.known.contains(kpi) && !follows.contains(kpi) && (is_volume(kpi) || !for_one_visit.contains(kpi)) {
             held.insert(kpi);
             follows.insert(kpi);
             spread(&mut follows, Mask::EMPTY, question);
-            if !is_volume(kpi) && for_one_visit.contains(Kpi::Visits) {
+            if !is_volume(kpi) {
                 for_one_visit.insert(kpi);
-                spread(&mut for_one_visit, amounts, question);
+                spread(&mut for_one_visit, barred, question);
             }
         }
     }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::memory_notice::MemoryNotice;
 use crate::browser::files;
+use crate::exchange::link::LinkError;
 use crate::exchange::plan_file;
-use crate::i18n::Msg;
+use crate::i18n::{Args, Msg};
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
-use crate::ui::erased::shown_if;
+use crate::ui::erased::{shown_if, text};
 
 /// The banners above every screen.
 #[component]
@@ -16,6 +17,7 @@ pub fn NoticeList() -> impl IntoView {
     let app = use_app();
     view! {
         <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
+        {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
@@ -29,20 +31,43 @@ fn download_button(app: App) -> AnyView {
     .into_any()
 }
 
-fn banner(app: App, notice: Notice) -> AnyView {
-    let msg = match &notice {
+fn shared_banner(app: App) -> AnyView {
+    view! {
+        <section class="notice notice--shared" id="notice-shared" aria-label=app.t(Msg::SharedCopyTitle)>
+            <p>{app.t(Msg::SharedCopy)}</p>
+            <button type="button" id="keep-shared" class="button button--primary" on:click=move |_| app.keeper.keep()>
+                {app.t(Msg::SharedKeep)}
+            </button>
+        </section>
+    }
+    .into_any()
+}
+
+fn words(app: App, notice: &Notice) -> String {
+    app.text(match notice {
         Notice::Damaged { is_restored: true, .. } => Msg::StorageRestored,
         Notice::Damaged { is_restored: false, .. } => Msg::StorageDamaged,
         Notice::Newer => Msg::StorageNewer,
         Notice::OtherTab => Msg::StorageOtherTab,
-    };
+        Notice::OwnFirst => Msg::LinkOwnFirst,
+        Notice::Link(LinkError::Broken) => Msg::LinkBroken,
+        Notice::Link(LinkError::Newer) => Msg::LinkNewer,
+        Notice::Link(LinkError::TooLong) => Msg::LinkTooLong,
+        Notice::Link(LinkError::Invalid { path }) => {
+            return app.say(Msg::LinkInvalid, &Args::new().text("path", path));
+        }
+    })
+}
+
+fn banner(app: App, notice: Notice) -> AnyView {
     let damaged = match &notice {
         Notice::Damaged { key, .. } => Some(key.clone()),
         _ => None,
     };
+    let told = notice.clone();
     view! {
         <section class="notice notice--warning" role="alert">
-            <p>{app.t(msg)}</p>
+            <p>{text(move || words(app, &told))}</p>
             {damaged.map(|key| {
                 let download = move |_| {
                     if let Some(text) = app.keeper.raw(&key) {

@@ -8,6 +8,7 @@ use crate::i18n::Msg;
 use crate::plan::PlanEdit;
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::share::ShareButton;
 
 /// Title, save state, undo.
 #[component]
@@ -30,6 +31,7 @@ pub fn PlanPart() -> impl IntoView {
                 on:blur=move |_| app.workspace.leave_field()
             />
             <SaveBadge/>
+            <ShareButton/>
         </div>
         <UndoButtons/>
     }

@@ -23,7 +23,7 @@ fn class(app: App) -> &'static str {
     match app.keeper.state().get() {
         SaveState::Failed(_) => "save save--failed",
         _ if app.keeper.storage_kind() == StorageKind::Memory => "save save--failed",
-        SaveState::Waiting => "save save--waiting",
+        SaveState::Waiting | SaveState::Shared => "save save--waiting",
         SaveState::Saved(_) => "save save--done",
     }
 }
@@ -41,6 +41,7 @@ fn words(app: App) -> String {
         }
         (_, StorageKind::Memory) => app.text(Msg::SaveMemory),
         (SaveState::Waiting, _) => app.text(Msg::SaveSaving),
+        (SaveState::Shared, _) => app.text(Msg::SaveDirty),
         (SaveState::Saved(_), StorageKind::Session) => app.text(Msg::SaveSession),
         (SaveState::Saved(None), StorageKind::Persistent) => app.text(Msg::SaveKept),
         (SaveState::Saved(Some(time)), StorageKind::Persistent) => {

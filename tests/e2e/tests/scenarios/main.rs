@@ -23,6 +23,7 @@ mod numbers;
 mod periods;
 mod saving;
 mod screens;
+mod share;
 mod tabs;
 mod time;
 mod trust;
