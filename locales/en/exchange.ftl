@@ -100,7 +100,6 @@ import-plan-row = { $figures-n ->
     [one] { $title }: { $figures } figure
    *[other] { $title }: { $figures } figures
 }
-import-plan-kept = { $path }: not known to this version; kept as it is
 import-plan-repaired = { $path }: was repaired
 import-plan-refused = Plan { $number } in the file: { $reason }
 import-collision = A plan with the same identity is already here: this one becomes a plan of its own beside it.

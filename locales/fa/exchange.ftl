@@ -100,7 +100,6 @@ import-plan-row = { $figures-n ->
     [one] { $title }: { $figures } عدد
    *[other] { $title }: { $figures } عدد
 }
-import-plan-kept = { $path }: این نسخه نمی‌شناسد؛ همان‌گونه نگه داشته شد
 import-plan-repaired = { $path }: اصلاح شد
 import-plan-refused = برنامهٔ { $number } در فایل: { $reason }
 import-collision = برنامه‌ای با همین شناسه این‌جا هست: این یکی برنامه‌ای جدا در کنار آن می‌شود.

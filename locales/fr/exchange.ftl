@@ -100,7 +100,6 @@ import-plan-row = { $figures-n ->
     [one] { $title } : { $figures } chiffre
    *[other] { $title } : { $figures } chiffres
 }
-import-plan-kept = { $path } : inconnu de cette version ; gardé tel quel
 import-plan-repaired = { $path } : réparé
 import-plan-refused = Plan { $number } du fichier : { $reason }
 import-collision = Un plan de même identité est déjà ici : celui-ci devient un plan à part.

@@ -108,7 +108,6 @@ import-plan-row = { $figures-n ->
     [many] { $title }: { $figures } показателей
    *[other] { $title }: { $figures } показателя
 }
-import-plan-kept = { $path }: этой версии неизвестно; сохранено как есть
 import-plan-repaired = { $path }: исправлено
 import-plan-refused = План { $number } в файле: { $reason }
 import-collision = План с тем же идентификатором здесь уже есть: этот станет отдельным планом.

@@ -56,11 +56,8 @@ mod cut {
     part!(stored_plans(), load_stored_plans from desk, view! { <StoredList/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
-<<<<<<< HEAD
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
-=======
     part!(share(), load_share from share, view! { <ShareSheet/> });
->>>>>>> main
 }
 
 /// A file on its way.
@@ -88,15 +85,14 @@ pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
 }
 
-<<<<<<< HEAD
 /// What the dialogs for export and import hold.
 pub fn exchange(front: Front, sheet: Sheet) -> AnyView {
     shown(front, || Box::pin(cut::load_exchange()), Box::new(move || Box::pin(cut::exchange(sheet.clone()))))
-=======
+}
+
 /// What the dialog for sharing says.
 pub fn share(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_share()), Box::new(|| Box::pin(cut::share())))
->>>>>>> main
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

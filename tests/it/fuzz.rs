@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use race_planner::exchange::{bundle, plan_file, preferences::Preferences};
+use race_planner::exchange::{bundle, link, plan_file, preferences::Preferences};
 use race_planner::plan::document::{Stamp, encode};
 
 use crate::csv_hostile::swallow;
@@ -16,10 +16,11 @@ struct Target {
     check: fn(&[u8]),
 }
 
-/// Links and messages join the list with their decoders.
+/// Messages join the list with their decoder.
 const TARGETS: &[Target] = &[
     Target { name: "document", check: document },
     Target { name: "csv", check: table },
+    Target { name: "link", check: linked },
     Target { name: "preferences", check: preferences },
 ];
 
@@ -42,6 +43,14 @@ fn document(bytes: &[u8]) {
     }
 }
 
+/// A plan that comes out of a link goes into one and comes out again.
+fn linked(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(plan) = link::decode(&text) {
+        assert_eq!(link::decode(&link::encode(&plan)), Ok(plan));
+    }
+}
+
 fn preferences(bytes: &[u8]) {
     let read = Preferences::read(&String::from_utf8_lossy(bytes));
     let again = Preferences::read(&read.write());
@@ -60,7 +69,10 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let folder = if target == "csv" { fixtures.join("csv") } else { fixtures.join("documents") };
     let golden = fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|it| fs::read(it.path()).ok());
-    let own = encode(&crate::plan::blank(), &Stamp::default()).into_bytes();
+    let own = match target {
+        "link" => link::encode(&crate::plan::blank()).into_bytes(),
+        _ => encode(&crate::plan::blank(), &Stamp::default()).into_bytes(),
+    };
     let mut seeds: Vec<Vec<u8>> =
         corpus(target).into_iter().map(|(_, bytes)| bytes).chain(golden).chain([own]).collect();
     // Short ones are spoilt through and through in the same time.

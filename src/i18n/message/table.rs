@@ -1112,7 +1112,6 @@ messages! {
         ImportDo = "import-do";
         ImportDoPlans = "import-do-plans"(plans: count);
         ImportPlanRow = "import-plan-row"(title, figures: count);
-        ImportPlanKept = "import-plan-kept"(path);
         ImportPlanRepaired = "import-plan-repaired"(path);
         ImportPlanRefused = "import-plan-refused"(number, reason);
         ImportCollision = "import-collision";
