@@ -87,7 +87,7 @@ fn filed(text: &str) -> Result<FiledPlan, DocumentError> {
     // Lists are put into an order of ours; that repairs nothing.
     for body in [&mut before, &mut after] {
         if let Some(Value::Array(entries)) = body.get_mut("entries") {
-            entries.sort_by_cached_key(|entry| entry_key(entry));
+            entries.sort_by_cached_key(entry_key);
         }
     }
     compare("", &before, &after, &mut repairs);

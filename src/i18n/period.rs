@@ -56,7 +56,7 @@ pub fn period_at(periods: &Periods, day: ReadDay) -> Option<u16> {
         }
         _ => {
             let begins = |index: &u16| first_day(periods, usize::from(*index)).is_some_and(|first| first <= day.date);
-            (0..periods.count + 1).take_while(begins).last().map_or(-1, i32::from)
+            (0..=periods.count).take_while(begins).last().map_or(-1, i32::from)
         }
     };
     u16::try_from(position).ok().filter(|position| *position < periods.count)

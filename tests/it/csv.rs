@@ -25,7 +25,7 @@ pub fn headings() -> Rc<Headings> {
 /// Reads a table to its end, in slices of so many bytes and rows, with the proposed mapping as `change` makes it.
 pub fn imported(
     text: &str,
-    format: &Format,
+    format: Format,
     target: Target,
     slice: usize,
     change: impl FnOnce(&mut race_planner::exchange::csv::Mapping),
@@ -36,7 +36,7 @@ pub fn imported(
     let understood = Rc::new(reading.understand(&headings, format.locale)?);
     let mut mapping = understood.mapping.clone();
     change(&mut mapping);
-    let mut taking = understood.take(mapping, headings, *format);
+    let mut taking = understood.take(mapping, headings, format);
     while taking.advance(slice) != Step::Done {}
     Ok(taking.place(target))
 }
@@ -45,7 +45,7 @@ pub fn new_plan() -> Target {
     Target::New { id: "n1".to_owned(), title: "File".to_owned(), currency: Currency::USD }
 }
 
-/// Compares with a file below `tests/fixtures`; UPDATE_SNAPSHOTS=1 writes it.
+/// Compares with a file below `tests/fixtures`; `UPDATE_SNAPSHOTS=1` writes it.
 fn check_golden(name: &str, text: &str) {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
@@ -79,7 +79,7 @@ fn said(plan: &Plan) -> (Vec<String>, Vec<(Said, Entry)>) {
 fn comes_back(plan: &Plan, locale: Locale, dialect: Dialect, slice: usize) {
     let format = Format::new(locale, plan.currency());
     let text = inputs(plan, &format, dialect);
-    let placed = imported(&text, &format, new_plan(), slice, |_| {}).expect("a table of ours");
+    let placed = imported(&text, format, new_plan(), slice, |_| {}).expect("a table of ours");
     assert_eq!(placed.remarks, [], "{text}");
     assert_eq!(said(&placed.plan), said(plan), "{locale:?} {dialect:?}\n{text}");
     assert_eq!(placed.figures, plan.entries().count());
@@ -144,7 +144,7 @@ fn tables_of_results_are_as_they_were_and_are_not_read() {
         let format = Format::new(locale, plan.currency());
         let text = results(&plan, &report, &mut engine, &format, Dialect::of(locale));
         check_golden(&format!("csv/results-{}.csv", locale.tag()), &text);
-        assert_eq!(imported(&text, &format, new_plan(), 999, |_| {}).map(|_| ()), Err(CsvError::OwnResults));
+        assert_eq!(imported(&text, format, new_plan(), 999, |_| {}).map(|_| ()), Err(CsvError::OwnResults));
     }
 }
 
@@ -195,7 +195,7 @@ fn a_table_that_went_through_a_spreadsheet_is_still_ours() {
         .filter(|cells| cells.len() == 13)
         .collect();
     let tabbed: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
-    let placed = imported(&tabbed.join("\n"), &format, new_plan(), 10_000, |_| {}).expect("ours");
+    let placed = imported(&tabbed.join("\n"), format, new_plan(), 10_000, |_| {}).expect("ours");
     assert_eq!(placed.figures, 6, "{:?}", placed.remarks);
     let kpi = |kpi| placed.plan.entries().find(|(key, _)| key.kpi == kpi).map(|(_, entry)| entry.quantity);
     assert_eq!(kpi(Kpi::Visits), Some(Quantity::Exact(1234.5)));

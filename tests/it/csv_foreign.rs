@@ -9,7 +9,7 @@ use crate::csv::{headings, imported, new_plan};
 use crate::plan::blank;
 
 fn taken(text: &str, locale: Locale) -> Placed {
-    imported(text, &Format::new(locale, Currency::USD), new_plan(), 50, |_| {}).expect("a table")
+    imported(text, Format::new(locale, Currency::USD), new_plan(), 50, |_| {}).expect("a table")
 }
 
 /// The figure of the channel with this name in this period.
@@ -53,7 +53,7 @@ fn a_persian_table_has_its_own_digits_and_calendar() {
         جست‌وجو;۱۴۰۵/۱۲/۰۱;۱۲٬۰۰۰;۵۰۰٫۵;٤٬١٠٠٬٠٠٠\r\n";
     let format = Format::new(Locale::Fa, Currency::IRR);
     let target = Target::New { id: "n".into(), title: String::new(), currency: Currency::IRR };
-    let placed = imported(text, &format, target, 3, |_| {}).expect("a table");
+    let placed = imported(text, format, target, 3, |_| {}).expect("a table");
     assert_eq!(placed.remarks, []);
     assert_eq!(placed.plan.periods(), Periods { kind: PeriodKind::Month, start: Some((2026, 3, 21)), count: 12 });
     assert_eq!(figure(&placed.plan, "جست‌وجو", Some(0), Kpi::MediaCost), Some(3_600_000.0));
@@ -68,7 +68,7 @@ fn a_russian_table_has_comma_decimals_and_is_added_up_over_days() {
         Поиск\t17.03.2026\t2 000\t60\t765,50\t1500\n\
         Итого\t\t3 000\t100\t2 000,00\t2000\n";
     let target = Target::New { id: "n".into(), title: "Отчёт".into(), currency: Currency::RUB };
-    let placed = imported(text, &Format::new(Locale::Ru, Currency::RUB), target, 9, |_| {}).expect("a table");
+    let placed = imported(text, Format::new(Locale::Ru, Currency::RUB), target, 9, |_| {}).expect("a table");
     assert_eq!(figure(&placed.plan, "Поиск", Some(0), Kpi::MediaCost), Some(2000.0));
     assert_eq!(figure(&placed.plan, "Поиск", Some(0), Kpi::Impressions), Some(3000.0));
     let has = |reason: &Reason| placed.remarks.iter().any(|remark| remark.reason == *reason);
@@ -114,8 +114,8 @@ fn what_is_wrong_is_said_with_its_place_and_the_rest_is_taken() {
     let placed = taken(text, Locale::En);
     assert_eq!(figure(&placed.plan, "A", Some(0), Kpi::MediaCost), Some(10.0));
     assert_eq!(figure(&placed.plan, "B", Some(0), Kpi::MediaCost), Some(3.0));
-    let places: Vec<(usize, Option<usize>)> = placed.remarks.iter().map(|it| (it.place.row, it.place.column)).collect();
-    assert_eq!(places, [(2, Some(3)), (3, Some(2)), (4, None), (5, Some(3))]);
+    let found: Vec<(usize, Option<usize>)> = placed.remarks.iter().map(|it| (it.place.row, it.place.column)).collect();
+    assert_eq!(found, [(2, Some(3)), (3, Some(2)), (4, None), (5, Some(3))]);
     for locale in Locale::ALL {
         let format = Format::new(locale, Currency::EUR);
         for remark in &placed.remarks {
@@ -129,9 +129,9 @@ fn what_is_wrong_is_said_with_its_place_and_the_rest_is_taken() {
 fn the_mapping_can_be_changed() {
     let text = "name;a;b\nX;10;20,5\n";
     let format = Format::new(Locale::Fr, Currency::EUR);
-    let nothing = imported(text, &format, new_plan(), 100, |_| {}).expect("a table");
+    let nothing = imported(text, format, new_plan(), 100, |_| {}).expect("a table");
     assert_eq!(nothing.figures, 0);
-    let placed = imported(text, &format, new_plan(), 100, |mapping| {
+    let placed = imported(text, format, new_plan(), 100, |mapping| {
         mapping.columns[1].role = Role::Figure(Kpi::Visits);
         mapping.columns[2].role = Role::Figure(Kpi::MediaCost);
     });
@@ -147,7 +147,7 @@ fn into_a_plan_figures_go_to_its_channels_and_periods_as_one_edit() {
     plan.apply(PlanEdit::SetPeriods(periods)).expect("periods");
     let text = "Channel,Date,Clicks\nsearch,2026-02-10,5\nNew,2026-01-10,7\nNew,2026-03-10,9\n";
     let format = Format::new(Locale::En, Currency::EUR);
-    let placed = imported(text, &format, Target::Plan(Box::new(plan.clone())), 100, |_| {}).expect("a table");
+    let placed = imported(text, format, Target::Plan(Box::new(plan.clone())), 100, |_| {}).expect("a table");
     assert_eq!(figure(&placed.plan, "Search", Some(1), Kpi::Clicks), Some(5.0));
     assert_eq!(figure(&placed.plan, "New", Some(0), Kpi::Clicks), Some(7.0));
     assert_eq!(placed.new_channels, 1);

@@ -60,7 +60,7 @@ fn bytes_that_are_no_utf8_say_where() {
 #[test]
 fn directions_and_zeros_in_names_do_no_harm() {
     let text = "Campaign,Clicks\n\u{202e}A\0B\u{2066},5\n";
-    let placed = imported(text, &format(), new_plan(), 100, |_| {}).expect("a table");
+    let placed = imported(text, format(), new_plan(), 100, |_| {}).expect("a table");
     assert_eq!(placed.plan.channels()[0].name, "A\0B");
     assert_eq!(placed.figures, 1);
 }
@@ -68,7 +68,7 @@ fn directions_and_zeros_in_names_do_no_harm() {
 #[test]
 fn numbers_beyond_all_bounds_are_left_out() {
     let text = "Campaign,Clicks\nA,1e999\nB,99999999999999999999999\nC,NaN\nD,inf\nE,1e15\n";
-    let placed = imported(text, &format(), new_plan(), 100, |_| {}).expect("a table");
+    let placed = imported(text, format(), new_plan(), 100, |_| {}).expect("a table");
     let figures: Vec<_> = placed.plan.entries().map(|(key, entry)| (key.kpi, entry.quantity)).collect();
     assert_eq!(figures, [(Kpi::Clicks, Quantity::Exact(1e15))]);
     assert_eq!(placed.remarks.len(), 3, "{:?}", placed.remarks);
@@ -77,7 +77,7 @@ fn numbers_beyond_all_bounds_are_left_out() {
 #[test]
 fn an_open_quote_takes_the_rest_and_is_told() {
     let text = "Campaign,Clicks\nA,5\n\"B,6\nC,7\n";
-    let placed = imported(text, &format(), new_plan(), 100, |_| {}).expect("a table");
+    let placed = imported(text, format(), new_plan(), 100, |_| {}).expect("a table");
     assert_eq!(placed.figures, 1);
     assert!(placed.remarks.iter().any(|remark| remark.reason == Reason::OpenQuote && remark.is_repair()));
 }
@@ -85,7 +85,7 @@ fn an_open_quote_takes_the_rest_and_is_told() {
 #[test]
 fn more_mistakes_than_can_be_told_are_counted() {
     let text = format!("Campaign,Clicks\n{}", "A,x\n".repeat(5000));
-    let placed = imported(&text, &format(), new_plan(), 100, |_| {}).expect("a table");
+    let placed = imported(&text, format(), new_plan(), 100, |_| {}).expect("a table");
     assert_eq!(placed.remarks.len() + placed.more_remarks, 5000);
     assert_eq!(placed.remarks.len(), 200);
 }

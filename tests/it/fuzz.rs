@@ -76,7 +76,9 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     let mut seeds: Vec<Vec<u8>> =
         corpus(target).into_iter().map(|(_, bytes)| bytes).chain(golden).chain([own]).collect();
     // Short ones are spoilt through and through in the same time.
-    seeds.iter_mut().for_each(|seed| seed.truncate(6000));
+    for seed in &mut seeds {
+        seed.truncate(6000);
+    }
     seeds
 }
 
@@ -85,7 +87,9 @@ fn the_corpus_is_read_without_a_panic() {
     for target in TARGETS {
         let corpus = corpus(target.name);
         assert!(!corpus.is_empty(), "tests/corpus/{} is empty", target.name);
-        corpus.iter().for_each(|(_, bytes)| (target.check)(bytes));
+        for (_, bytes) in &corpus {
+            (target.check)(bytes);
+        }
     }
 }
 

@@ -71,7 +71,7 @@ pub fn inputs(plan: &Plan, format: &Format, dialect: Dialect) -> String {
         fill(&mut writer, 4);
     }
     for (key, entry) in plan.entries() {
-        figure(&mut writer, plan, format, key, entry);
+        figure(&mut writer, plan, *format, key, entry);
     }
     writer.done()
 }
@@ -101,7 +101,7 @@ fn fill(writer: &mut Writer, cells: usize) {
     writer.end_row();
 }
 
-fn figure(writer: &mut Writer, plan: &Plan, format: &Format, key: &EntryKey, entry: &Entry) {
+fn figure(writer: &mut Writer, plan: &Plan, format: Format, key: &EntryKey, entry: &Entry) {
     let catalog = Catalog::of(format.locale);
     let unit = key.kpi.unit();
     let channel = match key.at.place {
@@ -125,7 +125,7 @@ fn figure(writer: &mut Writer, plan: &Plan, format: &Format, key: &EntryKey, ent
 }
 
 /// Stage, identifier and name of a figure.
-pub(super) fn about_figure(writer: &mut Writer, plan: &Plan, format: &Format, kpi: Kpi) {
+pub(super) fn about_figure(writer: &mut Writer, plan: &Plan, format: Format, kpi: Kpi) {
     let catalog = Catalog::of(format.locale);
     writer.text(&catalog.stage_name(Slot::stage_of(kpi))).text(kpi.id()).text(&catalog.kpi_name(kpi, plan.goal()));
 }
@@ -134,19 +134,19 @@ pub(super) fn about_figure(writer: &mut Writer, plan: &Plan, format: &Format, kp
 pub(super) fn layer_and_period(
     writer: &mut Writer,
     plan: &Plan,
-    format: &Format,
+    format: Format,
     layer: Layer,
     period: Result<usize, Msg>,
 ) {
     let catalog = Catalog::of(format.locale);
     writer.text(&catalog.text(Msg::LayerName(layer))).whole(period.ok().map(|period| period + 1));
-    let format = Format { digits: Digits::Latin, ..*format };
+    let format = Format { digits: Digits::Latin, ..format };
     let name = period.map(|period| period_name(&plan.periods(), period, &format));
     writer.text(&name.unwrap_or_else(|together| catalog.text(together)));
 }
 
 /// What a number of the unit counts, as far as the number itself does not say it.
-pub(super) fn unit_text(plan: &Plan, unit: Unit, format: &Format) -> String {
+pub(super) fn unit_text(plan: &Plan, unit: Unit, format: Format) -> String {
     let msg = match unit {
         Unit::Money => return plan.currency().code().to_owned(),
         Unit::Rate => return "%".to_owned(),

@@ -53,7 +53,7 @@ impl Reading {
         }
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let before = &bytes[..error.valid_up_to()];
-            CsvError::NotUtf8 { row: before.iter().filter(|byte| **byte == b'\n').count() + 1 }
+            CsvError::NotUtf8 { row: before.split(|byte| *byte == b'\n').count() }
         })?;
         Self::new(text, separator)
     }

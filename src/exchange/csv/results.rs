@@ -32,7 +32,7 @@ pub fn results(plan: &Plan, report: &Report, engine: &mut Engine, format: &Forma
     let periods = report.grid().periods;
     for layer in Layer::ALL {
         for lane in (0..report.grid().channels).map(Lane::Channel).chain([Lane::Total]) {
-            let mut row = Row { writer: &mut writer, plan, format, layer, lane };
+            let mut row = Row { writer: &mut writer, plan, format: *format, layer, lane };
             for period in 0..periods {
                 let cell = Cell { layer, period, lane };
                 for kpi in Kpi::ALL {
@@ -55,7 +55,7 @@ pub fn results(plan: &Plan, report: &Report, engine: &mut Engine, format: &Forma
 struct Row<'a> {
     writer: &'a mut Writer,
     plan: &'a Plan,
-    format: &'a Format,
+    format: Format,
     layer: Layer,
     lane: Lane,
 }
