@@ -71,7 +71,7 @@ file-not-ours = This file is not a plan of RACE Planner.
 file-damaged = This file was changed or damaged after it was saved.
 file-newer = This file comes from a newer version of the page. Reload the page and try again.
 file-invalid = This file contains something that no plan can hold, at: { $path }
-file-not-text = This file is not a text file.
+file-not-text = This isn’t text in UTF-8. Choose a plan file, or save the table again as “CSV UTF-8”.
 file-unreadable = The browser could not read this file. Try again or choose another one.
 
 ## Crash page

@@ -68,3 +68,4 @@ edit-remove-trial = experiment removed
 edit-remove-response = visits per spend removed
 edit-split = budget split applied
 edit-take-over = parts of another plan copied
+edit-import = import of a file

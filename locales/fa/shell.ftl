@@ -68,3 +68,4 @@ edit-remove-trial = حذف آزمایش
 edit-remove-response = حذف بازدید به‌ازای هزینه
 edit-split = اجرای تقسیم بودجه
 edit-take-over = کپی از برنامه‌ای دیگر
+edit-import = وارد کردن فایل

@@ -71,7 +71,7 @@ file-not-ours = Ce fichier n’est pas un plan du Planificateur RACE. Choisissez
 file-damaged = Ce fichier a été modifié ou endommagé après son enregistrement. Essayez avec une autre copie.
 file-newer = Ce fichier vient d’une version plus récente de la page. Rechargez la page et réessayez.
 file-invalid = Ce fichier contient une donnée qu’un plan n’accepte pas, à cet endroit : { $path }
-file-not-text = Ce fichier n’est pas un fichier texte. Choisissez un plan enregistré dans un fichier.
+file-not-text = Ce n’est pas du texte UTF-8. Choisissez un fichier de plan, ou enregistrez à nouveau le tableau au format « CSV UTF-8 ».
 file-unreadable = Le navigateur n’a pas pu lire ce fichier. Réessayez ou choisissez-en un autre.
 
 ## Page d’incident

@@ -68,3 +68,4 @@ edit-remove-trial = suppression d’un essai
 edit-remove-response = suppression des visites selon la dépense
 edit-split = application de la répartition du budget
 edit-take-over = copie depuis un autre plan
+edit-import = import d’un fichier

@@ -68,3 +68,4 @@ edit-remove-trial = удаление эксперимента
 edit-remove-response = удаление посещений по расходам
 edit-split = применение распределения бюджета
 edit-take-over = копирование из другого плана
+edit-import = импорт файла

@@ -140,6 +140,7 @@ impl Catalog {
             EditName::Question => Msg::EditQuestion,
             EditName::Seed => Msg::EditSeed,
             EditName::Ranges => Msg::EditRanges,
+            EditName::Import => Msg::EditImport,
             EditName::Adopt(_) => Msg::EditAdopt,
             EditName::RemoveObjective => Msg::EditRemoveObjective,
             EditName::RemoveScenario => Msg::EditRemoveScenario,

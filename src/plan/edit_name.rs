@@ -50,6 +50,8 @@ pub enum EditName {
     Seed,
     /// Figures that became ranges.
     Ranges,
+    /// Figures from a file or a spreadsheet.
+    Import,
     /// The scenario with this identity, made the plan.
     Adopt(u32),
     /// The best split of the budget, made the plan.

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::front::Hands;
-use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Wish, Workspace};
+use super::{
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
+};
 use crate::browser::identity;
-use crate::exchange::{link, plan_file};
+use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
@@ -31,6 +33,8 @@ pub struct Parts {
     pub chances: Chances,
     /// Tests that are being reckoned with.
     pub lab: Lab,
+    /// What goes out and comes in.
+    pub exchange: Exchange,
 }
 
 impl std::ops::Deref for App {
@@ -50,9 +54,19 @@ impl App {
         let Front { settings, navigation, .. } = front;
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
+        let exchange = Exchange::new();
         // The product lives as long as the page.
-        let app =
-            Self(Box::leak(Box::new(Parts { front, workspace, inquiry, navigation, settings, keeper, chances, lab })));
+        let app = Self(Box::leak(Box::new(Parts {
+            front,
+            workspace,
+            inquiry,
+            navigation,
+            settings,
+            keeper,
+            chances,
+            lab,
+            exchange,
+        })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);
         }
@@ -99,8 +113,13 @@ impl App {
             Wish::Stored(id) => self.open_stored(&id),
             Wish::Blank => self.open_blank(),
             Wish::Example(example) => self.open_example(example),
-            Wish::File(text) => match plan_file::read(text.as_bytes()) {
-                Ok((plan, _)) => self.open_copy(&plan),
+            Wish::File(file) if !is_plan_file(&file.text) => self.exchange.open(Sheet::Import(Some(file))),
+            Wish::File(file) => match bundle::read(&file.text) {
+                // Nothing to decide.
+                Ok(plans) => match plans.as_slice() {
+                    [Ok(only)] if only.repairs.is_empty() => self.open_copy(&only.plan),
+                    _ => self.exchange.open(Sheet::Import(Some(file))),
+                },
                 Err(error) => {
                     let words =
                         move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
@@ -151,7 +170,7 @@ impl App {
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
-    fn open_copy(self, plan: &Plan) {
+    pub fn open_copy(self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -211,8 +230,13 @@ impl Hands for App {
     }
 }
 
+/// Whether a file holds plans, and no table.
+pub fn is_plan_file(text: &str) -> bool {
+    text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '['])
+}
+
 /// The currency that most readers of a language reckon in.
-fn usual_currency(locale: Locale) -> Currency {
+pub(super) fn usual_currency(locale: Locale) -> Currency {
     match locale {
         Locale::En => Currency::USD,
         Locale::Fr => Currency::EUR,

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::files::ChosenFile;
 use crate::browser::{address, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
@@ -24,8 +25,8 @@ pub enum Wish {
     Blank,
     /// An example, as a plan of her own.
     Example(Example),
-    /// A plan in the text of a file.
-    File(String),
+    /// A plan or a table in a file.
+    File(ChosenFile),
     /// A shared plan, by the fragment of its link.
     Link(String),
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::erased::shown_if;
+use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
 use super::parts;
 use super::plan::PlanScreen;
@@ -45,6 +46,7 @@ pub fn Desk() -> impl IntoView {
                 {move || screen(app)}
             </main>
             <WorkingDrawer/>
+            <ExchangeDialog/>
         </div>
         <PlansDialog/>
     }

@@ -6,6 +6,7 @@ mod chart;
 mod compared;
 mod desk;
 mod erased;
+mod exchange;
 pub mod field;
 mod focus;
 mod forecast;

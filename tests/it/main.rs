@@ -2,6 +2,7 @@
 
 mod allocation;
 mod budget;
+mod bundle;
 mod catalogue;
 mod chances_view;
 mod chart_chances;
@@ -16,6 +17,9 @@ mod chart_rates;
 mod chart_scale;
 mod chart_tornado;
 mod chart_trend;
+mod csv;
+mod csv_foreign;
+mod csv_hostile;
 mod document;
 mod engine;
 mod engine_leaks;
@@ -27,6 +31,7 @@ mod experiment_words;
 mod fan;
 #[path = "../shared/faulty.rs"]
 mod faulty;
+mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;

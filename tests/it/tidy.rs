@@ -63,7 +63,7 @@ fn allowed(room: &str) -> &'static [&'static str] {
         "plan" => &["engine", "plan"],
         "i18n" => &["engine", "plan", "i18n"],
         "chart" => &["engine", "plan", "i18n", "chart"],
-        "exchange" => &["engine", "plan", "exchange"],
+        "exchange" => &["engine", "plan", "i18n", "exchange"],
         "library" => &["engine", "plan", "library"],
         "browser" => &["library", "browser"],
         "state" => &["engine", "plan", "i18n", "chart", "exchange", "library", "browser", "state"],
@@ -121,7 +121,7 @@ fn outer_names(list: &str) -> Vec<&str> {
 fn rooms_import_to_the_left_only() {
     keep(
         in_sources(imports_that_point_right),
-        "Imports go one way: engine ← plan ← i18n ← chart; engine, plan ← exchange; engine, plan ← library ← browser; state; ui.\n\
+        "Imports go one way: engine ← plan ← i18n ← chart; engine, plan, i18n ← exchange; engine, plan ← library ← browser; state; ui.\n\
          Move what is needed to the left, or hand it in as plain data from the right.",
     );
 }
@@ -363,9 +363,10 @@ fn texts_for_people_stand_in_the_locales_only() {
 
 fn effects_out_of_place(source: &Source) -> Vec<String> {
     // Each leaves the reactive graph: a canvas, the page's title, a native dialog.
-    const REASONED: [&str; 5] = [
+    const REASONED: [&str; 6] = [
         "src/ui/chart/canvas.rs",
         "src/ui/desk.rs",
+        "src/ui/exchange/dialog.rs",
         "src/ui/plans/dialog.rs",
         "src/ui/root.rs",
         "src/ui/working/drawer.rs",
@@ -491,7 +492,7 @@ fn imports_are_really_checked() {
     check_finds(check, "src/engine/kpi.rs", "use super::super::plan::Plan;");
     check_finds(check, "src/engine/mod.rs", "use super::i18n;");
     check_finds(check, "src/plan/document/body.rs", "fn f() { crate::i18n::g() }");
-    check_finds(check, "src/exchange/csv.rs", "use crate::{engine::{Kpi, Unit}, i18n::Format};");
+    check_finds(check, "src/exchange/csv.rs", "use crate::{engine::{Kpi, Unit}, chart::Scene};");
     check_finds(check, "src/chart/paint.rs", "use crate::exchange;");
     check_finds(check, "src/browser/files.rs", "use crate::plan::Plan;");
     check_finds(check, "src/state/app.rs", "use crate::ui::words;");

@@ -5,6 +5,7 @@ mod canvas;
 mod chances;
 mod channels;
 mod damaged_plan;
+mod exchange;
 mod failure_page;
 mod files;
 mod forecast_ask;
