@@ -141,6 +141,12 @@ impl Catalog {
             EditName::Seed => Msg::EditSeed,
             EditName::Ranges => Msg::EditRanges,
             EditName::Adopt(_) => Msg::EditAdopt,
+            EditName::RemoveObjective => Msg::EditRemoveObjective,
+            EditName::RemoveScenario => Msg::EditRemoveScenario,
+            EditName::RemoveTrial => Msg::EditRemoveTrial,
+            EditName::RemoveResponse => Msg::EditRemoveResponse,
+            EditName::Split => Msg::EditSplit,
+            EditName::TakeOver => Msg::EditTakeOver,
         })
     }
 

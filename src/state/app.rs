@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Wish, Workspace};
+use super::front::Hands;
+use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Wish, Workspace};
 use crate::browser::identity;
-use crate::exchange::plan_file;
+use crate::exchange::{link, plan_file};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
@@ -58,8 +59,14 @@ impl App {
         if !untrack(|| workspace.is_open()) {
             navigation.go(Screen::Start);
         }
-        front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());
+        front.give_to(Box::new(app));
         app.remember_preferences();
+        // The tab's store is outside the reactive graph.
+        Effect::new(move |_| {
+            if !keeper.is_shared() {
+                front.arrival.forget();
+            }
+        });
         app
     }
 
@@ -68,10 +75,14 @@ impl App {
             let is_open = self.workspace.is_open();
             let plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             let period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
+            let is_shared = self.keeper.is_shared();
             self.front.remember(|preferences| {
                 self.lab.remember(preferences);
-                preferences.plan = plan;
-                preferences.period = period;
+                // A plan that is stored nowhere is not the one to come back to.
+                if !is_shared {
+                    preferences.plan = plan;
+                    preferences.period = period;
+                }
             });
         });
     }
@@ -96,6 +107,7 @@ impl App {
                     self.front.complain(Signal::derive(words));
                 }
             },
+            Wish::Link(fragment) => self.open_link(&fragment),
         }
     }
 
@@ -143,6 +155,27 @@ impl App {
         self.show(plan.copied_as(identity::new_id()));
     }
 
+    /// Shows a shared plan as a copy, never over work that is not saved.
+    fn open_link(self, fragment: &str) {
+        match link::decode(fragment) {
+            _ if self.keeper.has_unsaved() => self.keeper.tell(Notice::OwnFirst),
+            Ok(plan) => {
+                self.keeper.show_shared(plan.copied_as(identity::new_id()));
+                self.inquiry.reset();
+                return;
+            }
+            Err(error) => self.keeper.tell(Notice::Link(error)),
+        }
+        if !self.keeper.is_shared() {
+            self.front.arrival.forget();
+        }
+        if let Some(last) = self.front.preferences().plan
+            && !self.workspace.is_open()
+        {
+            self.fulfil(Wish::Last(last));
+        }
+    }
+
     fn show(self, plan: Plan) {
         self.keeper.open_new(plan);
         self.inquiry.reset();
@@ -151,10 +184,30 @@ impl App {
 
     /// Opens a stored plan.
     fn open_stored(self, id: &str) {
+        // What is open already stays so, with the way back.
+        let is_open = untrack(|| self.workspace.is_open());
+        if is_open && self.workspace.plan().with_untracked(|plan| plan.id() == id) {
+            self.navigation.go(Screen::Overview);
+            return;
+        }
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
+    }
+}
+
+impl Hands for App {
+    fn open(&self, wish: Wish) {
+        self.fulfil(wish);
+    }
+
+    fn flush(&self) {
+        self.keeper.flush();
+    }
+
+    fn keeper(&self) -> Keeper {
+        self.keeper
     }
 }
 

@@ -5,8 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::{Navigation, Screen, Settings};
-use crate::browser::storage;
+use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::{address, storage};
+use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
 use crate::library::{PLANS, PREFS, SharedStore};
@@ -25,12 +26,18 @@ pub enum Wish {
     Example(Example),
     /// A plan in the text of a file.
     File(String),
+    /// A shared plan, by the fragment of its link.
+    Link(String),
 }
 
-/// What the desk does for the start screen once it is there.
-struct Hands {
-    open: Box<dyn Fn(Wish)>,
-    flush: Box<dyn Fn()>,
+/// What the desk does for the parts of the page that are there without it.
+pub trait Hands {
+    /// Opens what is wished for.
+    fn open(&self, wish: Wish);
+    /// Saves what waits to be saved.
+    fn flush(&self);
+    /// Who keeps the open plan.
+    fn keeper(&self) -> Keeper;
 }
 
 /// The part of the product that is there from the first moment.
@@ -40,32 +47,62 @@ pub struct Front {
     pub settings: Settings,
     /// Which screen is shown.
     pub navigation: Navigation,
+    /// The link by which a plan came.
+    pub arrival: Arrival,
+    /// Whether nothing is to be opened by itself, since that may be what the page died of.
+    pub is_safe: bool,
+    /// What was just done and can be taken back.
+    pub toasts: Toasts,
     store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
-    hands: StoredValue<Option<Hands>, LocalStorage>,
+    hands: StoredValue<Option<Box<dyn Hands>>, LocalStorage>,
+    stored_turn: RwSignal<u32>,
 }
 
 impl Front {
-    /// Reads the preferences and wishes for the plan that was open last.
+    /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
+    /// with `?safe=1` for none.
     pub fn start() -> Self {
         let store = storage::open();
         let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let arrival = Arrival::new();
+        let is_safe = address::parameter("safe").as_deref() == Some("1");
+        let last = || preferences.plan.clone().map(Wish::Last);
+        // Before the address is read for a screen.
+        let wish = if is_safe { None } else { arrival.waiting().map(Wish::Link).or_else(last) };
         let front = Self {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
+            toasts: Toasts::new(),
             store: StoredValue::new_local(store),
-            wish: RwSignal::new(preferences.plan.clone().map(Wish::Last)),
+            arrival,
+            is_safe,
+            wish: RwSignal::new(wish),
             preferences: StoredValue::new(preferences),
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
+            stored_turn: RwSignal::new(0),
         };
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
         }
         Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
+        front.watch_for_links();
         front
+    }
+
+    /// A link may be put into the address of the open page.
+    fn watch_for_links(self) {
+        let listener = StoredValue::new_local(address::on_hash_change(move |hash| {
+            if link::is_link(&hash) {
+                self.arrival.take(&hash);
+                self.navigation.stay_on(Screen::Overview);
+                self.open(Wish::Link(hash));
+            }
+        }));
+        on_cleanup(move || listener.dispose());
     }
 
     /// The page's own corner of the browser's storage.
@@ -99,7 +136,7 @@ impl Front {
         self.complaint.set(None);
         let waiting = self.hands.with_value(|hands| match hands {
             Some(hands) => {
-                (hands.open)(wish);
+                hands.open(wish);
                 None
             }
             None => Some(wish),
@@ -120,17 +157,27 @@ impl Front {
     }
 
     /// From now on the desk answers.
-    pub(super) fn give_to(&self, open: impl Fn(Wish) + 'static, flush: impl Fn() + 'static) {
-        self.hands.set_value(Some(Hands { open: Box::new(open), flush: Box::new(flush) }));
+    pub(super) fn give_to(&self, hands: Box<dyn Hands>) {
+        self.hands.set_value(Some(hands));
+    }
+
+    /// Who keeps the open plan, once the desk is there.
+    pub(super) fn keeper(&self) -> Option<Keeper> {
+        self.hands.with_value(|hands| hands.as_ref().map(|hands| hands.keeper()))
     }
 
     /// Saves what waits to be saved, so that lists of plans are true.
     pub fn flush(&self) {
         self.hands.with_value(|hands| {
             if let Some(hands) = hands {
-                (hands.flush)();
+                hands.flush();
             }
         });
+    }
+
+    /// A number that is another one after every change of the stored plans as a whole: one more, one less, one renamed.
+    pub(super) fn stored_turn(&self) -> RwSignal<u32> {
+        self.stored_turn
     }
 
     /// Why the last file could not be opened.

@@ -3,9 +3,10 @@
 //! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
 
 mod app;
+mod arrival;
 mod chances;
+mod collection;
 mod front;
-mod history;
 mod inquiry;
 mod keeper;
 mod keeper_news;
@@ -14,16 +15,20 @@ mod keeper_shelf;
 mod lab;
 mod navigation;
 mod settings;
+mod toasts;
+mod way_back;
 mod workspace;
 
 pub use app::{App, use_app};
+pub use arrival::Arrival;
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
+pub use collection::Collection;
 pub use front::{Front, Wish, use_front};
-pub use history::Ways;
 pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::{Keeper, library};
 pub use keeper_news::{Notice, SaveState};
 pub use lab::Lab;
 pub use navigation::{Navigation, Question, Screen, Tool};
 pub use settings::{Settings, ThemeChoice, load_first_language};
+pub use toasts::{Toast, Toasts};
 pub use workspace::{SharedReport, Workspace};

@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::history::{History, Ways};
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
-use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
+use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -31,14 +30,16 @@ impl std::ops::Deref for SharedReport {
 /// The open plan. Components read signals from it and hand it edits.
 #[derive(Clone, Copy)]
 pub struct Workspace {
-    plan: RwSignal<Arc<Plan>>,
+    pub(super) plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
-    is_editable: RwSignal<bool>,
+    pub(super) is_editable: RwSignal<bool>,
     report: Memo<SharedReport>,
     shown: Memo<SharedReport>,
     engine: StoredValue<Engine>,
-    history: StoredValue<History>,
-    ways: RwSignal<Ways>,
+    pub(super) history: StoredValue<History>,
+    pub(super) ways: RwSignal<Ways>,
+    /// Counts up with every change of the plan.
+    pub(super) turn: RwSignal<u32>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
     /// Whether all periods together are looked at.
@@ -53,7 +54,7 @@ const USUALLY_FOR_EVERY: [bool; 2] = [true, false];
 impl Workspace {
     /// A workspace with no plan open.
     pub fn new() -> Self {
-        let plan = RwSignal::new(Arc::new(Plan::blank("none", "", Currency::EUR, "")));
+        let plan = RwSignal::new(Arc::new(nothing()));
         // Kept across evaluations, since most edits leave the masks as they are.
         let engine = StoredValue::new(Engine::default());
         let report = Memo::new(move |_| {
@@ -82,6 +83,7 @@ impl Workspace {
             engine,
             history: StoredValue::new(History::default()),
             ways: RwSignal::new(Ways::default()),
+            turn: RwSignal::new(0),
             layer,
             period: RwSignal::new(0),
             is_whole,
@@ -212,11 +214,6 @@ impl Workspace {
         At { place, layer: self.layer.get(), period: self.has_periods().then(|| self.period() as u16) }
     }
 
-    /// What undo and redo would do.
-    pub fn ways(&self) -> ReadSignal<Ways> {
-        self.ways.read_only()
-    }
-
     /// Opens a plan in place of the one that is open; its history starts afresh. A plan of several periods is first
     /// met as a whole.
     pub fn open(&self, plan: Plan) {
@@ -231,12 +228,15 @@ impl Workspace {
         self.is_for_every.set(USUALLY_FOR_EVERY);
         self.plan.set(plan);
         self.is_open.set(true);
-        self.ways.set(Ways::default());
+        self.show_ways();
     }
 
-    /// Closes the plan; nothing is open then.
+    /// Puts the open plan away; nothing of it is kept here.
     pub(super) fn close(&self) {
         self.is_open.set(false);
+        self.history.set_value(History::default());
+        self.plan.set(Arc::new(nothing()));
+        self.show_ways();
     }
 
     /// Shows a state of the same plan that was made elsewhere; what was done here before can't be taken back any more.
@@ -276,43 +276,16 @@ impl Workspace {
         if plan == *before {
             return Ok(());
         }
-        self.history.update_value(|history| history.record(before, &edit));
+        self.history.update_value(|history| history.record(before, &edit, &plan));
         self.plan.set(Arc::new(plan));
         self.show_ways();
         Ok(())
     }
+}
 
-    /// Says that a field was left: what is typed next is a step of its own.
-    pub fn leave_field(&self) {
-        self.history.update_value(History::close_field);
-    }
-
-    /// Takes the last edit back.
-    pub fn undo(&self) {
-        self.travel(History::undo);
-    }
-
-    /// Does again what was taken back.
-    pub fn redo(&self) {
-        self.travel(History::redo);
-    }
-
-    fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
-        if !self.is_editable.get_untracked() {
-            return;
-        }
-        let now = self.plan.get_untracked();
-        let id = now.id().to_owned();
-        if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
-            // It may have become a copy since.
-            self.plan.set(if plan.id() == id { plan } else { Arc::new(plan.copied_as(id)) });
-            self.show_ways();
-        }
-    }
-
-    fn show_ways(&self) {
-        self.ways.set(self.history.with_value(History::ways));
-    }
+/// What stands for a plan while none is open.
+fn nothing() -> Plan {
+    Plan::blank("none", "", Currency::EUR, "")
 }
 
 /// Which periods are taken together: what is aimed at in all of them, what has happened as far as it has.

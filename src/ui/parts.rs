@@ -48,12 +48,15 @@ mod cut {
     use crate::ui::desk::Desk;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
-    use crate::ui::start::StoredList;
+    use crate::ui::plans::{PlansContent, StoredList};
+    use crate::ui::share::ShareSheet;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
-    part!(stored_plans(), load_stored_plans from desk, view! { <StoredList/> });
+    part!(plans(), load_plans from plans, view! { <PlansContent/> });
+    part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(share(), load_share from share, view! { <ShareSheet/> });
 }
 
 /// A file on its way.
@@ -66,7 +69,12 @@ pub fn desk(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
 }
 
-/// The list of stored plans.
+/// The content of the Plans dialog.
+pub fn plans(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_plans()), Box::new(|| Box::pin(cut::plans())))
+}
+
+/// The start screen's list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
 }
@@ -79,6 +87,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// What the dialog for sharing says.
+pub fn share(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_share()), Box::new(|| Box::pin(cut::share())))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

@@ -186,7 +186,8 @@ fn only_browser_storage_touches_the_store() {
 
 /// Public ways into a plan other than the gate, and fields that lie open.
 fn ways_round_the_gate(source: &Source) -> Vec<String> {
-    if room(&source.path) != Some("plan") {
+    // The history hands out plans as they were and changes none.
+    if room(&source.path) != Some("plan") || source.path == "src/plan/history.rs" {
         return Vec::new();
     }
     let mut complaints = Vec::new();
@@ -362,8 +363,13 @@ fn texts_for_people_stand_in_the_locales_only() {
 
 fn effects_out_of_place(source: &Source) -> Vec<String> {
     // Each leaves the reactive graph: a canvas, the page's title, a native dialog.
-    const REASONED: [&str; 4] =
-        ["src/ui/chart/canvas.rs", "src/ui/desk.rs", "src/ui/root.rs", "src/ui/working/drawer.rs"];
+    const REASONED: [&str; 5] = [
+        "src/ui/chart/canvas.rs",
+        "src/ui/desk.rs",
+        "src/ui/plans/dialog.rs",
+        "src/ui/root.rs",
+        "src/ui/working/drawer.rs",
+    ];
     let mut complaints = Vec::new();
     let is_ui = room(&source.path) == Some("ui");
     for position in source.words("Effect::new").chain(source.words("Effect::watch")) {

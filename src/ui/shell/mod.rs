@@ -2,6 +2,7 @@
 
 mod access_banner;
 mod header;
+mod history_menu;
 mod language_select;
 mod memory_notice;
 mod notice_list;
@@ -10,6 +11,7 @@ mod rail;
 mod save_badge;
 mod tabs;
 mod theme_select;
+mod toast_list;
 mod tool_nav;
 mod undo_buttons;
 mod undo_keys;
@@ -20,5 +22,6 @@ pub use notice_list::{NoticeList, download_plan};
 pub use plan_part::PlanPart;
 pub use rail::Rail;
 pub use tabs::Tabs;
+pub use toast_list::ToastList;
 pub use tool_nav::ToolNav;
 pub use undo_keys::UndoKeys;

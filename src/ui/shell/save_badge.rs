@@ -11,8 +11,13 @@ use crate::ui::erased::text;
 #[component]
 pub fn SaveBadge() -> impl IntoView {
     let app = use_app();
+    let failure =
+        move || if matches!(app.keeper.state().get(), SaveState::Failed(_)) { words(app) } else { String::new() };
+    // Spoken by the page's one region, and only when it fails: a save after each keystroke would never be silent.
+    app.front.toasts.tell_besides(Some(text(failure)));
+    on_cleanup(move || app.front.toasts.tell_besides(None));
     view! {
-        <p id="save-state" class=move || class(app) role="status">
+        <p id="save-state" class=move || class(app)>
             <span class="save__mark" aria-hidden="true"></span>
             {text(move || words(app))}
         </p>
@@ -26,7 +31,7 @@ fn class(app: App) -> &'static str {
     match app.keeper.state().get() {
         SaveState::Failed(_) => "save save--failed",
         _ if app.keeper.storage_kind() == StoreKind::Memory => "save save--failed",
-        SaveState::Waiting => "save save--waiting",
+        SaveState::Waiting | SaveState::Shared => "save save--waiting",
         SaveState::Saved { .. } => "save save--done",
     }
 }
@@ -39,6 +44,7 @@ fn words(app: App) -> String {
         (SaveState::Failed(error), _) => why_unsaved(app, error),
         (_, StoreKind::Memory) => app.text(Msg::SaveMemory),
         (SaveState::Waiting, _) => app.text(Msg::SaveSaving),
+        (SaveState::Shared, _) => app.text(Msg::SaveDirty),
         (SaveState::Saved { .. }, StoreKind::Session) => app.text(Msg::SaveSession),
         (SaveState::Saved { at: None, .. }, StoreKind::Persistent) => app.text(Msg::SaveKept),
         (SaveState::Saved { at: Some(time), has_backup }, StoreKind::Persistent) => {

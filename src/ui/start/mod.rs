@@ -3,7 +3,5 @@
 mod example_card;
 mod file_picker;
 mod screen;
-mod stored_list;
 
 pub use screen::StartScreen;
-pub use stored_list::StoredList;
