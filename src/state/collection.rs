@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::keeper::library;
+use super::surroundings::library;
 use super::{Front, Keeper, Wish};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{Condition, Library, LoadError, Removed, StoredPlan, Usage};
