@@ -13,7 +13,7 @@ use crate::browser::lifecycle::{self, Debounce};
 use crate::browser::{identity, storage};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{
-    Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Surroundings, plan_id,
+    Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Surroundings, Usage, plan_id,
 };
 use crate::plan::Plan;
 
@@ -62,7 +62,7 @@ impl Keeper {
     pub fn new(workspace: Workspace, front: Front) -> Self {
         let library = library(front);
         library.empty_trash();
-        let is_nearly_full = library.usage().is_ok_and(|usage| usage.is_nearly_full());
+        let is_nearly_full = library.usage().is_ok_and(Usage::is_nearly_full);
         let keeper = Self {
             workspace,
             front,
