@@ -62,6 +62,8 @@
   function fail(kind, reason) {
     var failure = page.getElementById("failure");
     if (!failure) return page.addEventListener("DOMContentLoaded", function () { fail(kind, reason); });
+    // A modal dialog, even one that is not seen, lets nothing else be used.
+    page.querySelectorAll("dialog[open]").forEach(function (dialog) { dialog.remove(); });
     if (page.body.hasAttribute("data-crashed")) return;
     if (kind === "crash") page.body.setAttribute("data-crashed", "");
     failure.querySelector("[data-when=boot]").hidden = kind !== "boot";
@@ -104,6 +106,13 @@
     });
   }
 
+  // Safe mode opens no plan by itself, be it the last one or that of a link.
+  function startSafely() {
+    var query = new URLSearchParams(location.search);
+    query.set("safe", "1");
+    location.replace("?" + query);
+  }
+
   attempt(dress);
   window.racePlannerTexts = textsOf;
   // Captured, because a script that does not load tells only itself.
@@ -113,7 +122,7 @@
   addEventListener("unhandledrejection", function (event) { judge(event.reason); });
   page.addEventListener("click", function (event) {
     var button = event.target.closest("#failure button");
-    if (button) button.value === "reload" ? location.reload() : rescue();
+    if (button) ({ reload: function () { location.reload(); }, safe: startSafely, rescue: rescue })[button.value]();
   });
   if (!window.WebAssembly) fail("boot", "no WebAssembly");
   else textsOf(root.lang).catch(function (reason) { fail("boot", reason); });

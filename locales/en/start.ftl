@@ -14,3 +14,5 @@ start-new-name = My plan
 start-open = Open
 start-newer-version = Made by a newer version of the planner
 start-unreadable = Can’t be read; it is kept as it is
+start-safe = Safe mode: nothing was opened by itself. Your plans are as they were; open one below, or leave safe mode.
+start-safe-leave = Leave safe mode

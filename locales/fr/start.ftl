@@ -14,3 +14,5 @@ start-new-name = Mon plan
 start-open = Ouvrir
 start-newer-version = Créé avec une version plus récente du planificateur
 start-unreadable = Illisible ; conservé tel quel
+start-safe = Mode sans échec : rien n’a été ouvert automatiquement. Vos plans sont intacts ; ouvrez-en un ci-dessous ou quittez ce mode.
+start-safe-leave = Quitter le mode sans échec

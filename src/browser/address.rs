@@ -11,6 +11,23 @@ pub fn parameter(name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&query).ok()?.get(name)
 }
 
+/// The query without this parameter, as a link on this page: `?lang=fa`, or `?` alone.
+pub fn query_without(name: &str) -> String {
+    let query = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let rest = UrlSearchParams::new_with_str(&query).ok().map(|query| {
+        query.delete(name);
+        String::from(query.to_string())
+    });
+    format!("?{}", rest.unwrap_or_default())
+}
+
+/// The page's address without query and hash, if others can open it: not that of a file or of a frame's own text.
+pub fn public() -> Option<String> {
+    let address = web_sys::window()?.location().href().ok()?;
+    let is_public = address.starts_with("https:") || address.starts_with("http:");
+    is_public.then(|| address.split(['?', '#']).next().map(str::to_owned)).flatten()
+}
+
 /// What follows `#`, as it stands in the address; empty if there is nothing.
 pub fn hash() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();

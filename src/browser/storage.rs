@@ -30,7 +30,13 @@ pub fn open() -> SharedStore {
     if matches!(window.local_storage(), Ok(Some(area)) if works(&area)) {
         return Rc::new(WebStore { kind: StoreKind::Persistent, area: LocalStorage::raw() });
     }
-    if matches!(window.session_storage(), Ok(Some(area)) if works(&area)) {
+    of_tab()
+}
+
+/// The store of this tab alone: it outlives a reload, where the browser grants as much.
+pub fn of_tab() -> SharedStore {
+    let session = web_sys::window().map(|window| window.session_storage());
+    if matches!(session, Some(Ok(Some(area))) if works(&area)) {
         return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw() });
     }
     Rc::new(MemoryStore::default())

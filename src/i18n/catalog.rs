@@ -156,7 +156,7 @@ macro_rules! sources {
             $( Locale::$variant => sources!(@rooms $room, $tag: Shell "shell", Start "start", Overview "overview",
                 Stages "stages", Kpi "kpi", Findings "findings", Working "working", Errors "errors", Charts "charts",
                 Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
-                Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Examples "examples",
+                Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Examples "examples",
                 Objectives "objectives", Plans "plans"), )*
         }
     };

@@ -2,6 +2,8 @@
 
 /// Key of the settings: language, theme, digits.
 pub const PREFS: &str = "prefs";
+/// Key of the link by which a plan came that is not kept yet; in the tab's own store.
+pub const SHARED: &str = "shared";
 /// What the keys of all plans and of their copies start with.
 pub const PLANS: &str = "p:";
 /// What the keys of all texts start with that could not be read.

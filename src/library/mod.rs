@@ -15,7 +15,7 @@ mod store;
 mod trash;
 
 pub use describe::{Condition, StoredPlan};
-pub use keys::{PLANS, PREFS, plan_id, plan_key};
+pub use keys::{PLANS, PREFS, SHARED, plan_id, plan_key};
 pub use load::{Copy, LoadError, Opened, Source};
 pub use quarantine::{Aside, MAX_ASIDE};
 pub use save::{Base, SaveError, Saved};

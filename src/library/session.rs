@@ -105,6 +105,19 @@ impl Session {
         (self.plan, self.stored, self.base, self.access) = (Some(plan), None, Base::default(), Access::Edit);
     }
 
+    /// Shows a plan of which nothing is stored until it is kept or changed.
+    pub fn show(&mut self, plan: Arc<Plan>) {
+        self.open_new(Arc::clone(&plan));
+        self.stored = Some(plan);
+    }
+
+    /// Lets the plan that is only shown be saved.
+    pub fn keep(&mut self) {
+        if self.revision() == 0 {
+            self.stored = None;
+        }
+    }
+
     /// Closes the open plan; what is not saved is forgotten.
     pub fn close(&mut self) {
         (self.plan, self.stored, self.base, self.access) = (None, None, Base::default(), Access::Edit);

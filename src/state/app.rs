@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::front::Hands;
-use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Screen, Settings, Wish, Workspace};
+use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Wish, Workspace};
 use crate::browser::identity;
-use crate::exchange::plan_file;
+use crate::exchange::{link, plan_file};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
@@ -61,6 +61,12 @@ impl App {
         }
         front.give_to(Box::new(app));
         app.remember_preferences();
+        // The tab's store is outside the reactive graph.
+        Effect::new(move |_| {
+            if !keeper.is_shared() {
+                front.arrival.forget();
+            }
+        });
         app
     }
 
@@ -69,10 +75,14 @@ impl App {
             let is_open = self.workspace.is_open();
             let plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             let period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
+            let is_shared = self.keeper.is_shared();
             self.front.remember(|preferences| {
                 self.lab.remember(preferences);
-                preferences.plan = plan;
-                preferences.period = period;
+                // A plan that is stored nowhere is not the one to come back to.
+                if !is_shared {
+                    preferences.plan = plan;
+                    preferences.period = period;
+                }
             });
         });
     }
@@ -97,6 +107,7 @@ impl App {
                     self.front.complain(Signal::derive(words));
                 }
             },
+            Wish::Link(fragment) => self.open_link(&fragment),
         }
     }
 
@@ -142,6 +153,27 @@ impl App {
     /// Opens a plan that was read from a file, as one more plan on this device.
     fn open_copy(self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
+    }
+
+    /// Shows a shared plan as a copy, never over work that is not saved.
+    fn open_link(self, fragment: &str) {
+        match link::decode(fragment) {
+            _ if self.keeper.has_unsaved() => self.keeper.tell(Notice::OwnFirst),
+            Ok(plan) => {
+                self.keeper.show_shared(plan.copied_as(identity::new_id()));
+                self.inquiry.reset();
+                return;
+            }
+            Err(error) => self.keeper.tell(Notice::Link(error)),
+        }
+        if !self.keeper.is_shared() {
+            self.front.arrival.forget();
+        }
+        if let Some(last) = self.front.preferences().plan
+            && !self.workspace.is_open()
+        {
+            self.fulfil(Wish::Last(last));
+        }
     }
 
     fn show(self, plan: Plan) {

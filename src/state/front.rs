@@ -5,8 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Navigation, Screen, Settings, Toasts};
-use crate::browser::storage;
+use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::{address, storage};
+use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
 use crate::library::{PLANS, PREFS, SharedStore};
@@ -25,6 +26,8 @@ pub enum Wish {
     Example(Example),
     /// A plan in the text of a file.
     File(String),
+    /// A shared plan, by the fragment of its link.
+    Link(String),
 }
 
 /// What the desk does for the parts of the page that are there without it.
@@ -44,6 +47,10 @@ pub struct Front {
     pub settings: Settings,
     /// Which screen is shown.
     pub navigation: Navigation,
+    /// The link by which a plan came.
+    pub arrival: Arrival,
+    /// Whether nothing is to be opened by itself, since that may be what the page died of.
+    pub is_safe: bool,
     /// What was just done and can be taken back.
     pub toasts: Toasts,
     store: StoredValue<SharedStore, LocalStorage>,
@@ -55,16 +62,24 @@ pub struct Front {
 }
 
 impl Front {
-    /// Reads the preferences and wishes for the plan that was open last.
+    /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
+    /// with `?safe=1` for none.
     pub fn start() -> Self {
         let store = storage::open();
         let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let arrival = Arrival::new();
+        let is_safe = address::parameter("safe").as_deref() == Some("1");
+        let last = || preferences.plan.clone().map(Wish::Last);
+        // Before the address is read for a screen.
+        let wish = if is_safe { None } else { arrival.waiting().map(Wish::Link).or_else(last) };
         let front = Self {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
             toasts: Toasts::new(),
             store: StoredValue::new_local(store),
-            wish: RwSignal::new(preferences.plan.clone().map(Wish::Last)),
+            arrival,
+            is_safe,
+            wish: RwSignal::new(wish),
             preferences: StoredValue::new(preferences),
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
@@ -74,7 +89,20 @@ impl Front {
             front.navigation.go(Screen::Start);
         }
         Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
+        front.watch_for_links();
         front
+    }
+
+    /// A link may be put into the address of the open page.
+    fn watch_for_links(self) {
+        let listener = StoredValue::new_local(address::on_hash_change(move |hash| {
+            if link::is_link(&hash) {
+                self.arrival.take(&hash);
+                self.navigation.stay_on(Screen::Overview);
+                self.open(Wish::Link(hash));
+            }
+        }));
+        on_cleanup(move || listener.dispose());
     }
 
     /// The page's own corner of the browser's storage.

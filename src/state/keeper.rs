@@ -31,6 +31,8 @@ pub struct Keeper {
     debounce: StoredValue<Debounce, LocalStorage>,
     state: RwSignal<SaveState>,
     access: RwSignal<Access>,
+    /// Whether the open plan came by a link and is stored nowhere.
+    shared: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
     /// Counts the changes of what is stored.
     shelf: RwSignal<u32>,
@@ -71,6 +73,7 @@ impl Keeper {
             debounce: StoredValue::new_local(Debounce::new(REST)),
             state: RwSignal::new(SaveState::KEPT),
             access: RwSignal::new(Access::Edit),
+            shared: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
             shelf: RwSignal::new(0),
         };
@@ -138,6 +141,7 @@ impl Keeper {
     }
 
     fn tell_saved(self, Saved { has_backup }: Saved) {
+        self.shared.set(false);
         self.state.set(SaveState::Saved { at: Some(clock::wall_time()), has_backup });
         let revision = self.session.with_value(Session::revision);
         if revision == 1 {
@@ -269,6 +273,7 @@ impl Keeper {
     /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
     pub fn open_new(&self, plan: Plan) {
         self.flush();
+        self.shared.set(false);
         self.workspace.open(plan);
         let plan = self.workspace.plan().get_untracked();
         self.session.update_value(|session| session.open_new(plan));
@@ -297,7 +302,37 @@ impl Keeper {
         }
     }
 
+    /// Shows a plan that came by a link. Nothing is stored until [`Keeper::keep`] or the first edit.
+    pub(super) fn show_shared(&self, plan: Plan) {
+        self.flush();
+        self.workspace.open(plan);
+        let plan = self.workspace.plan().get_untracked();
+        self.session.update_value(|session| session.show(plan));
+        self.state.set(SaveState::Shared);
+        self.shared.set(true);
+        self.show_access();
+        self.take_seat(false);
+    }
+
+    /// Whether the open plan came by a link and is stored nowhere.
+    pub fn is_shared(&self) -> bool {
+        self.shared.get()
+    }
+
+    /// Stores the shared plan as one of the user's own.
+    pub fn keep(&self) {
+        self.session.update_value(Session::keep);
+        self.save_now();
+    }
+
+    /// Whether the open plan has edits that could not be saved.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.flush();
+        matches!(self.state.get_untracked(), SaveState::Failed(_))
+    }
+
     fn follow_opening(self, source: Source) {
+        self.shared.set(false);
         if let Source::Restored { copy, damaged } = source {
             self.tell(Notice::Damaged { key: damaged, restored: Some(copy) });
         }

@@ -1,6 +1,7 @@
 //! What the keeper has to tell: whether the open plan is safe, and what has happened to stored ones.
 
 use crate::browser::clock::WallTime;
+use crate::exchange::link::LinkError;
 use crate::library::{Copy as EarlierState, SaveError};
 
 /// Whether the open plan is safe.
@@ -15,6 +16,8 @@ pub enum SaveState {
     },
     /// There are edits that will be saved in a moment.
     Waiting,
+    /// A shared plan that is stored nowhere until it is kept or edited.
+    Shared,
     /// The last edits are not kept.
     Failed(SaveError),
 }
@@ -46,4 +49,8 @@ pub enum Notice {
     NearlyFull,
     /// For so many days changes have been in no file.
     ExportDue(u64),
+    /// A link does not lead to a plan.
+    Link(LinkError),
+    /// A shared plan was not opened, since the open one can't be saved.
+    OwnFirst,
 }

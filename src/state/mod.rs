@@ -3,6 +3,7 @@
 //! Only this room owns long-lived signals and effects; `ui` reads them and hands back edits.
 
 mod app;
+mod arrival;
 mod chances;
 mod collection;
 mod front;
@@ -19,6 +20,7 @@ mod way_back;
 mod workspace;
 
 pub use app::{App, use_app};
+pub use arrival::Arrival;
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
 pub use collection::Collection;
 pub use front::{Front, Wish, use_front};

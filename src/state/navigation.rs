@@ -113,6 +113,11 @@ impl Navigation {
         self.screen.get()
     }
 
+    /// Shows a screen that the address names already, or is not to name.
+    pub(super) fn stay_on(&self, screen: Screen) {
+        self.screen.set(screen);
+    }
+
     /// Shows a screen and names it in the address.
     pub fn go(&self, screen: Screen) {
         self.screen.set(screen);

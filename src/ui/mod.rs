@@ -16,6 +16,7 @@ mod parts;
 mod plan;
 mod plans;
 mod root;
+mod share;
 mod shell;
 mod stage;
 mod start;

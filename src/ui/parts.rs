@@ -49,12 +49,14 @@ mod cut {
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
     use crate::ui::plans::{PlansContent, StoredList};
+    use crate::ui::share::ShareSheet;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
     part!(plans(), load_plans from plans, view! { <PlansContent/> });
     part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(share(), load_share from share, view! { <ShareSheet/> });
 }
 
 /// A file on its way.
@@ -85,6 +87,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// What the dialog for sharing says.
+pub fn share(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_share()), Box::new(|| Box::pin(cut::share())))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

@@ -41,6 +41,7 @@ mod ledger;
 mod library;
 mod library_faults;
 mod library_tabs;
+mod link;
 mod loyalty;
 mod loyalty_said;
 mod model;

@@ -210,6 +210,8 @@ messages! {
         StartOpen = "start-open";
         StartNewerVersion = "start-newer-version";
         StartUnreadable = "start-unreadable";
+        StartSafe = "start-safe";
+        StartSafeLeave = "start-safe-leave";
         StartBlank = "start-blank";
         StartBlankHelp = "start-blank-help";
         StartOpenFile = "start-open-file";
@@ -1061,6 +1063,27 @@ messages! {
         LoyaltyMultiplier = "loyalty-multiplier";
         LoyaltyMultiplierNote = "loyalty-multiplier-note";
         LoyaltyNoEnd = "loyalty-no-end";
+    }
+    Share = "share.ftl" {
+        Share = "share";
+        ShareTitle = "share-title";
+        SharePrivacy = "share-privacy";
+        ShareLink = "share-link";
+        ShareSize = "share-size"(size);
+        ShareCopy = "share-copy";
+        ShareCopied = "share-copied";
+        ShareNotCopied = "share-not-copied";
+        ShareTooLong = "share-too-long"(size, limit);
+        ShareNoAddress = "share-no-address";
+        ShareFilePrivacy = "share-file-privacy";
+        SharedCopyTitle = "shared-copy-title";
+        SharedCopy = "shared-copy";
+        SharedKeep = "shared-keep";
+        LinkBroken = "link-broken";
+        LinkTooLong = "link-too-long";
+        LinkNewer = "link-newer";
+        LinkInvalid = "link-invalid"(path);
+        LinkOwnFirst = "link-own-first";
     }
     Examples = "examples.ftl" {}
 }

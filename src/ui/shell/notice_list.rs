@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
 use crate::browser::files;
+use crate::exchange::link::LinkError;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
 use crate::library::Copy;
@@ -19,6 +20,7 @@ pub fn NoticeList() -> impl IntoView {
     view! {
         <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
         <AccessBanner/>
+        {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
@@ -28,6 +30,18 @@ fn download_button(app: App) -> AnyView {
         <button type="button" class="button" on:click=move |_| download_plan(app)>
             {app.t(Msg::StartSaveFile)}
         </button>
+    }
+    .into_any()
+}
+
+fn shared_banner(app: App) -> AnyView {
+    view! {
+        <section class="notice notice--shared" id="notice-shared" aria-label=app.t(Msg::SharedCopyTitle)>
+            <p>{app.t(Msg::SharedCopy)}</p>
+            <button type="button" id="keep-shared" class="button button--primary" on:click=move |_| app.keeper.keep()>
+                {app.t(Msg::SharedKeep)}
+            </button>
+        </section>
     }
     .into_any()
 }
@@ -79,6 +93,13 @@ fn words(app: App, notice: &Notice) -> String {
         Notice::ExportDue(days) => {
             let args = Args::new().count("days", &app.format(), *days as f64);
             return app.say(Msg::StorageExportDue, &args);
+        }
+        Notice::OwnFirst => Msg::LinkOwnFirst,
+        Notice::Link(LinkError::Broken) => Msg::LinkBroken,
+        Notice::Link(LinkError::Newer) => Msg::LinkNewer,
+        Notice::Link(LinkError::TooLong) => Msg::LinkTooLong,
+        Notice::Link(LinkError::Invalid { path }) => {
+            return app.say(Msg::LinkInvalid, &Args::new().text("path", path));
         }
     })
 }

@@ -9,6 +9,7 @@ use crate::plan::PlanEdit;
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::plans::use_plans_dialog;
+use crate::ui::share::ShareButton;
 
 /// Title, save state, undo.
 #[component]
@@ -44,6 +45,7 @@ pub fn PlanPart() -> impl IntoView {
                 on:blur=move |_| app.workspace.leave_field()
             />
             <SaveBadge/>
+            <ShareButton/>
         </div>
         <UndoButtons/>
     }

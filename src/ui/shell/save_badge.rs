@@ -31,7 +31,7 @@ fn class(app: App) -> &'static str {
     match app.keeper.state().get() {
         SaveState::Failed(_) => "save save--failed",
         _ if app.keeper.storage_kind() == StoreKind::Memory => "save save--failed",
-        SaveState::Waiting => "save save--waiting",
+        SaveState::Waiting | SaveState::Shared => "save save--waiting",
         SaveState::Saved { .. } => "save save--done",
     }
 }
@@ -44,6 +44,7 @@ fn words(app: App) -> String {
         (SaveState::Failed(error), _) => why_unsaved(app, error),
         (_, StoreKind::Memory) => app.text(Msg::SaveMemory),
         (SaveState::Waiting, _) => app.text(Msg::SaveSaving),
+        (SaveState::Shared, _) => app.text(Msg::SaveDirty),
         (SaveState::Saved { .. }, StoreKind::Session) => app.text(Msg::SaveSession),
         (SaveState::Saved { at: None, .. }, StoreKind::Persistent) => app.text(Msg::SaveKept),
         (SaveState::Saved { at: Some(time), has_backup }, StoreKind::Persistent) => {

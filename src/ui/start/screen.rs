@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::example_card::ExampleCard;
 use super::file_picker::FilePicker;
+use crate::browser::address;
 use crate::i18n::Msg;
 use crate::plan::Example;
-use crate::state::{Wish, use_front};
+use crate::state::{Front, Wish, use_front};
 use crate::ui::parts;
 
 /// The start screen.
@@ -16,6 +17,7 @@ pub fn StartScreen() -> impl IntoView {
     let cards = Example::ALL.map(|example| view! { <ExampleCard example/> }.into_any());
     view! {
         <div class="start">
+            {front.is_safe.then(|| safe_banner(front))}
             <header class="start__lead">
                 <h2>{front.t(Msg::StartTitle)}</h2>
                 <p>{front.t(Msg::StartLead)}</p>
@@ -39,4 +41,14 @@ pub fn StartScreen() -> impl IntoView {
             </section>
         </div>
     }
+}
+
+fn safe_banner(front: Front) -> AnyView {
+    view! {
+        <section class="notice" id="notice-safe">
+            <p>{front.t(Msg::StartSafe)}</p>
+            <a class="button" id="leave-safe" href=address::query_without("safe")>{front.t(Msg::StartSafeLeave)}</a>
+        </section>
+    }
+    .into_any()
 }

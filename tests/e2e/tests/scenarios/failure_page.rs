@@ -2,7 +2,7 @@
 
 use e2e::{Page, Visit, copy_of_site};
 
-use crate::screens::{open_blank, until_saved};
+use crate::screens::{open_blank, stored_plans, until_saved};
 
 /// The parts of the failure page that can be seen, in the page's language.
 fn shown(page: &Page) -> Vec<String> {
@@ -40,6 +40,82 @@ fn a_crash_shows_the_failure_page_with_the_data() {
         page.until_ready();
         page.until("the plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "432");
         assert!(!page.shows("#failure"));
+    });
+}
+
+/// Makes the program panic in earnest: it can't make an element of the page any more.
+const PANIC: &str = "
+    window.honest = { createElement: Document.prototype.createElement, cloneNode: Node.prototype.cloneNode };
+    Document.prototype.createElement = () => { throw new TypeError('no elements') };
+    Node.prototype.cloneNode = () => { throw new TypeError('no copies') };
+";
+const MEND: &str = "
+    Document.prototype.createElement = window.honest.createElement;
+    Node.prototype.cloneNode = window.honest.cloneNode;
+";
+
+#[test]
+fn a_panic_leaves_the_data_and_safe_mode_opens_no_plan() {
+    // The panic itself and the trap that it ends in, which are the point of this visit.
+    Visit::default().expecting_error("panicked at").expecting_error("unreachable").expecting_error("no ").run(|page| {
+        page.open("?lang=fa");
+        open_blank(page);
+        page.type_into("#quick-visits", "432");
+        until_saved(page);
+        let plans = stored_plans(page);
+        // A modal dialog is open when it happens: it must not lock the failure page up.
+        page.js("document.getElementById('share').click()");
+        page.until("the dialog is open", || page.shows("#share-dialog"));
+        page.js(PANIC);
+        page.js("location.hash = '#reach'");
+        page.until("it is told", || page.shows("#failure [data-when=crash]"));
+        assert!(!page.shows("#app") && !page.shows("#share-dialog"));
+        assert!(
+            page.text("#failure [data-details]").contains("panicked at"),
+            "{}",
+            page.text("#failure [data-details]")
+        );
+        assert!(shown(page).iter().all(|text| text.starts_with("fa: ")));
+        page.click("#failure button[value=rescue]");
+        let rescued: serde_json::Value = serde_json::from_str(&page.value("#rescued")).unwrap();
+        for (id, text) in &plans {
+            assert_eq!(rescued["local"][format!("race-planner:p:{id}")], serde_json::json!(text), "every letter of it");
+        }
+        page.js(MEND);
+        page.click("#failure button[value=safe]");
+        page.until_ready();
+        page.until("the list of plans is there", || page.has(".stored__item"));
+        assert_eq!(page.js("return location.search"), "?lang=fa&safe=1");
+        assert!(page.shows("#notice-safe") && page.shows("#start-blank"));
+        assert!(!page.has("#quick-visits") && !page.has("#plan-title"), "no plan is open");
+        assert_eq!(stored_plans(page), plans);
+        page.reload();
+        page.until("safe it stays", || page.shows("#notice-safe") && page.has(".stored__item"));
+        page.click("#leave-safe");
+        page.until("the plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "۴۳۲");
+        assert_eq!(page.js("return location.search"), "?lang=fa");
+        assert!(!page.has("#notice-safe"));
+        assert_eq!(stored_plans(page), plans);
+    });
+}
+
+#[test]
+fn safe_mode_opens_a_plan_when_told_to() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_blank(page);
+        page.type_into("#quick-visits", "432");
+        until_saved(page);
+        page.go("about:blank");
+        page.open("?safe=1#plan=1.AAAA");
+        page.until("the list of plans is there", || page.has(".stored__item"));
+        assert!(!page.has(".notice--warning"), "a link is not opened by itself either");
+        page.click(".stored__item");
+        page.until("the plan is there", || page.has("#quick-visits") && page.value("#quick-visits") == "432");
+        page.type_into("#quick-visits", "567");
+        until_saved(page);
+        page.open("");
+        assert_eq!(page.value("#quick-visits"), "567");
     });
 }
 

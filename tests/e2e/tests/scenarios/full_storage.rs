@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::screens::{open_blank, say, stored_plan, stored_plans, until_saved};
 
 /// Another page of the same host has taken all the room that there was.
-fn fill(page: &Page) {
+pub fn fill(page: &Page) {
     page.js("let size = 1 << 20, count = localStorage.length;
          while (size >= 1) {
              try { localStorage.setItem('other-page:' + count, 'x'.repeat(size)); count += 1; }

@@ -23,6 +23,7 @@ mod periods;
 mod plans;
 mod saving;
 mod screens;
+mod share;
 mod tabs;
 mod time;
 mod trust;
