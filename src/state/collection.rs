@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::keeper::library;
-use super::{Front, Keeper, Wish};
+use super::{Front, Keeper, Wish, library};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{Condition, Library, LoadError, Removed, StoredPlan, Usage};
 use crate::plan::{Currency, Plan, unique};
