@@ -12,7 +12,8 @@ use crate::screens::{
 };
 
 fn file(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = scratch("exchange").join(name);
+    // A folder of its own, since scenarios run side by side.
+    let path = scratch(&format!("exchange-{name}")).join(name);
     fs::write(&path, bytes).unwrap();
     path
 }
