@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::front::Hands;
 use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
@@ -48,7 +49,7 @@ impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
         let workspace = Workspace::new();
-        let keeper = Keeper::new(workspace, front.store());
+        let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
         let Front { settings, navigation, .. } = front;
         let inquiry = Inquiry::new();
@@ -72,7 +73,7 @@ impl App {
         if !untrack(|| workspace.is_open()) {
             navigation.go(Screen::Start);
         }
-        front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());
+        front.give_to(Box::new(app));
         app.remember_preferences();
         // The tab's store is outside the reactive graph.
         Effect::new(move |_| {
@@ -202,10 +203,30 @@ impl App {
 
     /// Opens a stored plan.
     fn open_stored(self, id: &str) {
+        // What is open already stays so, with the way back.
+        let is_open = untrack(|| self.workspace.is_open());
+        if is_open && self.workspace.plan().with_untracked(|plan| plan.id() == id) {
+            self.navigation.go(Screen::Overview);
+            return;
+        }
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
+    }
+}
+
+impl Hands for App {
+    fn open(&self, wish: Wish) {
+        self.fulfil(wish);
+    }
+
+    fn flush(&self) {
+        self.keeper.flush();
+    }
+
+    fn keeper(&self) -> Keeper {
+        self.keeper
     }
 }
 

@@ -15,12 +15,14 @@ mod loyalty;
 mod overview;
 mod parts;
 mod plan;
+mod plans;
 mod root;
 mod share;
 mod shell;
 mod stage;
 mod start;
 mod told;
+mod undoable;
 mod words;
 pub mod working;
 

@@ -49,11 +49,12 @@ mod cut {
     use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
+    use crate::ui::plans::{PlansContent, StoredList};
     use crate::ui::share::ShareSheet;
-    use crate::ui::start::StoredList;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
-    part!(stored_plans(), load_stored_plans from desk, view! { <StoredList/> });
+    part!(plans(), load_plans from plans, view! { <PlansContent/> });
+    part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
@@ -70,7 +71,12 @@ pub fn desk(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
 }
 
-/// The list of stored plans.
+/// The content of the Plans dialog.
+pub fn plans(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_plans()), Box::new(|| Box::pin(cut::plans())))
+}
+
+/// The start screen's list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
 }

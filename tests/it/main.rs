@@ -29,10 +29,13 @@ mod experiment;
 mod experiment_words;
 #[path = "../shared/fan.rs"]
 mod fan;
+#[path = "../shared/faulty.rs"]
+mod faulty;
 mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
+mod history;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
@@ -40,6 +43,9 @@ mod i18n_wording;
 mod inquiry;
 mod interval;
 mod ledger;
+mod library;
+mod library_faults;
+mod library_tabs;
 mod link;
 mod loyalty;
 mod loyalty_said;
@@ -53,6 +59,7 @@ mod plan_example;
 mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
+mod plan_take_over;
 mod properties;
 mod published;
 mod reverse;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::identity;
 use crate::exchange::bundle::FiledPlan;
 use crate::i18n::{Args, Catalog, Msg};
 use crate::plan::Plan;
@@ -32,16 +31,13 @@ pub(super) fn plans(app: App, filed: FiledPlans) -> AnyView {
             app.open_copy(only);
             app.exchange.close();
         }
-        several => {
-            let plans: Vec<Plan> = several.iter().map(|plan| of_its_own(app, plan)).collect();
-            match app.keeper.add(&plans) {
-                Ok(()) => {
-                    app.exchange.close();
-                    app.navigation.go(Screen::Start);
-                }
-                Err(_) => refusal.set(true),
+        several => match app.keeper.add(several) {
+            Ok(_) => {
+                app.exchange.close();
+                app.navigation.go(Screen::Start);
             }
-        }
+            Err(_) => refusal.set(true),
+        },
     };
     let refused = move || if refusal.get() { app.text(Msg::StorageFull) } else { String::new() };
     view! {
@@ -56,11 +52,6 @@ pub(super) fn plans(app: App, filed: FiledPlans) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// The plan, under another identity if its own is taken.
-fn of_its_own(app: App, plan: &Plan) -> Plan {
-    if app.keeper.has(plan.id()) { plan.copied_as(identity::new_id()) } else { plan.clone() }
 }
 
 fn row(app: App, filed: &FiledPlan) -> AnyView {

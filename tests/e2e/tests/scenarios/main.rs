@@ -21,6 +21,7 @@ mod main_job;
 mod navigation;
 mod numbers;
 mod periods;
+mod plans;
 mod saving;
 mod screens;
 mod share;
