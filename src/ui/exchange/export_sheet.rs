@@ -52,6 +52,9 @@ pub fn ExportSheet() -> impl IntoView {
     let download = move |_| {
         let (name, kind, text) = file(app, what.get_untracked(), dialect.get_untracked());
         files::offer_download(&name, kind, &text);
+        if matches!(what.get_untracked(), What::Plan | What::All) {
+            app.keeper.exported();
+        }
         copied.set(None);
         shown.set(Some(text));
     };
