@@ -33,11 +33,11 @@ impl Collection {
             front,
             plans: Memo::new(move |_| {
                 follow();
-                of(front, |library| library.list()).unwrap_or_default()
+                of(front, Library::list).unwrap_or_default()
             }),
             usage: Memo::new(move |_| {
                 follow();
-                of(front, |library| library.usage()).ok()
+                of(front, Library::usage).ok()
             }),
             refusal: RwSignal::new(None),
         }

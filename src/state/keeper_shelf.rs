@@ -1,34 +1,12 @@
-//! All plans on the device, for the list of plans: what is done to one that is open here goes through the open plan.
+//! What is done to stored plans: to the one that is open here it is done through the open plan.
 
 use leptos::prelude::*;
 
 use super::{Keeper, Screen};
-use crate::library::{Aside, LoadError, Removed, SaveError, StoreError, StoredPlan, Usage};
+use crate::library::{Aside, LoadError, Removed, SaveError, StoreError};
 use crate::plan::{Plan, PlanEdit};
 
 impl Keeper {
-    /// The plans on this device, the last saved first. Follows [`Keeper::shelf`].
-    pub fn plans(&self) -> Vec<StoredPlan> {
-        self.shelf().track();
-        untrack(|| self.flush());
-        self.with_library(|library| library.list().unwrap_or_default())
-    }
-
-    /// A stored plan to look at or to copy from, without opening it.
-    ///
-    /// # Errors
-    /// Says why it can't be read.
-    pub fn peek(&self, id: &str) -> Result<Plan, LoadError> {
-        self.flush();
-        self.with_library(|library| library.load(id)).map(|opened| opened.plan)
-    }
-
-    /// How much room everything of ours takes, if that can be found out. Follows [`Keeper::shelf`].
-    pub fn usage(&self) -> Option<Usage> {
-        self.shelf().track();
-        self.with_library(|library| library.usage().ok())
-    }
-
     /// Adds plans under identities of their own, all or none; none is opened.
     ///
     /// # Errors
@@ -88,12 +66,6 @@ impl Keeper {
     /// Says why the store refused; it can be tried again.
     pub fn restore(&self, removed: &Removed) -> Result<Option<String>, StoreError> {
         self.changing(|keeper| keeper.with_library(|library| library.restore(removed)))
-    }
-
-    /// Plans that were deleted lately and can be had back, the last deleted first.
-    pub fn trash(&self) -> Vec<Removed> {
-        self.shelf().track();
-        self.with_library(|library| library.trash().unwrap_or_default())
     }
 
     /// Unreadable texts that are kept until the user has had them; see [`Keeper::raw`].
