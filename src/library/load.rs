@@ -5,7 +5,7 @@ use super::save::{Base, SaveError};
 use super::shelf::Library;
 use super::store::StoreError;
 use crate::plan::Plan;
-use crate::plan::document::{Document, DocumentError};
+use crate::plan::document::DocumentError;
 
 /// A copy of an earlier state of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,20 +140,22 @@ impl Library {
     }
 
     /// The latest copy of a plan that can be read, and its revision.
-    fn copy_of(&self, id: &str) -> Result<Option<(Plan, u64, Copy)>, StoreError> {
-        let found = self.copied_text(id)?;
-        Ok(found.map(|(_, document, copy)| (owned(document.plan, id), document.stamp.revision, copy)))
+    fn copy_of(&self, id: &str) -> Result<Option<(Plan, u64, Copy)>, LoadError> {
+        let Some((text, copy)) = self.copied_text(id)? else { return Ok(None) };
+        // A later version has a better copy than this one can read, and will open it.
+        let Ok(document) = self.format.decode(&text) else { return Err(LoadError::Newer) };
+        Ok(Some((owned(document.plan, id), document.stamp.revision, copy)))
     }
 
-    /// The same with the text as it is.
-    pub(super) fn copied_text(&self, id: &str) -> Result<Option<(String, Document, Copy)>, StoreError> {
+    /// The text of the latest copy of a plan that this or a later version can read.
+    pub(super) fn copied_text(&self, id: &str) -> Result<Option<(String, Copy)>, StoreError> {
         let mut originals = self.store.keys(&keys::originals(id))?;
         originals.reverse();
         let copies = [(keys::backup(id), Copy::Backup), (keys::day(id), Copy::Day)];
         for (key, copy) in copies.into_iter().chain(originals.into_iter().map(|key| (key, Copy::Original))) {
             let Some(text) = self.store.get(&key)? else { continue };
-            if let Ok(document) = self.format.decode(&text) {
-                return Ok(Some((text, document, copy)));
+            if matches!(self.format.decode(&text), Ok(_) | Err(DocumentError::Newer { .. })) {
+                return Ok(Some((text, copy)));
             }
         }
         Ok(None)

@@ -53,7 +53,7 @@ impl Library {
         if text.as_deref().is_some_and(is_readable) {
             return Ok(text.map(|text| (text, true)));
         }
-        let copy = self.copied_text(id)?.map(|(text, ..)| text);
+        let copy = self.copied_text(id)?.map(|(text, _)| text);
         if let (Some(text), Some(_)) = (&text, &copy) {
             self.keep_aside(text)?;
         }

@@ -1,9 +1,9 @@
-//! All plans on the device, for the list of plans: what is done to one that is open here goes through the open plan.
+//! What is done to stored plans: to the one that is open here it is done through the open plan.
 
 use leptos::prelude::*;
 
 use super::{Keeper, Screen};
-use crate::library::{Aside, LoadError, Removed, SaveError, StoreError, StoredPlan, Usage};
+use crate::library::{Aside, LoadError, Removed, SaveError, StoreError};
 use crate::plan::{Plan, PlanEdit};
 
 impl Keeper {
@@ -102,12 +102,6 @@ impl Keeper {
     /// Says why the store refused; it can be tried again.
     pub fn restore(&self, removed: &Removed) -> Result<Option<String>, StoreError> {
         self.changing(|keeper| keeper.with_library(|library| library.restore(removed)))
-    }
-
-    /// Plans that were deleted lately and can be had back, the last deleted first.
-    pub fn trash(&self) -> Vec<Removed> {
-        self.shelf().track();
-        self.with_library(|library| library.trash().unwrap_or_default())
     }
 
     /// Unreadable texts that are kept until the user has had them; see [`Keeper::raw`].

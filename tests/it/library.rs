@@ -202,6 +202,22 @@ fn an_earlier_version_is_brought_up_and_its_original_kept() {
 }
 
 #[test]
+fn a_damaged_plan_of_a_later_version_is_left_to_that_version() {
+    let shelf = shelf();
+    let later = shelf.library.clone().of_version(NEXT);
+    shelf.save(&mut Base::default(), "1");
+    let mut base = later.load("a").expect("a plan").base;
+    assert!(later.save(&plan("a", "2"), &mut base).is_ok() && later.save(&plan("a", "3"), &mut base).is_ok());
+    shelf.texts.set("p:a", "damaged").expect("room");
+    // There is an original that this version can read, but a later state that it can't.
+    assert_eq!(shelf.library.load("a").map(|opened| opened.plan), Err(LoadError::Newer));
+    assert_eq!(later.load("a").expect("the backup").plan.title(), "2");
+    let removed = shelf.library.delete("a").expect("a deletion");
+    assert_eq!(later.restore(&removed), Ok(Some("a".to_owned())));
+    assert_eq!(later.load("a").expect("a plan").plan.title(), "2");
+}
+
+#[test]
 fn golden_documents_of_every_version_open_in_this_one_and_the_next() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/documents");
     let mut count = 0;
