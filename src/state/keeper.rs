@@ -270,20 +270,6 @@ impl Keeper {
         self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::ExportDue(_))));
     }
 
-    /// The stored plans as they are, envelope by envelope, with all edits in them.
-    pub fn envelopes(&self) -> Vec<String> {
-        self.flush();
-        self.with_library(|library| {
-            let plans = library.list().unwrap_or_default();
-            plans.iter().filter_map(|plan| library.raw_plan(&plan.id)).collect()
-        })
-    }
-
-    /// Whether a plan with this identity is stored.
-    pub fn has(&self, id: &str) -> bool {
-        self.with_library(|library| library.raw_plan(id).is_some())
-    }
-
     /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
     pub fn open_new(&self, plan: Plan) {
         self.flush();

@@ -29,6 +29,20 @@ impl Keeper {
         self.with_library(|library| library.usage().ok())
     }
 
+    /// The stored plans as they are, envelope by envelope, with all edits in them.
+    pub fn envelopes(&self) -> Vec<String> {
+        self.flush();
+        self.with_library(|library| {
+            let plans = library.list().unwrap_or_default();
+            plans.iter().filter_map(|plan| library.raw_plan(&plan.id)).collect()
+        })
+    }
+
+    /// Whether a plan with this identity is stored.
+    pub fn has(&self, id: &str) -> bool {
+        self.with_library(|library| library.raw_plan(id).is_some())
+    }
+
     /// Adds plans under identities of their own, all or none; none is opened.
     ///
     /// # Errors
