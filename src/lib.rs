@@ -1,8 +1,8 @@
 //! RACE Planner: digital-marketing plans with the RACE framework (Plan – Reach – Act – Convert – Engage).
 //!
 //! The map, in reading order; imports go from right to left only:
-//! `engine ← plan ← i18n ← chart`, `engine, plan, i18n ← exchange`, `engine, plan ← library ← browser`, `state` and `ui`
-//! use all of these.
+//! `engine ← plan ← i18n ← chart`, `engine, plan, i18n ← exchange`, `engine, plan ← library ← browser`, `state` and `ui` use
+//! all of these.
 //!
 //! - [`engine`] works out every figure from the entered ones, in whichever direction they allow.
 //! - [`plan`] is the saved document and the one way to change it.

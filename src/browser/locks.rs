@@ -69,13 +69,13 @@ pub fn ask(name: &str, takes: bool, news: impl Fn(LockNews) + 'static) -> Option
                 return JsValue::UNDEFINED;
             }
             // The lock is held until this promise is fulfilled.
-            let held = Promise::new(&mut |fulfil, _| {
+            let until_given_back = Promise::new(&mut |fulfil, _| {
                 let mut hold = hold.borrow_mut();
                 hold.is_granted = true;
                 hold.release = Some(fulfil);
             });
             news(LockNews::Granted);
-            held.into()
+            until_given_back.into()
         })
     };
     let asked = request.call3(&locks, &JsValue::from_str(name), &options, &granted).ok()?.dyn_into::<Promise>().ok()?;

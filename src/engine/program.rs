@@ -290,12 +290,12 @@ impl Solver {
     }
 
     fn next_derivation(&self) -> Option<Step> {
-        let mut best: Option<((bool, u16, usize), Step)> = None;
+        let mut best: Option<((bool, bool, u16, usize), Step)> = None;
         for (index, relation) in RELATIONS.iter().enumerate() {
             let Some(target) = self.only_unknown(relation) else { continue };
             let Some(solution) = relation.solved_for(target) else { continue };
             let depth = self.depth[solution.first.index()].max(self.depth[solution.second.index()]);
-            let rank = (target != relation.result, depth, index);
+            let rank = (relation.way_around().is_some(), target != relation.result, depth, index);
             if best.as_ref().is_none_or(|(other, _)| rank < *other) {
                 best = Some((rank, Step::Solve { target, relation: index, solution }));
             }
@@ -344,6 +344,7 @@ impl Solver {
         let relation = &RELATIONS[index];
         !self.used[index]
             && !relation.is_shortcut()
+            && relation.way_around().is_none_or(|kpi| !self.known.contains(kpi))
             && self.unknown(relation).next().is_none()
             && self.is_allowed(relation)
     }

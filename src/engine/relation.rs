@@ -50,6 +50,12 @@ impl Relation {
         matches!(self.shape, Shape::Grown | Shape::Reduced)
     }
 
+    /// The figure by way of which other relations say the same, if there is one: only while that is unknown does this
+    /// relation yield anything, or tell of a contradiction of its own.
+    pub fn way_around(&self) -> Option<Kpi> {
+        (self.result == Kpi::GrossProfit && self.right == Kpi::MarginPerOrder).then_some(Kpi::Aov)
+    }
+
     /// The members, each once, the forward result first.
     pub fn members(&self) -> Members {
         let count = if self.left == self.right { 2 } else { 3 };
@@ -168,6 +174,7 @@ pub const RELATIONS: &[Relation] = &[
     product(Kpi::GrossProfit, Kpi::Revenue, Kpi::GrossMargin),
     difference(Kpi::MarginPerOrder, Kpi::Aov, Kpi::VariableCost),
     product(Kpi::MarginPerOrder, Kpi::Aov, Kpi::GrossMargin),
+    product(Kpi::GrossProfit, Kpi::Orders, Kpi::MarginPerOrder),
     difference(Kpi::Contribution, Kpi::GrossProfit, Kpi::Cost),
     product(Kpi::Contribution, Kpi::Cost, Kpi::Roi),
     difference(Kpi::NetRevenue, Kpi::Revenue, Kpi::Cost),

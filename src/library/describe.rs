@@ -2,6 +2,7 @@
 //! that it can be wrong or missing without harm.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::keys;
 use super::shelf::Library;
@@ -132,7 +133,8 @@ fn write(index: &Index) -> String {
     for (id, Row { mark, bytes, saved, title }) in index {
         // A title that would break the line is read from the plan each time.
         if [id, saved, title].iter().all(|field| !field.contains(['\t', '\n', '\r'])) {
-            text.push_str(&format!("{id}\t{mark:x}\t{bytes}\t{saved}\t{title}\n"));
+            // Writing into a text does not fail.
+            let _ = writeln!(text, "{id}\t{mark:x}\t{bytes}\t{saved}\t{title}");
         }
     }
     text

@@ -51,7 +51,7 @@ impl App {
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
-        let Front { settings, navigation, .. } = front;
+        let (settings, navigation) = (front.settings, front.navigation);
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
         let exchange = Exchange::new();

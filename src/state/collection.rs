@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::keeper::library;
+use super::surroundings::library;
 use super::{Front, Keeper, Wish};
 use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{Condition, Library, LoadError, Removed, StoredPlan, Usage};
@@ -33,11 +33,11 @@ impl Collection {
             front,
             plans: Memo::new(move |_| {
                 follow();
-                of(front, |library| library.list()).unwrap_or_default()
+                of(front, Library::list).unwrap_or_default()
             }),
             usage: Memo::new(move |_| {
                 follow();
-                of(front, |library| library.usage()).ok()
+                of(front, Library::usage).ok()
             }),
             refusal: RwSignal::new(None),
         }

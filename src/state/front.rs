@@ -41,9 +41,12 @@ pub trait Hands {
     fn keeper(&self) -> Keeper;
 }
 
-/// The part of the product that is there from the first moment.
+/// The part of the product that is there from the first moment: a handle of one word, since many closures hold one.
 #[derive(Clone, Copy)]
-pub struct Front {
+pub struct Front(&'static FrontParts);
+
+/// What is there from the first moment.
+pub struct FrontParts {
     /// Language, digits, theme.
     pub settings: Settings,
     /// Which screen is shown.
@@ -62,6 +65,14 @@ pub struct Front {
     stored_turn: RwSignal<u32>,
 }
 
+impl std::ops::Deref for Front {
+    type Target = FrontParts;
+
+    fn deref(&self) -> &FrontParts {
+        self.0
+    }
+}
+
 impl Front {
     /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
     /// with `?safe=1` for none.
@@ -73,7 +84,8 @@ impl Front {
         let last = || preferences.plan.clone().map(Wish::Last);
         // Before the address is read for a screen.
         let wish = if is_safe { None } else { arrival.waiting().map(Wish::Link).or_else(last) };
-        let front = Self {
+        // The page lives as long as this.
+        let front = Self(Box::leak(Box::new(FrontParts {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
             toasts: Toasts::new(),
@@ -85,7 +97,7 @@ impl Front {
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
             stored_turn: RwSignal::new(0),
-        };
+        })));
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
         }
@@ -153,17 +165,17 @@ impl Front {
     }
 
     /// The wish that made the desk be loaded.
-    pub(super) fn first_wish(&self) -> Option<Wish> {
+    pub(super) fn first_wish(self) -> Option<Wish> {
         self.wish.get_untracked()
     }
 
     /// From now on the desk answers.
-    pub(super) fn give_to(&self, hands: Box<dyn Hands>) {
+    pub(super) fn give_to(self, hands: Box<dyn Hands>) {
         self.hands.set_value(Some(hands));
     }
 
     /// Who keeps the open plan, once the desk is there.
-    pub(super) fn keeper(&self) -> Option<Keeper> {
+    pub(super) fn keeper(self) -> Option<Keeper> {
         self.hands.with_value(|hands| hands.as_ref().map(|hands| hands.keeper()))
     }
 
@@ -177,7 +189,7 @@ impl Front {
     }
 
     /// A number that is another one after every change of the stored plans as a whole: one more, one less, one renamed.
-    pub(super) fn stored_turn(&self) -> RwSignal<u32> {
+    pub(super) fn stored_turn(self) -> RwSignal<u32> {
         self.stored_turn
     }
 

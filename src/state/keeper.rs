@@ -1,20 +1,17 @@
 //! Keeps the open plan on the device: a little after each edit, at once when the page may vanish, never over
 //! something that it has not read. What to do is decided by `library::Session`; this lets it act and tells the page.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use super::keeper_news::{Notice, SaveState};
 use super::keeper_seat::Held;
+use super::surroundings::library;
 use super::{Front, Workspace};
 use crate::browser::clock;
 use crate::browser::lifecycle::{self, Debounce};
-use crate::browser::{identity, storage};
+use crate::browser::storage;
 use crate::i18n::{Args, Catalog, Msg};
-use crate::library::{
-    Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Surroundings, plan_id,
-};
+use crate::library::{Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Usage, plan_id};
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
@@ -38,33 +35,12 @@ pub struct Keeper {
     shelf: RwSignal<u32>,
 }
 
-struct Browser;
-
-impl Surroundings for Browser {
-    fn now(&self) -> u64 {
-        clock::now()
-    }
-
-    fn timestamp(&self) -> String {
-        clock::timestamp()
-    }
-
-    fn new_id(&self) -> String {
-        identity::new_id()
-    }
-}
-
-/// The plans on this device, for who has no [`Keeper`] yet.
-pub fn library(front: Front) -> Library {
-    Library::new(front.store(), Rc::new(Browser), identity::new_tab_id())
-}
-
 impl Keeper {
     /// Starts watching the workspace and the store.
     pub fn new(workspace: Workspace, front: Front) -> Self {
         let library = library(front);
         library.empty_trash();
-        let is_nearly_full = library.usage().is_ok_and(|usage| usage.is_nearly_full());
+        let is_nearly_full = library.usage().is_ok_and(Usage::is_nearly_full);
         let keeper = Self {
             workspace,
             front,

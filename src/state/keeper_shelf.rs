@@ -23,12 +23,6 @@ impl Keeper {
         self.with_library(|library| library.load(id)).map(|opened| opened.plan)
     }
 
-    /// How much room everything of ours takes, if that can be found out. Follows [`Keeper::shelf`].
-    pub fn usage(&self) -> Option<Usage> {
-        self.shelf().track();
-        self.with_library(|library| library.usage().ok())
-    }
-
     /// The stored plans as they are, envelope by envelope, with all edits in them.
     pub fn envelopes(&self) -> Vec<String> {
         self.flush();
@@ -40,7 +34,13 @@ impl Keeper {
 
     /// Whether a plan with this identity is stored.
     pub fn has(&self, id: &str) -> bool {
-        self.with_library(|library| library.raw_plan(id).is_some())
+        self.with_library(|library| library.raw_plan(id)).is_some()
+    }
+
+    /// How much room everything of ours takes, if that can be found out. Follows [`Keeper::shelf`].
+    pub fn usage(&self) -> Option<Usage> {
+        self.shelf().track();
+        self.with_library(|library| library.usage().ok())
     }
 
     /// Adds plans under identities of their own, all or none; none is opened.

@@ -266,7 +266,9 @@ impl World {
                 let titles = [self.titled(None), self.titled(None)];
                 let plans: Vec<Plan> = titles.iter().map(|title| plan("i", title)).collect();
                 if self.tabs[number].session.library().add(&plans).is_ok() {
-                    plans.iter().for_each(|plan| self.acknowledge(plan));
+                    for plan in &plans {
+                        self.acknowledge(plan);
+                    }
                 }
             }
             Deed::Sleep => self.around.sleep(),

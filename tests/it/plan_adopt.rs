@@ -242,6 +242,34 @@ fn ratios_that_say_the_same_are_not_both_held() {
     assert_eq!((total(Kpi::Orders), total(Kpi::Aov), total(Kpi::VariableCost)), (Some(20.0), Some(3.0), Some(0.5)));
 }
 
+#[test]
+fn what_is_left_of_an_order_is_turned_where_no_price_is_known() {
+    // The economics are the plan's: a channel that knows its orders and its gross profit takes them over like one with a
+    // price. Cost and return of an order say what is left of it too.
+    let add = PlanEdit::AddChannel { name: String::new(), media: Media::Paid, kind: ChannelKind::Other };
+    let priced = [(Kpi::Revenue, 100.0), (Kpi::GrossProfit, 10.0)];
+    let unpriced = [
+        vec![(Kpi::Orders, 20.0), (Kpi::GrossProfit, 100.0)],
+        vec![(Kpi::Customers, 20.0), (Kpi::Cpa, 4.0), (Kpi::Roi, 0.25)],
+    ];
+    for own in unpriced {
+        let mut plan = many([add.clone(), enter(BUSINESS, Kpi::MarginPerOrder, 5.0)]);
+        let first = own.iter().map(|(kpi, value)| enter(of(FIRST), *kpi, *value));
+        let second = priced.map(|(kpi, value)| enter(of(ChannelId(2)), kpi, value));
+        first.chain(second).for_each(|edit| plan.apply(edit).expect("an edit"));
+        // Two orders at 50 each leave a tenth; at 20 in a hundred 10 are left of each, in the other channel too.
+        let turn = PlanTurn::new(Kpi::GrossMargin, None, Change::To(0.2));
+        let after = check(&plan, std::slice::from_ref(&turn), &(0..1));
+        assert_eq!(figure(&after, BUSINESS, Kpi::MarginPerOrder), Some(Quantity::Exact(10.0)));
+        let report = Engine::default().evaluate(after.inputs());
+        let profit = |lane| report.value(Cell { layer: Layer::Target, period: 0, lane }, Kpi::GrossProfit);
+        let close = |lane, wanted: f64| assert!((profit(lane).expect("known") - wanted).abs() < 1e-9, "{own:?}");
+        close(Lane::Channel(0), 200.0);
+        close(Lane::Channel(1), 20.0);
+        close(Lane::Total, 220.0);
+    }
+}
+
 /// Truths of a channel from which all other figures follow.
 const TRUTHS: [(Kpi, f64, f64); 13] = [
     (Kpi::MediaCost, 100.0, 9000.0),

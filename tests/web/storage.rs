@@ -1,7 +1,7 @@
 //! Keeping texts in the browser: what comes back, what is refused, what is left alone.
 
 use race_planner::browser::storage;
-use race_planner::library::{MemoryStore, SharedStore, Store, StoreError, StoreKind};
+use race_planner::library::{MemoryStore, SharedStore, StoreError, StoreKind};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{javascript, local};

@@ -88,18 +88,23 @@ fn choose(question: &Question) -> Mask {
     let mut follows = question.given;
     spread(&mut follows, Mask::EMPTY, question);
     // Ratios follow from each other as they would for one visit, however many there are. Where visits are not known at all,
-    // amounts that are have no part in it.
+    // amounts that are have no part in it; then they also follow as they would for one of what is sold or asked for.
     let amounts: Mask = question.known.iter().chain(question.given.iter()).filter(|kpi| is_volume(*kpi)).collect();
-    let barred = if amounts.contains(Kpi::Visits) { Mask::EMPTY } else { amounts };
-    let mut for_one_visit: Mask = [Kpi::Visits].into_iter().collect();
+    let visits: Mask = [Kpi::Visits].into_iter().collect();
+    let sold = [Kpi::Orders, Kpi::Leads].into_iter().find(|kpi| amounts.contains(*kpi));
+    let mut for_one = [(visits, Mask::EMPTY), (Mask::EMPTY, Mask::EMPTY)];
+    if !amounts.contains(Kpi::Visits) {
+        for_one = [(visits, amounts), (sold.into_iter().collect(), visits)];
+    }
     for kpi in order(question) {
-        if question.known.contains(kpi) && !follows.contains(kpi) && (is_volume(kpi) || !for_one_visit.contains(kpi)) {
+        let follows_for_one = !is_volume(kpi) && for_one.iter().any(|(follows, _)| follows.contains(kpi));
+        if question.known.contains(kpi) && !follows.contains(kpi) && !follows_for_one {
             held.insert(kpi);
             follows.insert(kpi);
             spread(&mut follows, Mask::EMPTY, question);
-            if !is_volume(kpi) {
-                for_one_visit.insert(kpi);
-                spread(&mut for_one_visit, barred, question);
+            for (follows, barred) in for_one.iter_mut().filter(|_| !is_volume(kpi)) {
+                follows.insert(kpi);
+                spread(follows, *barred, question);
             }
         }
     }

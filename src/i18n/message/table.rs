@@ -192,13 +192,13 @@ messages! {
         EditAdopt = "edit-adopt";
         EditAdoptNamed = "edit-adopt-named"(name);
         EditRanges = "edit-ranges";
-        EditImport = "edit-import";
         EditRemoveObjective = "edit-remove-objective";
         EditRemoveScenario = "edit-remove-scenario";
         EditRemoveTrial = "edit-remove-trial";
         EditRemoveResponse = "edit-remove-response";
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
+        EditImport = "edit-import";
     }
     Start = "start.ftl" {
         StartTitle = "start-title";

@@ -129,7 +129,9 @@ fn objectives(words: &Wording) -> Vec<(u32, String)> {
         let told = words.catalog.format(Msg::ListItem, &args);
         match objective.place {
             Place::Business => told,
-            place => format!("{told} · {}", words.plan.lane(place).map(|lane| words.place(lane)).unwrap_or_default()),
+            place @ Place::Channel(_) => {
+                format!("{told} · {}", words.plan.lane(place).map(|lane| words.place(lane)).unwrap_or_default())
+            }
         }
     };
     words.plan.objectives().iter().map(|objective| (objective.id, tell(objective))).collect()

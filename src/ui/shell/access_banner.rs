@@ -44,7 +44,7 @@ fn unsaved(app: App) -> AnyView {
 
 fn elsewhere(app: App) -> AnyView {
     view! {
-        <section class="notice" id="notice-elsewhere" role="status">
+        <section class="notice notice--calm" id="notice-elsewhere" role="status">
             <p>{app.t(Msg::StorageElsewhere)}</p>
             <button type="button" id="edit-here" class="button button--primary" on:click=move |_| app.keeper.edit_here()>
                 {app.t(Msg::StorageEditHere)}
