@@ -31,7 +31,8 @@ pub fn stem(plan: &Plan) -> String {
     let mut stem = String::new();
     for letter in plan.title().chars().take(60) {
         if letter.is_alphanumeric() {
-            stem.extend(letter.to_lowercase());
+            // The small form of a letter may come with a mark of its own.
+            stem.extend(letter.to_lowercase().filter(|letter| letter.is_alphanumeric()));
         } else if !stem.is_empty() && !stem.ends_with('-') {
             stem.push('-');
         }
