@@ -1,17 +1,19 @@
 //! RACE Planner: digital-marketing plans with the RACE framework (Plan – Reach – Act – Convert – Engage).
 //!
 //! The map, in reading order; imports go from right to left only:
-//! `engine ← plan ← i18n ← chart`, `engine, plan ← exchange`, `browser` alone, `state` and `ui` use all of these.
+//! `engine ← plan ← i18n ← chart`, `engine, plan, i18n ← exchange`, `engine, plan ← library ← browser`, `state` and `ui` use
+//! all of these.
 //!
 //! - [`engine`] works out every figure from the entered ones, in whichever direction they allow.
 //! - [`plan`] is the saved document and the one way to change it.
 //! - [`i18n`] speaks to people: four languages, their numbers and dates.
 //! - [`chart`] turns figures into scenes and paints them on any plotters backend.
 //! - [`exchange`] decodes and encodes files from and to the outside.
+//! - [`library`] keeps plans in a store, whatever fails, and tells two tabs apart.
 //! - `browser`, `state`, `ui` exist in the browser build only.
 //!
 //! The invariants that hold all over (`tests/it/tidy.rs` keeps them, `ARCHITECTURE.md` explains them):
-//! 1. The five native rooms know no leptos, no web-sys and no clock.
+//! 1. The six native rooms know no leptos, no web-sys and no clock.
 //! 2. The engine is total and deterministic: no panic, no NaN, no infinity; what cannot be known is absent.
 //! 3. Only `plan::document` knows the JSON format; only `exchange` decodes foreign bytes.
 //! 4. A plan is changed only through `plan::PlanEdit`.
@@ -26,6 +28,7 @@ pub mod i18n;
 
 pub mod chart;
 pub mod exchange;
+pub mod library;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

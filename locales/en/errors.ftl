@@ -36,6 +36,7 @@ error-too-many = { $limit-n ->
 error-unknown-part = This entry has been removed.
 error-number-out-of-bounds = This number is not possible here.
 error-dates-reversed = The last day comes before the first.
+error-read-only = This plan can only be looked at here. The note above says why.
 
 ## Storage
 storage-blocked = This browser lets the page store nothing, for instance because cookies are blocked. You can work as usual; save a file before you leave.
@@ -44,7 +45,20 @@ storage-damaged = The stored plan is damaged and cannot be read. It was kept asi
 storage-restored = The stored plan was damaged, so its last good copy was opened. The damaged one was kept aside.
 storage-download-damaged = Download the damaged plan
 storage-newer = This plan was saved by a newer version of the page. Reload the page to get it; until then the plan stays untouched.
-storage-other-tab = This plan was changed in another tab. Reload to go on with the newer one.
+storage-other-tab = This plan was changed in another tab as well. Both are kept: the other one under its name, yours goes on here as a copy.
+storage-reloaded = This plan was changed in another tab. You see its latest state.
+storage-gone = This plan was deleted in another tab. It is still open here and will be stored again with your next change.
+storage-elsewhere = This plan is open in another tab and is edited there. Here you see what is saved there.
+storage-edit-here = Edit here instead
+storage-newer-shown = This plan was saved by a newer version of the page and may hold more than is shown. You can look at it; to edit it, reload the page. It stays untouched.
+storage-download-raw = Download it as it is
+storage-restored-day = The stored plan was damaged, and so was its last copy. Opened is its state at the beginning of the last day it was worked on. The damaged one was kept aside.
+storage-restored-original = The stored plan was damaged. Opened is its state before a newer version of the page took it over. The damaged one was kept aside.
+storage-nearly-full = The browser’s storage is nearly full. Save plans you no longer need as files and delete them here.
+storage-export-due = { $days-n ->
+    [one] The changes of { $days } day are in this browser only, which may clear them one day. Save a file to be safe.
+   *[other] The changes of { $days } days are in this browser only, which may clear them one day. Save a file to be safe.
+}
 save-reason-blocked = the browser refuses access to its storage.
 save-reason-full = the browser’s storage is full.
 save-reason-check = the browser did not keep what was written.
@@ -57,7 +71,7 @@ file-not-ours = This file is not a plan of RACE Planner.
 file-damaged = This file was changed or damaged after it was saved.
 file-newer = This file comes from a newer version of the page. Reload the page and try again.
 file-invalid = This file contains something that no plan can hold, at: { $path }
-file-not-text = This file is not a text file.
+file-not-text = This isn’t text in UTF-8. Choose a plan file, or save the table again as “CSV UTF-8”.
 file-unreadable = The browser could not read this file. Try again or choose another one.
 
 ## Crash page

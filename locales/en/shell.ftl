@@ -36,6 +36,9 @@ save-dirty = Not saved yet
 save-failed = Not saved: { $reason }
 save-memory = Nothing will be kept: this browser lets the page store nothing. Save a file before you leave.
 save-session = Kept only until you close this tab. Save a file to keep your plan.
+save-read-only = View only
+save-without-backup = Saved at { $time }, without a backup: the storage is full.
+plan-other-tab = { $title } (other tab)
 
 ## What undo and redo name
 edit-title = plan name
@@ -59,3 +62,10 @@ edit-adopt-named = scenario “{ $name }” applied
 page-title = { $title } – { $app }
 save-kept = Kept in this browser
 edit-ranges = figures as ranges
+edit-remove-objective = objective removed
+edit-remove-scenario = scenario removed
+edit-remove-trial = experiment removed
+edit-remove-response = visits per spend removed
+edit-split = budget split applied
+edit-take-over = parts of another plan copied
+edit-import = import of a file

@@ -36,6 +36,9 @@ save-dirty = هنوز ذخیره نشده
 save-failed = ذخیره نشد: { $reason }
 save-memory = چیزی ذخیره نمی‌شود: مرورگر اجازهٔ ذخیره‌سازی نمی‌دهد. پیش از بستن صفحه، برنامه را در فایل ذخیره کنید.
 save-session = فقط تا بستن این برگه نگه‌داری می‌شود. برای ماندگار شدن، برنامه را در فایل ذخیره کنید.
+save-read-only = فقط نمایش
+save-without-backup = ساعت { $time } بدون نسخهٔ پشتیبان ذخیره شد، چون حافظه پر است.
+plan-other-tab = { $title } (برگهٔ دیگر)
 
 ## نام کارهایی که واگرد می‌شوند
 edit-title = نام برنامه
@@ -59,3 +62,10 @@ edit-adopt-named = اجرای سناریوی «{ $name }»
 page-title = { $title } – { $app }
 save-kept = در همین مرورگر نگه‌داری می‌شود
 edit-ranges = عددها به بازه
+edit-remove-objective = حذف هدف کمّی
+edit-remove-scenario = حذف سناریو
+edit-remove-trial = حذف آزمایش
+edit-remove-response = حذف بازدید به‌ازای هزینه
+edit-split = اجرای تقسیم بودجه
+edit-take-over = کپی از برنامه‌ای دیگر
+edit-import = وارد کردن فایل

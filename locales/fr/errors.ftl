@@ -36,6 +36,7 @@ error-too-many = { $limit-n ->
 error-unknown-part = Cet élément a été supprimé.
 error-number-out-of-bounds = Ce nombre n’est pas possible ici.
 error-dates-reversed = Le dernier jour précède le premier. Corrigez l’une des deux dates.
+error-read-only = Ce plan est ici en lecture seule. La note ci-dessus explique pourquoi.
 
 ## Enregistrement
 storage-blocked = Ce navigateur empêche la page d’enregistrer, peut-être parce que les cookies sont bloqués. Vous pouvez travailler normalement ; enregistrez votre plan dans un fichier avant de partir.
@@ -44,7 +45,20 @@ storage-damaged = Le plan enregistré est endommagé et illisible. Il a été mi
 storage-restored = Le plan enregistré était endommagé ; sa dernière copie intacte a été ouverte. La version endommagée a été mise de côté.
 storage-download-damaged = Télécharger le plan endommagé
 storage-newer = Ce plan a été enregistré par une version plus récente de la page. Rechargez la page pour passer à cette version ; d’ici là, le plan reste intact.
-storage-other-tab = Ce plan a été modifié dans un autre onglet. Rechargez la page pour continuer avec la version la plus récente.
+storage-other-tab = Ce plan a aussi été modifié dans un autre onglet. Les deux versions sont conservées : l’autre sous son nom, la vôtre continue ici en tant que copie.
+storage-reloaded = Ce plan a été modifié dans un autre onglet. Vous en voyez le dernier état.
+storage-gone = Ce plan a été supprimé dans un autre onglet. Il reste ouvert ici et sera de nouveau enregistré à votre prochaine modification.
+storage-elsewhere = Ce plan est ouvert dans un autre onglet, où il peut être modifié. Vous voyez ici ce qui y est enregistré.
+storage-edit-here = Modifier ici
+storage-newer-shown = Ce plan a été enregistré par une version plus récente de la page et contient peut-être plus que ce qui s’affiche. Vous pouvez le consulter ; pour le modifier, rechargez la page. Il reste intact.
+storage-download-raw = Le télécharger tel quel
+storage-restored-day = Le plan enregistré était endommagé, tout comme sa dernière copie. Son état au début du dernier jour de travail a été ouvert. La version endommagée a été mise de côté.
+storage-restored-original = Le plan enregistré était endommagé. Son état d’avant le passage à une version plus récente de la page a été ouvert. La version endommagée a été mise de côté.
+storage-nearly-full = L’espace de stockage du navigateur est presque plein. Enregistrez dans des fichiers les plans devenus inutiles, puis supprimez-les ici.
+storage-export-due = { $days-n ->
+    [one] Les modifications de { $days } jour ne sont que dans ce navigateur, qui peut un jour les effacer. Enregistrez un fichier par précaution.
+   *[other] Les modifications de { $days } jours ne sont que dans ce navigateur, qui peut un jour les effacer. Enregistrez un fichier par précaution.
+}
 save-reason-blocked = le navigateur refuse l’accès à son espace de stockage.
 save-reason-full = l’espace de stockage du navigateur est plein.
 save-reason-check = le navigateur n’a pas conservé ce qui a été enregistré.
@@ -57,7 +71,7 @@ file-not-ours = Ce fichier n’est pas un plan du Planificateur RACE. Choisissez
 file-damaged = Ce fichier a été modifié ou endommagé après son enregistrement. Essayez avec une autre copie.
 file-newer = Ce fichier vient d’une version plus récente de la page. Rechargez la page et réessayez.
 file-invalid = Ce fichier contient une donnée qu’un plan n’accepte pas, à cet endroit : { $path }
-file-not-text = Ce fichier n’est pas un fichier texte. Choisissez un plan enregistré dans un fichier.
+file-not-text = Ce n’est pas du texte UTF-8. Choisissez un fichier de plan, ou enregistrez à nouveau le tableau au format « CSV UTF-8 ».
 file-unreadable = Le navigateur n’a pas pu lire ce fichier. Réessayez ou choisissez-en un autre.
 
 ## Page d’incident

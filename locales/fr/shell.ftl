@@ -36,6 +36,9 @@ save-dirty = Pas encore enregistré
 save-failed = Non enregistré : { $reason }
 save-memory = Rien ne sera conservé : ce navigateur empêche la page d’enregistrer. Enregistrez votre plan dans un fichier avant de partir.
 save-session = Conservé seulement jusqu’à la fermeture de cet onglet. Enregistrez votre plan dans un fichier pour le garder.
+save-read-only = Lecture seule
+save-without-backup = Enregistré à { $time }, sans copie de secours : l’espace de stockage est plein.
+plan-other-tab = { $title } (autre onglet)
 
 ## Ce que nomment Annuler et Rétablir
 edit-title = nom du plan
@@ -59,3 +62,10 @@ edit-adopt-named = application du scénario « { $name } »
 page-title = { $title } – { $app }
 save-kept = Enregistré dans ce navigateur
 edit-ranges = chiffres en fourchettes
+edit-remove-objective = suppression d’un objectif
+edit-remove-scenario = suppression d’un scénario
+edit-remove-trial = suppression d’un essai
+edit-remove-response = suppression des visites selon la dépense
+edit-split = application de la répartition du budget
+edit-take-over = copie depuis un autre plan
+edit-import = import d’un fichier

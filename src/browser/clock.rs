@@ -40,6 +40,16 @@ pub fn wall_time_at(moment: u64) -> WallTime {
     WallTime { hours: date.get_hours(), minutes: date.get_minutes() }
 }
 
+/// The local date and time of day of a moment in UTC such as `2026-11-22T05:04:00.000Z`; nothing if it is none.
+pub fn local(moment: &str) -> Option<(Day, WallTime)> {
+    let date = Date::new(&JsValue::from_str(moment));
+    let is_moment = !date.get_time().is_nan();
+    is_moment.then(|| {
+        let day = Day { year: date.get_full_year(), month: date.get_month() + 1, day: date.get_date() };
+        (day, WallTime { hours: date.get_hours(), minutes: date.get_minutes() })
+    })
+}
+
 /// The local date.
 pub fn today() -> Day {
     let date = Date::new_0();

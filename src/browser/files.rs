@@ -5,14 +5,14 @@ use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, File, FileReader, HtmlAnchorElement, HtmlDocument, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, File, FileReader, HtmlAnchorElement, HtmlDocument, HtmlElement,
+    HtmlInputElement, HtmlTextAreaElement, Url,
 };
 
 use super::document;
 
-/// The largest file that is read, in bytes.
-pub const FILE_LIMIT: u32 = 2_000_000;
+/// The largest file that is read, in bytes: many plans; one of them, or a table, has a bound of its own.
+pub const FILE_LIMIT: u32 = 10_000_000;
 
 /// Some browsers fetch the blob well after the click.
 const REVOKE_AFTER: u32 = 60_000;
@@ -105,6 +105,13 @@ fn decode(bytes: Vec<u8>) -> Result<String, FileError> {
         text.drain(..'\u{feff}'.len_utf8());
     }
     Ok(text)
+}
+
+/// What is being pasted, and the identity of the element into which.
+pub fn pasted(event: &ClipboardEvent) -> Option<(String, String)> {
+    let field: HtmlElement = event.target()?.dyn_into().ok()?;
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    Some((field.id(), text))
 }
 
 /// Copies the text to the clipboard and calls `callback` with whether that went well. Works only in answer to a

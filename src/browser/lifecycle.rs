@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
+use gloo_timers::callback::{Interval, Timeout};
 use web_sys::VisibilityState;
 
 use super::{Listener, document};
@@ -36,6 +36,33 @@ pub fn on_leave(callback: impl Fn() + 'static) -> LeaveGuard {
         }));
     }
     LeaveGuard { _listeners: listeners }
+}
+
+/// Calls `callback` whenever the page comes back: it gets the focus or is shown again.
+pub fn on_return(callback: impl Fn() + 'static) -> LeaveGuard {
+    let callback = Rc::new(callback);
+    let mut listeners = Vec::new();
+    if let Some(window) = web_sys::window() {
+        for kind in ["pageshow", "focus"] {
+            let callback = Rc::clone(&callback);
+            listeners.push(Listener::new(&window, kind, move |_| callback()));
+        }
+    }
+    LeaveGuard { _listeners: listeners }
+}
+
+/// A call that is made again and again until this is dropped.
+#[must_use = "nothing is called once this is dropped"]
+#[derive(Debug)]
+pub struct Every {
+    _timer: Interval,
+}
+
+impl Every {
+    /// Makes the call each time so many milliseconds have passed.
+    pub fn new(delay: u32, call: impl FnMut() + 'static) -> Self {
+        Self { _timer: Interval::new(delay, call) }
+    }
 }
 
 /// A call that is still to come; dropping it takes it back.

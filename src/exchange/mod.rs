@@ -1,6 +1,8 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
 mod base64url;
+pub mod bundle;
+pub mod csv;
 pub mod lab;
 pub mod link;
 pub mod plan_file;

@@ -21,8 +21,13 @@ pub fn read(bytes: &[u8]) -> Result<(Plan, Stamp), DocumentError> {
     document::decode(text.trim_start_matches('\u{feff}'))
 }
 
-/// A file name made of the plan's title: letters and digits of any script, the rest as single dashes.
+/// A file name made of the plan's title.
 pub fn name(plan: &Plan) -> String {
+    stem(plan) + EXTENSION
+}
+
+/// The plan's title as the beginning of a file name: letters and digits of any script, the rest as single dashes.
+pub fn stem(plan: &Plan) -> String {
     let mut stem = String::new();
     for letter in plan.title().chars().take(60) {
         if letter.is_alphanumeric() {
@@ -32,5 +37,5 @@ pub fn name(plan: &Plan) -> String {
         }
     }
     let stem = stem.trim_end_matches('-');
-    format!("{}{EXTENSION}", if stem.is_empty() { "plan" } else { stem })
+    if stem.is_empty() { "plan" } else { stem }.to_owned()
 }

@@ -25,12 +25,36 @@ pub struct Preferences {
     /// The period of that plan that was looked at, from 0; absent for all of them together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<usize>,
+    /// Day of the last export of a plan, counted from 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exported: Option<u64>,
+    /// Day of the first change since then, counted from 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<u64>,
     /// What was typed into the test calculators, which belong to no plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lab: Option<LabNotes>,
 }
 
+/// After how many days of changes that are in no file the user is reminded.
+pub const REMIND_AFTER: u64 = 7;
+
 impl Preferences {
+    /// Notes that a plan was changed on this day.
+    pub fn note_change(&mut self, today: u64) {
+        self.changed.get_or_insert(today);
+    }
+
+    /// Notes that a plan was exported on this day.
+    pub fn note_export(&mut self, today: u64) {
+        (self.exported, self.changed) = (Some(today), None);
+    }
+
+    /// For how many days plans have changed that are in no file, if that is long.
+    pub fn days_without_export(&self, today: u64) -> Option<u64> {
+        self.changed.map(|day| today.saturating_sub(day)).filter(|days| *days >= REMIND_AFTER)
+    }
+
     /// Reads what [`Preferences::write`] wrote; anything else prefers nothing.
     pub fn read(text: &str) -> Self {
         serde_json::from_str(text).unwrap_or_default()

@@ -156,8 +156,8 @@ macro_rules! sources {
             $( Locale::$variant => sources!(@rooms $room, $tag: Shell "shell", Start "start", Overview "overview",
                 Stages "stages", Kpi "kpi", Findings "findings", Working "working", Errors "errors", Charts "charts",
                 Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
-                Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Examples "examples",
-                Objectives "objectives"), )*
+                Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Exchange "exchange",
+                Examples "examples", Objectives "objectives", Plans "plans"), )*
         }
     };
     (@rooms $room:ident, $tag:literal: $( $variant:ident $file:literal ),* ) => {

@@ -43,6 +43,22 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// The day with this year (1244 to 1472), month and day of the month in the Solar Hijri calendar, if there is one.
+    pub fn from_persian(year: i32, month: u8, day: u8) -> Option<Self> {
+        if !(1244..=1472).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        let before = i32::from(month) - 1;
+        let number = nowruz(year) + 31 * before.min(6) + 30 * (before - 6).max(0) + i32::from(day) - 1;
+        // A day that the month does not have would be one of the next month.
+        (persian_from_day_number(number) == (year, month, day)).then(|| Self::from_day_number(number))?
+    }
+
+    /// How many days this one comes after another; negative if before.
+    pub fn days_since(self, other: Self) -> i32 {
+        self.day_number() - other.day_number()
+    }
+
     /// The day so many days later, if the calendar goes so far.
     pub fn plus_days(self, days: i32) -> Option<Self> {
         Self::from_day_number(self.day_number().checked_add(days)?)

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod date;
+mod date_read;
 mod experiment;
 mod formula;
 mod letters;
@@ -23,6 +24,7 @@ mod words;
 
 pub use catalog::{Args, Catalog};
 pub use date::{Date, clock};
+pub use date_read::{DayOrder, ReadDay, read_day};
 pub use experiment::{ExperimentWording, Formula, NamedFigure};
 pub use formula::FormulaText;
 pub use letters::{in_letters, letter};
@@ -30,7 +32,7 @@ pub use locale::{Direction, Locale};
 pub use loyalty::{Behind, Statement, USUAL_CYCLES};
 pub use message::{Argument, Msg, Room};
 pub use number::{Digits, Field, Format, ParseError, Typed};
-pub use period::{first_day, period_name, period_short};
+pub use period::{first_day, first_of_month, period_at, period_name, period_short};
 pub use wording::Wording;
 pub use wording_goal::moved;
 pub use wording_working::{Leads, LineText, LinkText, WorkingText};

@@ -5,7 +5,7 @@
 
 use super::date::month_word;
 use super::words::Word;
-use super::{Args, Catalog, Date, Format, Locale, Msg};
+use super::{Args, Catalog, Date, Format, Locale, Msg, ReadDay};
 use crate::plan::{PeriodKind, Periods};
 
 /// The first day of a period, from 0; absent where the plan has no first day or the calendar ends before it.
@@ -33,6 +33,42 @@ fn month_of(periods: &Periods, index: usize, locale: Locale) -> Option<(i32, u8)
     };
     let month = i32::from(month) - 1 + i32::from(day > 15) + to_middle + step * i32::try_from(index).ok()?;
     Some((year + month.div_euclid(12), month.rem_euclid(12) as u8 + 1))
+}
+
+/// The first day of the month in which the day lies, in the calendar in which it was written.
+pub fn first_of_month(day: ReadDay) -> Option<Date> {
+    let (_, _, position) = day.date.parts(if day.is_persian { Locale::Fa } else { Locale::En });
+    day.date.plus_days(1 - i32::from(position))
+}
+
+/// In which period a day lies, from 0; absent where the plan has no first day or no such period. A day that was written in
+/// the Solar Hijri calendar goes by its month there, since its months begin at no fixed day of ours.
+pub fn period_at(periods: &Periods, day: ReadDay) -> Option<u16> {
+    let start = first_day(periods, 0)?;
+    let position = match periods.kind {
+        PeriodKind::Week => day.date.days_since(start).div_euclid(7),
+        kind if day.is_persian => {
+            let months = |(year, month): (i32, u8)| 12 * year + i32::from(month) - 1;
+            let one = Periods { kind: PeriodKind::Month, ..*periods };
+            let (year, month, _) = day.date.parts(Locale::Fa);
+            let passed = months((year, month)) - months(month_of(&one, 0, Locale::Fa)?);
+            passed.div_euclid(months_of(kind))
+        }
+        _ => {
+            let begins = |index: &u16| first_day(periods, usize::from(*index)).is_some_and(|first| first <= day.date);
+            (0..=periods.count).take_while(begins).last().map_or(-1, i32::from)
+        }
+    };
+    u16::try_from(position).ok().filter(|position| *position < periods.count)
+}
+
+/// How many months a period has.
+fn months_of(kind: PeriodKind) -> i32 {
+    match kind {
+        PeriodKind::Week | PeriodKind::Month => 1,
+        PeriodKind::Quarter => 3,
+        PeriodKind::Year => 12,
+    }
 }
 
 /// The name of a period, from 0, for reading.

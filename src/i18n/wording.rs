@@ -140,7 +140,14 @@ impl Catalog {
             EditName::Question => Msg::EditQuestion,
             EditName::Seed => Msg::EditSeed,
             EditName::Ranges => Msg::EditRanges,
+            EditName::Import => Msg::EditImport,
             EditName::Adopt(_) => Msg::EditAdopt,
+            EditName::RemoveObjective => Msg::EditRemoveObjective,
+            EditName::RemoveScenario => Msg::EditRemoveScenario,
+            EditName::RemoveTrial => Msg::EditRemoveTrial,
+            EditName::RemoveResponse => Msg::EditRemoveResponse,
+            EditName::Split => Msg::EditSplit,
+            EditName::TakeOver => Msg::EditTakeOver,
         })
     }
 
@@ -148,6 +155,7 @@ impl Catalog {
     pub fn edit_error(&self, error: EditError, goal: Goal, format: &Format) -> String {
         let limited = |msg, limit: usize| self.format(msg, &Args::new().count("limit", format, limit as f64));
         match error {
+            EditError::ReadOnly => self.text(Msg::ErrorReadOnly),
             EditError::Negative(_) => self.text(Msg::ErrorNegative),
             EditError::OutOfBounds(kpi) => {
                 self.parse_error(&ParseError::TooLarge { limit: Format::largest(kpi.unit()), unit: kpi.unit() }, format)

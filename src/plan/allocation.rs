@@ -154,7 +154,7 @@ impl Plan {
             }
         }
         let edits: Vec<PlanEdit> = self.adopt(&turns, &(period..period + 1)).into_iter().map(plain).collect();
-        (!edits.is_empty()).then_some(PlanEdit::Batch(EditName::Spending, edits))
+        (!edits.is_empty()).then_some(PlanEdit::Batch(EditName::Split, edits))
     }
 }
 

@@ -5,15 +5,16 @@
 
 mod body;
 mod fields;
+mod format;
 mod parts;
 mod single;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::RawValue;
 
-use self::body::Body;
+pub use self::format::{Document, Fields, Format, Step, crc32, head};
 use super::Plan;
 
 /// A part that this version does not know and must not lose.
@@ -78,16 +79,7 @@ pub enum DocumentError {
 
 /// Writes the envelope with the plan in it. Same plan and stamp, same bytes.
 pub fn encode(plan: &Plan, stamp: &Stamp) -> String {
-    let body = to_raw_value(&Body::from(plan)).map(|raw| raw.get().to_owned()).unwrap_or_default();
-    let crc = checksum(&body);
-    // Assembled by hand so that the checksum covers exactly the bytes of the body.
-    format!(
-        r#"{{"fmt":"{FORMAT}","schema":{SCHEMA},"app":{},"rev":{},"saved":{},"tab":{},"crc":"{crc}","body":{body}}}"#,
-        quoted(&stamp.app),
-        stamp.revision,
-        quoted(&stamp.saved),
-        quoted(&stamp.tab),
-    )
+    Format::NOW.encode(plan, stamp)
 }
 
 /// Reads a document: the plan and what the envelope says of it.
@@ -95,33 +87,7 @@ pub fn encode(plan: &Plan, stamp: &Stamp) -> String {
 /// # Errors
 /// Says why the text is refused; nothing is repaired silently.
 pub fn decode(text: &str) -> Result<(Plan, Stamp), DocumentError> {
-    if text.len() > MAX_BYTES {
-        return Err(DocumentError::TooLong);
-    }
-    // A later version may write all but the mark and its number otherwise, so these are looked at first.
-    let Mark { fmt, schema } = read(text)?;
-    if fmt != FORMAT || schema == 0 {
-        return Err(DocumentError::NotOurs);
-    }
-    if schema > SCHEMA {
-        return Err(DocumentError::Newer { schema });
-    }
-    if let Some(line) = line_of_depth(text) {
-        return Err(DocumentError::Invalid { path: format!("line {line}") });
-    }
-    let envelope: Envelope = read(text)?;
-    if envelope.crc.is_some_and(|crc| crc != checksum(envelope.body.get())) {
-        return Err(DocumentError::Damaged);
-    }
-    for (path, text) in [("app", &envelope.app), ("saved", &envelope.saved), ("tab", &envelope.tab)] {
-        if !is_short(text) {
-            return Err(invalid(path));
-        }
-    }
-    let body: Body = serde_json::from_str(envelope.body.get())
-        .map_err(|error| DocumentError::Invalid { path: format!("body, line {}", error.line()) })?;
-    let stamp = Stamp { app: envelope.app, revision: envelope.rev, saved: envelope.saved, tab: envelope.tab };
-    Ok((body.into_plan()?, stamp))
+    Format::NOW.decode(text).map(|document| (document.plan, document.stamp))
 }
 
 fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DocumentError> {
@@ -157,35 +123,6 @@ fn line_of_depth(text: &str) -> Option<usize> {
         }
     }
     None
-}
-
-fn checksum(body: &str) -> String {
-    format!("{:08x}", crc32(body.as_bytes()))
-}
-
-/// CRC-32 (ISO-HDLC), half a byte at a time. Crates do it with 16 kB of tables, a tenth of what the page may weigh.
-fn crc32(bytes: &[u8]) -> u32 {
-    const STEPS: [u32; 16] = {
-        let mut steps = [0; 16];
-        let mut half = 0;
-        while half < 16 {
-            let mut crc = half as u32;
-            let mut bit = 0;
-            while bit < 4 {
-                crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
-                bit += 1;
-            }
-            steps[half] = crc;
-            half += 1;
-        }
-        steps
-    };
-    let step = |crc: u32| (crc >> 4) ^ STEPS[(crc & 15) as usize];
-    !bytes.iter().fold(!0, |crc, byte| step(step(crc ^ u32::from(*byte))))
-}
-
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 /// By which a document of any version is known.

@@ -101,6 +101,8 @@ pub enum PlanEdit {
 /// Why a plan can't be changed so. The plan stays as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditError {
+    /// The plan may only be looked at for now.
+    ReadOnly,
     /// Counts, costs and rates start at zero.
     Negative(Kpi),
     /// Larger than any figure of a plan, not a number, or of a day that does not exist.

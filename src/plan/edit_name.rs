@@ -28,6 +28,14 @@ pub enum EditName {
     Scenario,
     /// A trial.
     Trial,
+    /// An objective taken out.
+    RemoveObjective,
+    /// A scenario taken out.
+    RemoveScenario,
+    /// A trial taken out.
+    RemoveTrial,
+    /// What a channel makes of money, taken out.
+    RemoveResponse,
     /// What a channel makes of money.
     Response,
     /// How the periods to come are forecast.
@@ -42,8 +50,14 @@ pub enum EditName {
     Seed,
     /// Figures that became ranges.
     Ranges,
+    /// Figures from a file or a spreadsheet.
+    Import,
     /// The scenario with this identity, made the plan.
     Adopt(u32),
+    /// The best split of the budget, made the plan.
+    Split,
+    /// Parts of another plan.
+    TakeOver,
 }
 
 impl PlanEdit {
@@ -59,7 +73,7 @@ impl PlanEdit {
             Self::RemoveChannel(_) => EditName::RemoveChannel,
             Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
             Self::Put(part) => part.key().name(),
-            Self::Remove(key) => key.name(),
+            Self::Remove(key) => key.removal(),
             Self::SetOutlook(_) => EditName::Outlook,
             Self::SetSpending { .. } => EditName::Spending,
             Self::SetLoyalty(_) => EditName::Loyalty,

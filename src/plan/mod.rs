@@ -10,6 +10,7 @@ mod edit_name;
 mod entry;
 mod example;
 mod figures;
+mod history;
 mod loyalty;
 mod media_mix;
 mod objective;
@@ -22,6 +23,7 @@ mod saved_scenario;
 mod slot;
 mod spending;
 mod standing;
+mod take_over;
 mod trial;
 mod vocabulary;
 
@@ -34,6 +36,7 @@ pub use edit::{EditError, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit
 pub use edit_name::EditName;
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
+pub use history::{History, MAX_UNDO, Ways};
 pub use loyalty::{Criterion, Loyalty, MAX_COHORT, MAX_CRITERIA, MAX_CYCLES, MAX_DISCOUNT, MAX_LEVELS};
 pub use objective::{MAX_OBJECTIVES, Objective};
 pub use outlook::{MAX_LAG, MAX_SEASON, Outlook};
@@ -45,6 +48,7 @@ pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedSc
 pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
+pub use take_over::{Picked, TakeOver, unique};
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
 pub use vocabulary::{
     Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SeasonMode, SpendingAim, Verdict,

@@ -83,6 +83,16 @@ impl PartKey {
         }
     }
 
+    /// What taking the item out is called.
+    pub fn removal(self) -> EditName {
+        match self {
+            Self::Objective(_) => EditName::RemoveObjective,
+            Self::Scenario(_) => EditName::RemoveScenario,
+            Self::Trial(_) => EditName::RemoveTrial,
+            Self::Response(_) => EditName::RemoveResponse,
+        }
+    }
+
     /// The item's number, unless a channel tells which it is.
     pub(super) fn id(self) -> Option<u32> {
         match self {

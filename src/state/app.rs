@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Chances, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Wish, Workspace};
+use super::front::Hands;
+use super::{
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
+};
 use crate::browser::identity;
-use crate::exchange::{link, plan_file};
+use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
 
@@ -30,6 +33,8 @@ pub struct Parts {
     pub chances: Chances,
     /// Tests that are being reckoned with.
     pub lab: Lab,
+    /// What goes out and comes in.
+    pub exchange: Exchange,
 }
 
 impl std::ops::Deref for App {
@@ -44,21 +49,31 @@ impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
         let workspace = Workspace::new();
-        let keeper = Keeper::new(workspace, front.store());
+        let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
-        let Front { settings, navigation, .. } = front;
+        let (settings, navigation) = (front.settings, front.navigation);
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
+        let exchange = Exchange::new();
         // The product lives as long as the page.
-        let app =
-            Self(Box::leak(Box::new(Parts { front, workspace, inquiry, navigation, settings, keeper, chances, lab })));
+        let app = Self(Box::leak(Box::new(Parts {
+            front,
+            workspace,
+            inquiry,
+            navigation,
+            settings,
+            keeper,
+            chances,
+            lab,
+            exchange,
+        })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);
         }
         if !untrack(|| workspace.is_open()) {
             navigation.go(Screen::Start);
         }
-        front.give_to(move |wish| app.fulfil(wish), move || keeper.flush());
+        front.give_to(Box::new(app));
         app.remember_preferences();
         // The tab's store is outside the reactive graph.
         Effect::new(move |_| {
@@ -98,8 +113,13 @@ impl App {
             Wish::Stored(id) => self.open_stored(&id),
             Wish::Blank => self.open_blank(),
             Wish::Example(example) => self.open_example(example),
-            Wish::File(text) => match plan_file::read(text.as_bytes()) {
-                Ok((plan, _)) => self.open_copy(&plan),
+            Wish::File(file) if !is_plan_file(&file.text) => self.exchange.open(Sheet::Import(Some(file))),
+            Wish::File(file) => match bundle::read(&file.text) {
+                // Nothing to decide.
+                Ok(plans) => match plans.as_slice() {
+                    [Ok(only)] if only.repairs.is_empty() => self.open_copy(&only.plan),
+                    _ => self.exchange.open(Sheet::Import(Some(file))),
+                },
                 Err(error) => {
                     let words =
                         move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
@@ -150,7 +170,7 @@ impl App {
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
-    fn open_copy(self, plan: &Plan) {
+    pub fn open_copy(self, plan: &Plan) {
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -183,6 +203,12 @@ impl App {
 
     /// Opens a stored plan.
     fn open_stored(self, id: &str) {
+        // What is open already stays so, with the way back.
+        let is_open = untrack(|| self.workspace.is_open());
+        if is_open && self.workspace.plan().with_untracked(|plan| plan.id() == id) {
+            self.navigation.go(Screen::Overview);
+            return;
+        }
         if self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
@@ -190,8 +216,27 @@ impl App {
     }
 }
 
+impl Hands for App {
+    fn open(&self, wish: Wish) {
+        self.fulfil(wish);
+    }
+
+    fn flush(&self) {
+        self.keeper.flush();
+    }
+
+    fn keeper(&self) -> Keeper {
+        self.keeper
+    }
+}
+
+/// Whether a file holds plans, and no table.
+pub fn is_plan_file(text: &str) -> bool {
+    text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '['])
+}
+
 /// The currency that most readers of a language reckon in.
-fn usual_currency(locale: Locale) -> Currency {
+pub(super) fn usual_currency(locale: Locale) -> Currency {
     match locale {
         Locale::En => Currency::USD,
         Locale::Fr => Currency::EUR,

@@ -5,19 +5,20 @@ use leptos::prelude::*;
 
 use super::Screen;
 use crate::browser::address;
-use crate::browser::storage::{self, StorageKind, Store};
+use crate::browser::storage;
 use crate::exchange::link;
+use crate::library::{SHARED, SharedStore, StoreKind};
 
 /// Where a link waits.
 #[derive(Clone, Copy)]
 pub struct Arrival {
-    tab: StoredValue<Store, LocalStorage>,
+    tab: StoredValue<SharedStore, LocalStorage>,
 }
 
 impl Arrival {
     /// Opens the tab's store.
     pub fn new() -> Self {
-        Self { tab: StoredValue::new_local(Store::of_tab()) }
+        Self { tab: StoredValue::new_local(storage::of_tab()) }
     }
 
     /// The link in the address, else one that was there before a reload.
@@ -27,15 +28,13 @@ impl Arrival {
             self.take(&fragment);
             return Some(fragment);
         }
-        self.tab.with_value(|tab| tab.get(storage::SHARED).ok().flatten())
+        self.tab.with_value(|tab| tab.get(SHARED).ok().flatten())
     }
 
     /// Puts a link from the address aside. Where nothing outlives a reload it stays in the address as well.
     pub fn take(&self, fragment: &str) {
         let is_safe = self.tab.with_value(|tab| {
-            tab.kind() != StorageKind::Memory
-                && fragment.len() <= link::MAX_CHARS
-                && tab.set(storage::SHARED, fragment).is_ok()
+            tab.kind() != StoreKind::Memory && fragment.len() <= link::MAX_CHARS && tab.set(SHARED, fragment).is_ok()
         });
         if is_safe {
             address::replace_hash(Screen::Overview.hash());
@@ -45,7 +44,7 @@ impl Arrival {
     /// Forgets the link: its plan is kept, or was given up for another.
     pub fn forget(&self) {
         // What can't be removed shows the same copy after a reload, over nothing.
-        let _ = self.tab.with_value(|tab| tab.remove(storage::SHARED));
+        let _ = self.tab.with_value(|tab| tab.remove(SHARED));
     }
 }
 

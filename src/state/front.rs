@@ -5,12 +5,13 @@
 
 use leptos::prelude::*;
 
-use super::{Arrival, Navigation, Screen, Settings};
-use crate::browser::address;
-use crate::browser::storage::{self, Store};
+use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::files::ChosenFile;
+use crate::browser::{address, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
+use crate::library::{PLANS, PREFS, SharedStore};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -24,21 +25,28 @@ pub enum Wish {
     Blank,
     /// An example, as a plan of her own.
     Example(Example),
-    /// A plan in the text of a file.
-    File(String),
+    /// A plan or a table in a file.
+    File(ChosenFile),
     /// A shared plan, by the fragment of its link.
     Link(String),
 }
 
-/// What the desk does for the start screen once it is there.
-struct Hands {
-    open: Box<dyn Fn(Wish)>,
-    flush: Box<dyn Fn()>,
+/// What the desk does for the parts of the page that are there without it.
+pub trait Hands {
+    /// Opens what is wished for.
+    fn open(&self, wish: Wish);
+    /// Saves what waits to be saved.
+    fn flush(&self);
+    /// Who keeps the open plan.
+    fn keeper(&self) -> Keeper;
 }
 
-/// The part of the product that is there from the first moment.
+/// The part of the product that is there from the first moment: a handle of one word, since many closures hold one.
 #[derive(Clone, Copy)]
-pub struct Front {
+pub struct Front(&'static FrontParts);
+
+/// What is there from the first moment.
+pub struct FrontParts {
     /// Language, digits, theme.
     pub settings: Settings,
     /// Which screen is shown.
@@ -47,28 +55,40 @@ pub struct Front {
     pub arrival: Arrival,
     /// Whether nothing is to be opened by itself, since that may be what the page died of.
     pub is_safe: bool,
-    store: StoredValue<Store, LocalStorage>,
+    /// What was just done and can be taken back.
+    pub toasts: Toasts,
+    store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
-    hands: StoredValue<Option<Hands>, LocalStorage>,
+    hands: StoredValue<Option<Box<dyn Hands>>, LocalStorage>,
+    stored_turn: RwSignal<u32>,
+}
+
+impl std::ops::Deref for Front {
+    type Target = FrontParts;
+
+    fn deref(&self) -> &FrontParts {
+        self.0
+    }
 }
 
 impl Front {
     /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
     /// with `?safe=1` for none.
     pub fn start() -> Self {
-        let store = Store::open();
-        let preferences =
-            store.get(storage::PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
+        let store = storage::open();
+        let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
         let arrival = Arrival::new();
         let is_safe = address::parameter("safe").as_deref() == Some("1");
         let last = || preferences.plan.clone().map(Wish::Last);
         // Before the address is read for a screen.
         let wish = if is_safe { None } else { arrival.waiting().map(Wish::Link).or_else(last) };
-        let front = Self {
+        // The page lives as long as this.
+        let front = Self(Box::leak(Box::new(FrontParts {
             settings: Settings::new(&preferences),
             navigation: Navigation::new(),
+            toasts: Toasts::new(),
             store: StoredValue::new_local(store),
             arrival,
             is_safe,
@@ -76,7 +96,8 @@ impl Front {
             preferences: StoredValue::new(preferences),
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
-        };
+            stored_turn: RwSignal::new(0),
+        })));
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
         }
@@ -98,8 +119,13 @@ impl Front {
     }
 
     /// The page's own corner of the browser's storage.
-    pub fn store(&self) -> Store {
+    pub fn store(&self) -> SharedStore {
         self.store.get_value()
+    }
+
+    /// Whether there are any plans; which ones is for the desk to say.
+    pub fn has_plans(&self) -> bool {
+        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -114,7 +140,7 @@ impl Front {
         if self.preferences.with_value(|known| *known == preferences) {
             return;
         }
-        let _ = self.store().set(storage::PREFS, &preferences.write());
+        let _ = self.store().set(PREFS, &preferences.write());
         self.preferences.set_value(preferences);
     }
 
@@ -123,7 +149,7 @@ impl Front {
         self.complaint.set(None);
         let waiting = self.hands.with_value(|hands| match hands {
             Some(hands) => {
-                (hands.open)(wish);
+                hands.open(wish);
                 None
             }
             None => Some(wish),
@@ -139,22 +165,32 @@ impl Front {
     }
 
     /// The wish that made the desk be loaded.
-    pub(super) fn first_wish(&self) -> Option<Wish> {
+    pub(super) fn first_wish(self) -> Option<Wish> {
         self.wish.get_untracked()
     }
 
     /// From now on the desk answers.
-    pub(super) fn give_to(&self, open: impl Fn(Wish) + 'static, flush: impl Fn() + 'static) {
-        self.hands.set_value(Some(Hands { open: Box::new(open), flush: Box::new(flush) }));
+    pub(super) fn give_to(self, hands: Box<dyn Hands>) {
+        self.hands.set_value(Some(hands));
+    }
+
+    /// Who keeps the open plan, once the desk is there.
+    pub(super) fn keeper(self) -> Option<Keeper> {
+        self.hands.with_value(|hands| hands.as_ref().map(|hands| hands.keeper()))
     }
 
     /// Saves what waits to be saved, so that lists of plans are true.
     pub fn flush(&self) {
         self.hands.with_value(|hands| {
             if let Some(hands) = hands {
-                (hands.flush)();
+                hands.flush();
             }
         });
+    }
+
+    /// A number that is another one after every change of the stored plans as a whole: one more, one less, one renamed.
+    pub(super) fn stored_turn(self) -> RwSignal<u32> {
+        self.stored_turn
     }
 
     /// Why the last file could not be opened.

@@ -1,81 +1,64 @@
 //! Keeps the open plan on the device: a little after each edit, at once when the page may vanish, never over
-//! something that it has not read.
-
-use std::sync::Arc;
+//! something that it has not read. What to do is decided by `library::Session`; this lets it act and tells the page.
 
 use leptos::prelude::*;
 
-use super::Workspace;
-use super::library::{Library, OpenError, SaveError};
-use crate::browser::clock::{self, WallTime};
-use crate::browser::identity;
+use super::keeper_news::{Notice, SaveState};
+use super::keeper_seat::Held;
+use super::surroundings::library;
+use super::{Front, Workspace};
+use crate::browser::clock;
 use crate::browser::lifecycle::{self, Debounce};
-use crate::browser::storage::{StorageKind, Store};
-use crate::exchange::link::LinkError;
+use crate::browser::storage;
+use crate::i18n::{Args, Catalog, Msg};
+use crate::library::{Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Usage, plan_id};
 use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 300;
-
-/// Whether the open plan is safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// Everything is kept since that time; nothing at all was saved yet where there is none.
-    Saved(Option<WallTime>),
-    /// There are edits that will be saved in a moment.
-    Waiting,
-    /// A shared plan that is stored nowhere until it is kept or edited.
-    Shared,
-    /// The last edits are not kept.
-    Failed(SaveError),
-}
-
-/// Something that happened to stored plans and must be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// A stored plan was undecodable; a copy is kept under `key`.
-    Damaged {
-        /// Key of the copy.
-        key: String,
-        /// Whether an earlier state of the plan could be opened instead.
-        is_restored: bool,
-    },
-    /// A stored plan was written by a later version and is left alone.
-    Newer,
-    /// The plan was changed elsewhere; this one goes on as a copy.
-    OtherTab,
-    /// A link does not lead to a plan.
-    Link(LinkError),
-    /// A shared plan was not opened, since the open one can't be saved.
-    OwnFirst,
-}
+const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// Saves the open plan and opens stored ones.
 #[derive(Clone, Copy)]
 pub struct Keeper {
-    workspace: Workspace,
-    library: StoredValue<Library, LocalStorage>,
+    pub(super) workspace: Workspace,
+    pub(super) front: Front,
+    pub(super) session: StoredValue<Session, LocalStorage>,
+    pub(super) held: StoredValue<Option<Held>, LocalStorage>,
     debounce: StoredValue<Debounce, LocalStorage>,
-    /// The plan as it is stored, and the revision of its envelope.
-    stored: StoredValue<(Option<Arc<Plan>>, u64)>,
     state: RwSignal<SaveState>,
+    access: RwSignal<Access>,
     /// Whether the open plan came by a link and is stored nowhere.
     shared: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
+    /// Counts the changes of what is stored.
+    shelf: RwSignal<u32>,
 }
 
 impl Keeper {
-    /// Starts watching the workspace.
-    pub fn new(workspace: Workspace, store: Store) -> Self {
+    /// Starts watching the workspace and the store.
+    pub fn new(workspace: Workspace, front: Front) -> Self {
+        let library = library(front);
+        library.empty_trash();
+        let is_nearly_full = library.usage().is_ok_and(Usage::is_nearly_full);
         let keeper = Self {
             workspace,
-            library: StoredValue::new_local(Library::new(store)),
+            front,
+            session: StoredValue::new_local(Session::new(library)),
+            held: StoredValue::new_local(None),
             debounce: StoredValue::new_local(Debounce::new(REST)),
-            stored: StoredValue::new((None, 0)),
-            state: RwSignal::new(SaveState::Saved(None)),
+            state: RwSignal::new(SaveState::KEPT),
+            access: RwSignal::new(Access::Edit),
             shared: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
+            shelf: RwSignal::new(0),
         };
+        if is_nearly_full {
+            keeper.tell(Notice::NearlyFull);
+        }
+        if let Some(days) = front.preferences().days_without_export(today()) {
+            keeper.tell(Notice::ExportDue(days));
+        }
         keeper.watch();
         keeper
     }
@@ -83,18 +66,23 @@ impl Keeper {
     fn watch(self) {
         Effect::new(move |_| {
             let plan = self.workspace.plan().get();
-            if !self.workspace.is_open() || self.is_stored(&plan) {
+            if !self.workspace.is_open() {
                 return;
             }
-            self.state.set(SaveState::Waiting);
-            self.debounce.with_value(|debounce| debounce.call(move || self.save_now()));
+            let is_dirty = self.session.try_update_value(|session| {
+                session.change(plan);
+                session.is_dirty()
+            });
+            if is_dirty == Some(true) {
+                self.state.set(SaveState::Waiting);
+                self.debounce.with_value(|debounce| debounce.call(move || self.save_now()));
+            }
         });
-        let guard = StoredValue::new_local(lifecycle::on_leave(move || self.flush()));
+        let leaving = lifecycle::on_leave(move || self.flush());
+        let coming = lifecycle::on_return(move || self.come_back());
+        let writing = storage::on_foreign_write(move |key| self.hear(key));
+        let guard = StoredValue::new_local((leaving, coming, writing));
         on_cleanup(move || guard.dispose());
-    }
-
-    fn is_stored(&self, plan: &Arc<Plan>) -> bool {
-        self.stored.with_value(|(stored, _)| stored.as_ref().is_some_and(|stored| Arc::ptr_eq(stored, plan)))
     }
 
     /// Saves at once what waits to be saved.
@@ -103,26 +91,101 @@ impl Keeper {
     }
 
     fn save_now(self) {
-        let Some(plan) = self.workspace.plan().try_get_untracked() else { return };
-        let base = self.stored.with_value(|(_, revision)| *revision);
-        let saved = self.library.with_value(|library| library.save(&plan, base));
-        match saved {
-            Ok(revision) => {
-                self.stored.set_value((Some(plan), revision));
-                self.shared.set(false);
-                self.state.set(SaveState::Saved(Some(clock::wall_time())));
-            }
-            Err(SaveError::Changed) => self.go_on_as_copy(),
-            Err(error) => self.state.set(SaveState::Failed(error)),
+        let after = self.session.try_update_value(|session| session.save(&self.copy_name()));
+        if let Some(after) = after {
+            self.follow_save(after);
         }
     }
 
-    /// Both plans are kept: the stored one as it is, ours under an identity of its own.
-    fn go_on_as_copy(self) {
-        self.stored.set_value((None, 0));
-        self.tell(Notice::OtherTab);
-        // The change of identity is an edit like any other: it is saved by `watch`.
-        self.workspace.rename_identity(&identity::new_id());
+    /// Makes the title of a plan that goes on as a copy.
+    pub(super) fn copy_name(self) -> impl Fn(&str) -> String {
+        let locale = self.front.settings.locale().get_untracked();
+        move |title| Catalog::of(locale).plain(Msg::PlanOtherTab, &Args::new().text("title", title.to_owned()))
+    }
+
+    /// Tells the page what came of saving.
+    pub(super) fn follow_save(self, after: After) {
+        match after {
+            After::Nothing => {}
+            After::Saved(saved) => self.tell_saved(saved),
+            After::Copied { plan, saved } => {
+                self.follow_change(Change::Copied { plan, saved });
+            }
+            After::Failed(error) => self.state.set(SaveState::Failed(error)),
+        }
+        self.show_access();
+    }
+
+    fn tell_saved(self, Saved { has_backup }: Saved) {
+        self.shared.set(false);
+        self.state.set(SaveState::Saved { at: Some(clock::wall_time()), has_backup });
+        let revision = self.session.with_value(Session::revision);
+        if revision == 1 {
+            self.note_shelf();
+        } else {
+            // The first save of a plan is that of an example or a blank one: no work yet.
+            if revision == 2 && self.storage_kind() == StoreKind::Persistent {
+                storage::ask_to_keep();
+            }
+            self.front.remember(|preferences| preferences.note_change(today()));
+        }
+    }
+
+    /// Tells the page what a look at the store has brought.
+    pub(super) fn follow_change(self, change: Change) {
+        match change {
+            Change::None => {}
+            Change::Reloaded(plan) => {
+                if self.access.get_untracked() == Access::Edit {
+                    self.tell(Notice::Reloaded);
+                }
+                self.workspace.replace(plan);
+                self.state.set(SaveState::KEPT);
+            }
+            Change::Copied { plan, saved } => {
+                self.tell(Notice::Copied);
+                self.workspace.go_on_with(plan);
+                match saved {
+                    Ok(saved) => self.tell_saved(saved),
+                    Err(error) => self.state.set(SaveState::Failed(error)),
+                }
+                self.take_seat(false);
+            }
+            Change::Gone => self.tell(Notice::Gone),
+        }
+        self.show_access();
+    }
+
+    /// Another tab has written something.
+    fn hear(self, key: Option<&str>) {
+        if key.is_none_or(|key| plan_id(key).is_some()) {
+            self.look();
+            self.note_shelf();
+        }
+    }
+
+    pub(super) fn look(self) {
+        // What was typed meanwhile counts as work of one's own.
+        let change = self.session.try_update_value(|session| session.look(&self.copy_name()));
+        if let Some(change) = change {
+            self.follow_change(change);
+        }
+    }
+
+    fn come_back(self) {
+        self.look();
+        // The tab that edited may be gone.
+        if self.access.get_untracked() == Access::Elsewhere {
+            self.take_seat(false);
+        }
+    }
+
+    pub(super) fn show_access(self) {
+        let Some(access) = self.session.try_with_value(Session::access) else { return };
+        self.workspace.allow_edits(access == Access::Edit);
+        if self.access.get_untracked() != access {
+            self.access.set(access);
+        }
     }
 
     /// Whether the open plan is safe.
@@ -130,9 +193,14 @@ impl Keeper {
         self.state.read_only()
     }
 
+    /// Whether the open plan may be changed in this tab.
+    pub fn access(&self) -> ReadSignal<Access> {
+        self.access.read_only()
+    }
+
     /// How long stored plans live in this browser.
-    pub fn storage_kind(&self) -> StorageKind {
-        self.library.with_value(|library| library.store().kind())
+    pub fn storage_kind(&self) -> StoreKind {
+        self.with_library(|library| library.store().kind())
     }
 
     /// What must be told, oldest first.
@@ -153,26 +221,73 @@ impl Keeper {
         self.notices.update(|notices| notices.retain(|other| other != notice));
     }
 
+    /// Follows what is stored: lists of plans that read it are made anew after a change here or in another tab.
+    pub fn shelf(&self) -> ReadSignal<u32> {
+        self.shelf.read_only()
+    }
+
+    pub(super) fn note_shelf(&self) {
+        self.shelf.update(|shelf| *shelf += 1);
+    }
+
+    /// Asks the library. What waits to be saved is not yet in there, see [`Keeper::flush`].
+    pub fn with_library<R>(&self, ask: impl FnOnce(&Library) -> R) -> R {
+        self.session.with_value(|session| ask(session.library()))
+    }
+
     /// A stored text as it is: a damaged plan to download.
     pub fn raw(&self, key: &str) -> Option<String> {
-        self.library.with_value(|library| library.raw(key))
+        self.with_library(|library| library.raw(key))
+    }
+
+    /// A plan was exported as a file; to be called by whatever writes one.
+    pub fn exported(&self) {
+        self.front.remember(|preferences| preferences.note_export(today()));
+        self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::ExportDue(_))));
     }
 
     /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
     pub fn open_new(&self, plan: Plan) {
         self.flush();
         self.shared.set(false);
-        self.stored.set_value((None, 0));
         self.workspace.open(plan);
+        let plan = self.workspace.plan().get_untracked();
+        self.session.update_value(|session| session.open_new(plan));
+        self.show_access();
+        self.take_seat(false);
+    }
+
+    /// Opens a stored plan; says whether it could.
+    pub fn open_stored(&self, id: &str) -> bool {
+        self.flush();
+        let source = self.session.try_update_value(|session| session.open(id));
+        match source {
+            Some(Ok(source)) => {
+                self.follow_opening(source);
+                true
+            }
+            Some(Err(LoadError::Damaged { kept })) => {
+                self.tell(Notice::Damaged { key: Some(kept), restored: None });
+                false
+            }
+            Some(Err(LoadError::Newer)) => {
+                self.tell(Notice::Newer(id.to_owned()));
+                false
+            }
+            _ => false,
+        }
     }
 
     /// Shows a plan that came by a link. Nothing is stored until [`Keeper::keep`] or the first edit.
     pub(super) fn show_shared(&self, plan: Plan) {
-        self.open_new(plan);
+        self.flush();
+        self.workspace.open(plan);
         let plan = self.workspace.plan().get_untracked();
-        self.stored.set_value((Some(plan), 0));
+        self.session.update_value(|session| session.show(plan));
         self.state.set(SaveState::Shared);
         self.shared.set(true);
+        self.show_access();
+        self.take_seat(false);
     }
 
     /// Whether the open plan came by a link and is stored nowhere.
@@ -182,6 +297,7 @@ impl Keeper {
 
     /// Stores the shared plan as one of the user's own.
     pub fn keep(&self) {
+        self.session.update_value(Session::keep);
         self.save_now();
     }
 
@@ -191,34 +307,24 @@ impl Keeper {
         matches!(self.state.get_untracked(), SaveState::Failed(_))
     }
 
-    /// Opens a stored plan; says whether it could.
-    pub fn open_stored(&self, id: &str) -> bool {
-        self.flush();
-        match self.library.with_value(|library| library.load(id)) {
-            Ok(opened) => {
-                if let Some(key) = opened.damaged {
-                    self.tell(Notice::Damaged { key, is_restored: true });
-                }
-                self.shared.set(false);
-                self.stored.set_value((None, opened.revision));
-                self.workspace.open(opened.plan);
-                // Just read, so there is nothing to save; a restored plan is stored nowhere yet.
-                if opened.revision > 0 {
-                    let plan = self.workspace.plan().get_untracked();
-                    self.stored.set_value((Some(plan), opened.revision));
-                    self.state.set(SaveState::Saved(None));
-                }
-                true
-            }
-            Err(OpenError::Damaged { kept }) => {
-                self.tell(Notice::Damaged { key: kept, is_restored: false });
-                false
-            }
-            Err(OpenError::Newer) => {
-                self.tell(Notice::Newer);
-                false
-            }
-            Err(OpenError::Missing | OpenError::Store(_)) => false,
+    fn follow_opening(self, source: Source) {
+        self.shared.set(false);
+        if let Source::Restored { copy, damaged } = source {
+            self.tell(Notice::Damaged { key: damaged, restored: Some(copy) });
         }
+        let (plan, is_dirty) = self.session.with_value(|session| (session.plan().cloned(), session.is_dirty()));
+        if let Some(plan) = plan {
+            self.workspace.open_shared(plan);
+        }
+        if !is_dirty {
+            self.state.set(SaveState::KEPT);
+        }
+        self.show_access();
+        self.take_seat(false);
     }
+}
+
+/// The day, counted from 1970.
+fn today() -> u64 {
+    clock::now() / DAY
 }

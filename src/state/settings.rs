@@ -200,6 +200,18 @@ pub async fn load_first_language() -> bool {
     load(first_language()).await
 }
 
+/// Loads the texts of every language, as far as they can be had: headings of tables are read in all of them. Gives those
+/// that are there, the page's own first.
+pub async fn load_languages(own: Locale) -> Vec<Locale> {
+    let mut there = vec![own];
+    for locale in Locale::ALL.into_iter().filter(|locale| *locale != own) {
+        if load(locale).await {
+            there.push(locale);
+        }
+    }
+    there
+}
+
 fn first_language() -> Locale {
     Locale::from_tag(&document::language()).unwrap_or(Locale::En)
 }

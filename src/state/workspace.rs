@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::history::{History, Ways};
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
-use crate::plan::{At, Currency, EditError, Place, Plan, PlanEdit};
+use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -31,13 +30,16 @@ impl std::ops::Deref for SharedReport {
 /// The open plan. Components read signals from it and hand it edits.
 #[derive(Clone, Copy)]
 pub struct Workspace {
-    plan: RwSignal<Arc<Plan>>,
+    pub(super) plan: RwSignal<Arc<Plan>>,
     is_open: RwSignal<bool>,
+    pub(super) is_editable: RwSignal<bool>,
     report: Memo<SharedReport>,
     shown: Memo<SharedReport>,
     engine: StoredValue<Engine>,
-    history: StoredValue<History>,
-    ways: RwSignal<Ways>,
+    pub(super) history: StoredValue<History>,
+    pub(super) ways: RwSignal<Ways>,
+    /// Counts up with every change of the plan.
+    pub(super) turn: RwSignal<u32>,
     layer: RwSignal<Layer>,
     period: RwSignal<usize>,
     /// Whether all periods together are looked at.
@@ -52,7 +54,7 @@ const USUALLY_FOR_EVERY: [bool; 2] = [true, false];
 impl Workspace {
     /// A workspace with no plan open.
     pub fn new() -> Self {
-        let plan = RwSignal::new(Arc::new(Plan::blank("none", "", Currency::EUR, "")));
+        let plan = RwSignal::new(Arc::new(nothing()));
         // Kept across evaluations, since most edits leave the masks as they are.
         let engine = StoredValue::new(Engine::default());
         let report = Memo::new(move |_| {
@@ -75,11 +77,13 @@ impl Workspace {
         Self {
             plan,
             is_open: RwSignal::new(false),
+            is_editable: RwSignal::new(true),
             report,
             shown,
             engine,
             history: StoredValue::new(History::default()),
             ways: RwSignal::new(Ways::default()),
+            turn: RwSignal::new(0),
             layer,
             period: RwSignal::new(0),
             is_whole,
@@ -210,27 +214,52 @@ impl Workspace {
         At { place, layer: self.layer.get(), period: self.has_periods().then(|| self.period() as u16) }
     }
 
-    /// What undo and redo would do.
-    pub fn ways(&self) -> ReadSignal<Ways> {
-        self.ways.read_only()
-    }
-
     /// Opens a plan in place of the one that is open; its history starts afresh. A plan of several periods is first
     /// met as a whole.
     pub fn open(&self, plan: Plan) {
+        self.open_shared(Arc::new(plan));
+    }
+
+    pub(super) fn open_shared(&self, plan: Arc<Plan>) {
         self.history.set_value(History::default());
         self.layer.set(Layer::Target);
         self.period.set(0);
         self.is_whole.set(plan.periods().count > 1);
         self.is_for_every.set(USUALLY_FOR_EVERY);
-        self.plan.set(Arc::new(plan));
+        self.plan.set(plan);
         self.is_open.set(true);
-        self.ways.set(Ways::default());
+        self.show_ways();
     }
 
-    /// Puts the same plan under another identity, without a trace in the history.
-    pub(super) fn rename_identity(&self, id: &str) {
-        self.plan.update(|plan| *plan = Arc::new(plan.copied_as(id)));
+    /// Puts the open plan away; nothing of it is kept here.
+    pub(super) fn close(&self) {
+        self.is_open.set(false);
+        self.history.set_value(History::default());
+        self.plan.set(Arc::new(nothing()));
+        self.show_ways();
+    }
+
+    /// Shows a state of the same plan that was made elsewhere; what was done here before can't be taken back any more.
+    pub(super) fn replace(&self, plan: Arc<Plan>) {
+        self.history.set_value(History::default());
+        self.plan.set(plan);
+        self.show_ways();
+    }
+
+    /// Goes on with the same plan under another identity, without a trace in the history.
+    pub(super) fn go_on_with(&self, copy: Arc<Plan>) {
+        self.plan.set(copy);
+    }
+
+    /// Whether the open plan may be changed.
+    pub fn is_editable(&self) -> bool {
+        self.is_editable.get()
+    }
+
+    pub(super) fn allow_edits(&self, is_editable: bool) {
+        if self.is_editable.get_untracked() != is_editable {
+            self.is_editable.set(is_editable);
+        }
     }
 
     /// Changes the plan.
@@ -238,44 +267,25 @@ impl Workspace {
     /// # Errors
     /// Says why the edit can't be made; the plan stays as it was.
     pub fn edit(&self, edit: PlanEdit) -> Result<(), EditError> {
+        if !self.is_editable.get_untracked() {
+            return Err(EditError::ReadOnly);
+        }
         let before = self.plan.get_untracked();
         let mut plan = Plan::clone(&before);
         plan.apply(edit.clone())?;
         if plan == *before {
             return Ok(());
         }
-        self.history.update_value(|history| history.record(before, &edit));
+        self.history.update_value(|history| history.record(before, &edit, &plan));
         self.plan.set(Arc::new(plan));
         self.show_ways();
         Ok(())
     }
+}
 
-    /// Says that a field was left: what is typed next is a step of its own.
-    pub fn leave_field(&self) {
-        self.history.update_value(History::close_field);
-    }
-
-    /// Takes the last edit back.
-    pub fn undo(&self) {
-        self.travel(History::undo);
-    }
-
-    /// Does again what was taken back.
-    pub fn redo(&self) {
-        self.travel(History::redo);
-    }
-
-    fn travel(&self, step: impl FnOnce(&mut History, Arc<Plan>) -> Option<Arc<Plan>>) {
-        let now = self.plan.get_untracked();
-        if let Some(Some(plan)) = self.history.try_update_value(|history| step(history, now)) {
-            self.plan.set(plan);
-            self.show_ways();
-        }
-    }
-
-    fn show_ways(&self) {
-        self.ways.set(self.history.with_value(History::ways));
-    }
+/// What stands for a plan while none is open.
+fn nothing() -> Plan {
+    Plan::blank("none", "", Currency::EUR, "")
 }
 
 /// Which periods are taken together: what is aimed at in all of them, what has happened as far as it has.

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::erased::shown_if;
+use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
 use super::parts;
 use super::plan::PlanScreen;
+use super::plans::{PlansDialog, provide_plans_dialog};
 use super::shell::{Header, NoticeList, PlanPart, Rail, ToolNav, UndoKeys};
 use super::stage::{StageScreen, provide_grid_extent};
 use super::start::StartScreen;
@@ -21,6 +23,7 @@ pub fn Desk() -> impl IntoView {
     let app = App::start(use_front());
     provide_context(app);
     provide_inspection();
+    provide_plans_dialog();
     provide_grid_extent();
     // The title leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
@@ -43,7 +46,9 @@ pub fn Desk() -> impl IntoView {
                 {move || screen(app)}
             </main>
             <WorkingDrawer/>
+            <ExchangeDialog/>
         </div>
+        <PlansDialog/>
     }
 }
 

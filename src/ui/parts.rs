@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::i18n::Msg;
-use crate::state::{Front, Question, Tool};
+use crate::state::{Front, Question, Sheet, Tool};
 
 /// A function at which the program is cut, and one that loads its file. In a program that is left whole both are at
 /// hand.
@@ -44,17 +44,20 @@ mod cut {
     #[cfg(not(feature = "whole"))]
     use leptos::wasm_split::wasm_split;
 
-    use crate::state::{Question, Tool};
+    use crate::state::{Question, Sheet, Tool};
     use crate::ui::desk::Desk;
+    use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
+    use crate::ui::plans::{PlansContent, StoredList};
     use crate::ui::share::ShareSheet;
-    use crate::ui::start::StoredList;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
-    part!(stored_plans(), load_stored_plans from desk, view! { <StoredList/> });
+    part!(plans(), load_plans from plans, view! { <PlansContent/> });
+    part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
     part!(share(), load_share from share, view! { <ShareSheet/> });
 }
 
@@ -68,7 +71,12 @@ pub fn desk(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
 }
 
-/// The list of stored plans.
+/// The content of the Plans dialog.
+pub fn plans(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_plans()), Box::new(|| Box::pin(cut::plans())))
+}
+
+/// The start screen's list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
 }
@@ -81,6 +89,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// What the dialogs for export and import hold.
+pub fn exchange(front: Front, sheet: Sheet) -> AnyView {
+    shown(front, || Box::pin(cut::load_exchange()), Box::new(move || Box::pin(cut::exchange(sheet.clone()))))
 }
 
 /// What the dialog for sharing says.

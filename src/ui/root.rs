@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::erased::shown_if;
 use super::parts;
-use super::shell::{Header, MemoryNotice};
+use super::shell::{Header, MemoryNotice, ToastList};
 use super::start::StartScreen;
 use crate::browser::document;
 use crate::i18n::Msg;
@@ -25,6 +26,7 @@ pub fn Root() -> impl IntoView {
             {front.t(Msg::SkipToContent)}
         </a>
         {move || if front.has_wish() { parts::desk(front) } else { before_the_desk() }}
+        {shown_if(move || !front.toasts.is_in_dialog(), || view! { <ToastList/> }.into_any())}
     }
 }
 

@@ -52,6 +52,12 @@ pub fn edit_name(app: App, name: EditName) -> String {
     })
 }
 
+/// The text with a capital letter, as it stands alone.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 /// A finding as a sentence.
 pub fn finding_text(app: App, told: &Told) -> String {
     wording(app, |words| match told.when {

@@ -74,6 +74,8 @@ fn preferences_are_lossy_but_never_in_the_way() {
         digits: Some("arabext".into()),
         plan: Some("01J9".into()),
         period: Some(3),
+        exported: Some(20_000),
+        changed: Some(20_003),
     };
     assert_eq!(Preferences::read(&all.write()), all);
     assert_eq!(Preferences::default().write(), "{}");
@@ -133,4 +135,20 @@ fn notes_of_another_shape_are_read_as_far_as_they_go() {
     assert_eq!(notes.running().control.visitors, Some(100.0));
     assert_eq!(notes.running().confidence, Confidence::USUAL);
     assert_eq!(notes.planned(), PlannedTest { base: Some(0.2), ..PlannedTest::default() });
+}
+
+#[test]
+fn a_week_of_changes_without_a_file_is_told() {
+    let mut preferences = Preferences::default();
+    assert_eq!(preferences.days_without_export(100), None, "nothing was changed");
+    preferences.note_change(100);
+    preferences.note_change(104);
+    assert_eq!(preferences.days_without_export(106), None);
+    assert_eq!(preferences.days_without_export(107), Some(7));
+    assert_eq!(preferences.days_without_export(130), Some(30));
+    preferences.note_export(130);
+    assert_eq!((preferences.days_without_export(200), preferences.exported), (None, Some(130)));
+    preferences.note_change(190);
+    assert_eq!(preferences.days_without_export(197), Some(7));
+    assert_eq!(preferences.days_without_export(3), None, "a clock that was put back");
 }

@@ -22,6 +22,8 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("chances-percentile", "a sign"),
     ("budget-from-to", "two values"),
     ("list-item", "a name and a value"),
+    ("plans-found", "the same word in French"),
+    ("plans-numbered", "a name and a number"),
     ("grid-about", "a sign"),
     ("loyalty-importance", "the same word in French"),
     ("loyalty-projected", "the same word in French"),

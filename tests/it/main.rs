@@ -2,6 +2,7 @@
 
 mod allocation;
 mod budget;
+mod bundle;
 mod catalogue;
 mod chances_view;
 mod chart_chances;
@@ -16,6 +17,9 @@ mod chart_rates;
 mod chart_scale;
 mod chart_tornado;
 mod chart_trend;
+mod csv;
+mod csv_foreign;
+mod csv_hostile;
 mod document;
 mod engine;
 mod engine_leaks;
@@ -25,9 +29,13 @@ mod experiment;
 mod experiment_words;
 #[path = "../shared/fan.rs"]
 mod fan;
+#[path = "../shared/faulty.rs"]
+mod faulty;
+mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
+mod history;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
@@ -35,6 +43,9 @@ mod i18n_wording;
 mod inquiry;
 mod interval;
 mod ledger;
+mod library;
+mod library_faults;
+mod library_tabs;
 mod link;
 mod loyalty;
 mod loyalty_said;
@@ -48,6 +59,7 @@ mod plan_example;
 mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
+mod plan_take_over;
 mod properties;
 mod published;
 mod reverse;

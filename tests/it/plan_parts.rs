@@ -251,7 +251,7 @@ fn items_are_put_replaced_and_removed() {
     assert_eq!(plan.apply(PlanEdit::Put(Part::Objective(more))), Err(EditError::TooMany(50)));
     let misplaced = Objective::new(first, Kpi::Profit, Place::Channel(FIRST), 1.0);
     assert_eq!(plan.apply(PlanEdit::Put(Part::Objective(misplaced))), Err(EditError::WrongPlace(Kpi::Profit)));
-    assert_eq!(PlanEdit::Remove(PartKey::Response(FIRST)).name(), EditName::Response);
+    assert_eq!(PlanEdit::Remove(PartKey::Response(FIRST)).name(), EditName::RemoveResponse);
 }
 
 /// A question in which nothing is left out, of a plan with the second channel.

@@ -54,7 +54,7 @@ fn each_word(source: &Source, names: &[&str], complaint: &str) -> Vec<String> {
     found.map(|(position, name)| source.at(position, &format!("`{name}` {complaint}"))).collect()
 }
 
-const ROOMS: [&str; 8] = ["engine", "plan", "i18n", "chart", "exchange", "browser", "state", "ui"];
+const ROOMS: [&str; 9] = ["engine", "plan", "i18n", "chart", "exchange", "library", "browser", "state", "ui"];
 
 /// What each room may import.
 fn allowed(room: &str) -> &'static [&'static str] {
@@ -63,9 +63,10 @@ fn allowed(room: &str) -> &'static [&'static str] {
         "plan" => &["engine", "plan"],
         "i18n" => &["engine", "plan", "i18n"],
         "chart" => &["engine", "plan", "i18n", "chart"],
-        "exchange" => &["engine", "plan", "exchange"],
-        "browser" => &["browser"],
-        "state" => &["engine", "plan", "i18n", "chart", "exchange", "browser", "state"],
+        "exchange" => &["engine", "plan", "i18n", "exchange"],
+        "library" => &["engine", "plan", "library"],
+        "browser" => &["library", "browser"],
+        "state" => &["engine", "plan", "i18n", "chart", "exchange", "library", "browser", "state"],
         _ => &ROOMS,
     }
 }
@@ -120,12 +121,12 @@ fn outer_names(list: &str) -> Vec<&str> {
 fn rooms_import_to_the_left_only() {
     keep(
         in_sources(imports_that_point_right),
-        "Imports go one way: engine ← plan ← i18n ← chart; engine, plan ← exchange; browser alone; state; ui.\n\
+        "Imports go one way: engine ← plan ← i18n ← chart; engine, plan, i18n ← exchange; engine, plan ← library ← browser; state; ui.\n\
          Move what is needed to the left, or hand it in as plain data from the right.",
     );
 }
 
-const NATIVE: [&str; 5] = ["engine", "plan", "i18n", "chart", "exchange"];
+const NATIVE: [&str; 6] = ["engine", "plan", "i18n", "chart", "exchange", "library"];
 
 fn browser_names_in_native_rooms(source: &Source) -> Vec<String> {
     let names = match room(&source.path) {
@@ -185,7 +186,8 @@ fn only_browser_storage_touches_the_store() {
 
 /// Public ways into a plan other than the gate, and fields that lie open.
 fn ways_round_the_gate(source: &Source) -> Vec<String> {
-    if room(&source.path) != Some("plan") {
+    // The history hands out plans as they were and changes none.
+    if room(&source.path) != Some("plan") || source.path == "src/plan/history.rs" {
         return Vec::new();
     }
     let mut complaints = Vec::new();
@@ -361,8 +363,14 @@ fn texts_for_people_stand_in_the_locales_only() {
 
 fn effects_out_of_place(source: &Source) -> Vec<String> {
     // Each leaves the reactive graph: a canvas, the page's title, a native dialog.
-    const REASONED: [&str; 4] =
-        ["src/ui/chart/canvas.rs", "src/ui/desk.rs", "src/ui/root.rs", "src/ui/working/drawer.rs"];
+    const REASONED: [&str; 6] = [
+        "src/ui/chart/canvas.rs",
+        "src/ui/desk.rs",
+        "src/ui/exchange/dialog.rs",
+        "src/ui/plans/dialog.rs",
+        "src/ui/root.rs",
+        "src/ui/working/drawer.rs",
+    ];
     let mut complaints = Vec::new();
     let is_ui = room(&source.path) == Some("ui");
     for position in source.words("Effect::new").chain(source.words("Effect::watch")) {
@@ -484,7 +492,7 @@ fn imports_are_really_checked() {
     check_finds(check, "src/engine/kpi.rs", "use super::super::plan::Plan;");
     check_finds(check, "src/engine/mod.rs", "use super::i18n;");
     check_finds(check, "src/plan/document/body.rs", "fn f() { crate::i18n::g() }");
-    check_finds(check, "src/exchange/csv.rs", "use crate::{engine::{Kpi, Unit}, i18n::Format};");
+    check_finds(check, "src/exchange/csv.rs", "use crate::{engine::{Kpi, Unit}, chart::Scene};");
     check_finds(check, "src/chart/paint.rs", "use crate::exchange;");
     check_finds(check, "src/browser/files.rs", "use crate::plan::Plan;");
     check_finds(check, "src/state/app.rs", "use crate::ui::words;");

@@ -7,6 +7,7 @@ pub mod verb;
 
 mod bench;
 mod build;
+mod fuzz;
 mod parts;
 mod serve;
 mod setup;

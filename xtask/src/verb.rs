@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{bench, build, serve, setup, size, test};
+use crate::{bench, build, fuzz, serve, setup, size, test};
 
 struct Verb {
     name: &'static str,
@@ -44,6 +44,12 @@ const VERBS: &[Verb] = &[
         options: "[--quick]",
         about: "time the engine's WebAssembly in Node beside HyperFormula, NumPy, SciPy and Squiggle",
         run: bench::run,
+    },
+    Verb {
+        name: "fuzz",
+        options: "[--seconds N]",
+        about: "feed random and spoilt bytes to every decoder for a while",
+        run: fuzz::run,
     },
     Verb { name: "size", options: "", about: "weigh the files of dist/, raw and compressed", run: size::run },
 ];

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::browser::files;
 use crate::chart::present::Table;
+use crate::exchange::csv::copied;
 use crate::i18n::Msg;
 use crate::state::use_app;
+use crate::ui::erased::text;
 use crate::ui::working::{explained, use_inspection};
 
 /// The table beside a canvas, string for string what the canvas shows.
@@ -38,7 +41,27 @@ pub fn DataTable(table: Memo<Table>) -> impl IntoView {
             .collect_view()
             .into_any()
     };
+    // Whether copying went well, once it was tried.
+    let is_copied = RwSignal::new(None::<bool>);
+    let copy = move |_| {
+        let text = table.with_untracked(|table| {
+            let rows = std::iter::once(&table.heads).chain(&table.rows).map(Vec::as_slice);
+            untrack(|| copied(rows, &app.format()))
+        });
+        files::copy_text(&text, move |went_well| {
+            // The table may be gone by then.
+            is_copied.try_set(Some(went_well));
+        });
+    };
+    let told = move || {
+        let msg = is_copied.get().map(|it| if it { Msg::ExportCopied } else { Msg::ExportNotCopied });
+        msg.map(|msg| app.text(msg)).unwrap_or_default()
+    };
     view! {
+        <p class="table-copy">
+            <button type="button" class="button button--quiet table-copy__button" on:click=copy>{app.t(Msg::TableCopy)}</button>
+            <span role="status">{text(told)}</span>
+        </p>
         <div class="table-scroll">
             <table class="data">
                 <thead><tr>{move || heads()}</tr></thead>

@@ -42,22 +42,9 @@ impl Draft {
     /// Reads what was typed and hands it to the plan; on a mistake the plan keeps its last good value.
     pub fn take(app: App, slot: Slot, only: Option<Kpi>, place: Place, text: String) -> Self {
         let at = app.workspace.at(place);
-        let typed = match app.format().parse(&text, field_of(slot, only)) {
-            Ok(typed) => typed,
+        let edit = match typed_edit(app, slot, only, at, &text) {
+            Ok(edit) => edit,
             Err(error) => return Self::mistaken(app, slot, at, text, Mistake::Unreadable(error)),
-        };
-        let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
-        let value = match typed {
-            Typed::Empty => None,
-            Typed::Number(value) => Some((main, Quantity::Exact(value))),
-            Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
-            Typed::NumberRange(low, high) => Some((main, Quantity::Range { low, high })),
-            Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
-        };
-        let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
-        let edit = match value {
-            None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
-            Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
         };
         match app.workspace.edit(edit) {
             // A period's emptied field has the figure of every period in the plan, and still nothing in its text.
@@ -79,6 +66,26 @@ impl Mistake {
             Self::Refused(error) => edit_error(app, *error),
         }
     }
+}
+
+/// What a text typed or pasted into a slot makes of the plan.
+///
+/// # Errors
+/// Says why it is no value for the slot.
+pub fn typed_edit(app: App, slot: Slot, only: Option<Kpi>, at: At, text: &str) -> Result<PlanEdit, ParseError> {
+    let (main, rate) = (only.unwrap_or(slot.main), only.or(slot.rate).unwrap_or(slot.main));
+    let value = match app.format().parse(text, field_of(slot, only))? {
+        Typed::Empty => None,
+        Typed::Number(value) => Some((main, Quantity::Exact(value))),
+        Typed::Percent(value) => Some((rate, Quantity::Exact(value))),
+        Typed::NumberRange(low, high) => Some((main, Quantity::Range { low, high })),
+        Typed::PercentRange(low, high) => Some((rate, Quantity::Range { low, high })),
+    };
+    let other = |kpi| [Some(slot.main), slot.rate].into_iter().flatten().find(|other| *other != kpi);
+    Ok(match value {
+        None => PlanEdit::Clear { at, kpi: slot.main, and: slot.rate },
+        Some((kpi, quantity)) => PlanEdit::Enter { at, kpi, entry: Entry::guess(quantity), instead_of: other(kpi) },
+    })
 }
 
 /// What stands in a slot of the open plan.

@@ -105,6 +105,7 @@ pub fn FigureField(
                     aria-invalid=move || is_mistaken().then_some("true")
                     placeholder=text(move || derived().unwrap_or_default())
                     prop:value=text(shown)
+                    readonly=move || !app.workspace.is_editable()
                     on:input=move |event| type_in(event_target_value(&event))
                     on:focus=move |_| untrack(come_in)
                     on:blur=move |_| untrack(leave)

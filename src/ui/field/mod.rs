@@ -16,6 +16,7 @@ mod whole_note;
 pub use channel_choice::{ChannelChoice, is_in_channels};
 pub use choice_field::ChoiceField;
 pub use derived_figure::derived_figure;
+pub use draft::typed_edit;
 pub use entry_scope::EntryScope;
 pub use figure_field::FigureField;
 pub use layer_switch::LayerSwitch;

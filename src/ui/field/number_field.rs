@@ -82,6 +82,7 @@ pub fn NumberField(
                     spellcheck="false"
                     enterkeyhint="done"
                     dir="auto"
+                    readonly=move || !app.workspace.is_editable()
                     aria-describedby=described
                     aria-invalid=move || is_mistaken().then_some("true")
                     prop:value=text(shown)

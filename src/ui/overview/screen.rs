@@ -10,6 +10,7 @@ use super::trends::Trends;
 use crate::engine::Lane;
 use crate::i18n::Msg;
 use crate::state::use_app;
+use crate::ui::exchange::ExchangeButtons;
 use crate::ui::field::{LayerSwitch, PeriodSwitch};
 
 /// Least height of the large funnel, in CSS pixels.
@@ -23,7 +24,7 @@ pub fn OverviewScreen() -> impl IntoView {
         <div class="overview">
             <header class="screen-head">
                 <h2>{app.t(Msg::OverviewTitle)}</h2>
-                <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/></div>
+                <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/><ExchangeButtons/></div>
             </header>
             <div class="overview__main">
                 <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>

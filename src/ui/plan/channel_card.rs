@@ -7,6 +7,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{Channel, ChannelId, ChannelKind, Media, PlanEdit};
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::undoable::edit_and_tell;
 
 /// The fields of one channel.
 #[component]
@@ -53,7 +54,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
         let _ = app.workspace.edit(PlanEdit::RenameChannel { id, name: event_target_value(&event) });
     };
     let remove = move |_| {
-        let _ = app.workspace.edit(PlanEdit::RemoveChannel(id));
+        let _ = edit_and_tell(app, PlanEdit::RemoveChannel(id));
         document::focus("add-channel");
     };
     let count = move || app.workspace.plan().with(|plan| plan.channels().len());

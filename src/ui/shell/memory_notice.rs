@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::browser::storage::StorageKind;
 use crate::i18n::Msg;
+use crate::library::StoreKind;
 use crate::state::use_front;
 
 /// A lasting banner where nothing is kept, with what can be done about it; nothing elsewhere.
 #[component]
 pub fn MemoryNotice(remedy: AnyView) -> impl IntoView {
     let front = use_front();
-    (front.store().kind() == StorageKind::Memory).then(|| {
+    (front.store().kind() == StoreKind::Memory).then(|| {
         view! {
             <section class="notice notice--warning" id="notice-memory">
                 <p>{front.t(Msg::StorageBlocked)}</p>

@@ -1,6 +1,8 @@
 //! What surrounds every screen: header, rail of stages, way to the tools, tabs, notices, keyboard undo.
 
+mod access_banner;
 mod header;
+mod history_menu;
 mod language_select;
 mod memory_notice;
 mod notice_list;
@@ -9,6 +11,7 @@ mod rail;
 mod save_badge;
 mod tabs;
 mod theme_select;
+mod toast_list;
 mod tool_nav;
 mod undo_buttons;
 mod undo_keys;
@@ -19,5 +22,6 @@ pub use notice_list::{NoticeList, download_plan};
 pub use plan_part::PlanPart;
 pub use rail::Rail;
 pub use tabs::Tabs;
+pub use toast_list::ToastList;
 pub use tool_nav::ToolNav;
 pub use undo_keys::UndoKeys;

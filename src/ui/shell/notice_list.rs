@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
 use crate::browser::files;
 use crate::exchange::link::LinkError;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
+use crate::library::Copy;
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
 use crate::ui::erased::{shown_if, text};
@@ -17,6 +19,7 @@ pub fn NoticeList() -> impl IntoView {
     let app = use_app();
     view! {
         <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
+        <AccessBanner/>
         {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
@@ -43,12 +46,54 @@ fn shared_banner(app: App) -> AnyView {
     .into_any()
 }
 
+fn banner(app: App, notice: Notice) -> AnyView {
+    let told = notice.clone();
+    let help = match &notice {
+        Notice::Damaged { key: Some(key), .. } => {
+            let key = key.clone();
+            offer(app, Msg::StorageDownloadDamaged, move || {
+                if let Some(text) = app.keeper.raw(&key) {
+                    files::offer_download("race-planner-damaged.txt", "text/plain", &text);
+                }
+            })
+        }
+        Notice::Newer(id) => {
+            let id = id.clone();
+            offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id))
+        }
+        Notice::ExportDue(_) => {
+            let file = move || offer(app, Msg::StartSaveFile, move || download_plan(app));
+            shown_if(move || app.workspace.is_open(), file).into_any()
+        }
+        _ => ().into_any(),
+    };
+    view! {
+        <section class="notice notice--warning" role="alert">
+            <p>{text(move || words(app, &told))}</p>
+            {help}
+            <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
+                {app.t(Msg::Close)}
+            </button>
+        </section>
+    }
+    .into_any()
+}
+
 fn words(app: App, notice: &Notice) -> String {
     app.text(match notice {
-        Notice::Damaged { is_restored: true, .. } => Msg::StorageRestored,
-        Notice::Damaged { is_restored: false, .. } => Msg::StorageDamaged,
-        Notice::Newer => Msg::StorageNewer,
-        Notice::OtherTab => Msg::StorageOtherTab,
+        Notice::Damaged { restored: None, .. } => Msg::StorageDamaged,
+        Notice::Damaged { restored: Some(Copy::Backup), .. } => Msg::StorageRestored,
+        Notice::Damaged { restored: Some(Copy::Day), .. } => Msg::StorageRestoredDay,
+        Notice::Damaged { restored: Some(Copy::Original), .. } => Msg::StorageRestoredOriginal,
+        Notice::Newer(_) => Msg::StorageNewer,
+        Notice::Copied => Msg::StorageOtherTab,
+        Notice::Reloaded => Msg::StorageReloaded,
+        Notice::Gone => Msg::StorageGone,
+        Notice::NearlyFull => Msg::StorageNearlyFull,
+        Notice::ExportDue(days) => {
+            let args = Args::new().count("days", &app.format(), *days as f64);
+            return app.say(Msg::StorageExportDue, &args);
+        }
         Notice::OwnFirst => Msg::LinkOwnFirst,
         Notice::Link(LinkError::Broken) => Msg::LinkBroken,
         Notice::Link(LinkError::Newer) => Msg::LinkNewer,
@@ -59,34 +104,8 @@ fn words(app: App, notice: &Notice) -> String {
     })
 }
 
-fn banner(app: App, notice: Notice) -> AnyView {
-    let damaged = match &notice {
-        Notice::Damaged { key, .. } => Some(key.clone()),
-        _ => None,
-    };
-    let told = notice.clone();
-    view! {
-        <section class="notice notice--warning" role="alert">
-            <p>{text(move || words(app, &told))}</p>
-            {damaged.map(|key| {
-                let download = move |_| {
-                    if let Some(text) = app.keeper.raw(&key) {
-                        files::offer_download("race-planner-damaged.txt", "text/plain", &text);
-                    }
-                };
-                view! {
-                    <button type="button" class="button" on:click=download>
-                        {app.t(Msg::StorageDownloadDamaged)}
-                    </button>
-                }
-                .into_any()
-            })}
-            <button type="button" class="button button--quiet" on:click=move |_| app.keeper.dismiss(&notice)>
-                {app.t(Msg::Close)}
-            </button>
-        </section>
-    }
-    .into_any()
+fn offer(app: App, msg: Msg, act: impl Fn() + 'static) -> AnyView {
+    view! { <button type="button" class="button" on:click=move |_| act()>{app.t(msg)}</button> }.into_any()
 }
 
 /// Offers the open plan as a file.
@@ -94,4 +113,5 @@ pub fn download_plan(app: App) {
     let plan = app.workspace.plan().get_untracked();
     let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
     files::offer_download(&plan_file::name(&plan), "application/json", &document::encode(&plan, &stamp));
+    app.keeper.exported();
 }

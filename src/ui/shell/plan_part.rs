@@ -8,20 +8,34 @@ use crate::i18n::Msg;
 use crate::plan::PlanEdit;
 use crate::state::use_app;
 use crate::ui::erased::text;
+use crate::ui::plans::use_plans_dialog;
 use crate::ui::share::ShareButton;
 
 /// Title, save state, undo.
 #[component]
 pub fn PlanPart() -> impl IntoView {
     let app = use_app();
+    let plans = use_plans_dialog();
     view! {
         <div class="header__plan">
+            <button
+                type="button"
+                id="plans-open"
+                class="button button--icon"
+                aria-haspopup="dialog"
+                aria-label=app.t(Msg::PlansOpen)
+                title=app.t(Msg::PlansOpen)
+                on:click=move |_| plans.set_open(true)
+            >
+                <span class="icon icon--plans" aria-hidden="true"></span>
+            </button>
             <input
                 id="plan-title"
                 class="plan-title"
                 dir="auto"
                 aria-label=app.t(Msg::PlanName)
                 placeholder=app.t(Msg::PlanName)
+                readonly=move || !app.workspace.is_editable()
                 maxlength=crate::plan::MAX_NAME_CHARS.to_string()
                 prop:value=text(move || app.workspace.plan().with(|plan| plan.title().to_owned()))
                 on:input=move |event| {

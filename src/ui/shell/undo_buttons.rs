@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::history_menu::HistoryMenu;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::erased::text;
@@ -44,6 +45,7 @@ pub fn UndoButtons() -> impl IntoView {
             >
                 <span class="icon icon--redo" aria-hidden="true"></span>
             </button>
+            <HistoryMenu/>
         </div>
     }
 }

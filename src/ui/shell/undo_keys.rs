@@ -1,4 +1,4 @@
-//! Ctrl/Cmd+Z and Shift+Ctrl/Cmd+Z anywhere on the page.
+//! Ctrl/Cmd+Z and Shift+Ctrl/Cmd+Z anywhere on the page, and where one step ends and the next begins.
 
 use leptos::prelude::*;
 
@@ -20,5 +20,10 @@ pub fn UndoKeys() -> impl IntoView {
             app.workspace.undo();
         }
     });
-    on_cleanup(move || handle.remove());
+    // Whatever was typed into is done with when something else gets the focus, is chosen or pressed.
+    let leave = move || app.workspace.leave_field();
+    let left = window_event_listener(leptos::ev::focusout, move |_| leave());
+    let chosen = window_event_listener(leptos::ev::change, move |_| leave());
+    let pressed = window_event_listener(leptos::ev::click, move |_| leave());
+    on_cleanup(move || [handle, left, chosen, pressed].into_iter().for_each(WindowListenerHandle::remove));
 }

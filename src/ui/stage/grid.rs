@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
+use super::paste::paste;
+use crate::browser::files;
 use crate::engine::{Lane, Layer, Stage};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Group, Plan, Slot};
@@ -73,6 +75,15 @@ pub fn Grid(stage: Stage) -> impl IntoView {
         }
         rows.collect_view().into_any()
     };
+    let told = RwSignal::new(String::new());
+    let take_block = move |event: web_sys::ClipboardEvent| {
+        let pasted =
+            files::pasted(&event).and_then(|(field, text)| untrack(|| paste(app, slots, extent, &field, &text)));
+        if let Some(words) = pasted {
+            event.prevent_default();
+            told.set(words);
+        }
+    };
     let has_hidden_slots = slots.iter().any(|slot| !slot.is_essential);
     let caption = text(move || app.say(Msg::GridCaption, &Args::new().text("stage", app.text(Msg::StageName(stage)))));
     view! {
@@ -84,7 +95,8 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                 <span>{app.t(Msg::HeadChannel)}</span>
                 <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices()}</select>
             </label>
-            <div class="grid__scroll">
+            <p id="grid-told" class="grid__told" role="status">{text(move || told.get())}</p>
+            <div class="grid__scroll" on:paste=take_block>
                 <table class="grid__table">
                     <thead>
                         <tr>

@@ -15,8 +15,8 @@ pub fn FilePicker() -> impl IntoView {
     let choose = move |event: web_sys::Event| {
         let input = event_target::<HtmlInputElement>(&event);
         files::read_chosen(&input, move |chosen| match chosen {
-            Ok(file) => front.open(Wish::File(file.text)),
-            Err(error) => front.complain(front.t(reason(error))),
+            Ok(file) => front.open(Wish::File(file)),
+            Err(error) => front.complain(front.t(file_error(error))),
         });
         // So that the same file can be chosen again after it was mended.
         input.set_value("");
@@ -25,14 +25,15 @@ pub fn FilePicker() -> impl IntoView {
         <div class="file">
             <label class="button">
                 {front.t(Msg::StartOpenFile)}
-                <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json" on:change=choose/>
+                <input type="file" id="open-file" class="visually-hidden" accept=".json,.csv,.tsv,.txt,application/json,text/csv" on:change=choose/>
             </label>
             <p class="field__error" role="alert">{text(move || front.complaint())}</p>
         </div>
     }
 }
 
-fn reason(error: FileError) -> Msg {
+/// What is said of a file that could not be read.
+pub fn file_error(error: FileError) -> Msg {
     match error {
         FileError::TooLarge => Msg::FileTooLong,
         FileError::NotText => Msg::FileNotText,

@@ -3,7 +3,6 @@
 mod example_card;
 mod file_picker;
 mod screen;
-mod stored_list;
 
+pub use file_picker::file_error;
 pub use screen::StartScreen;
-pub use stored_list::StoredList;

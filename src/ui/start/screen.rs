@@ -33,7 +33,7 @@ pub fn StartScreen() -> impl IntoView {
                     <FilePicker/>
                 </div>
             </header>
-            {parts::stored_plans(front)}
+            {front.has_plans().then(|| parts::stored_plans(front))}
             <section class="start__section" aria-labelledby="start-examples">
                 <h3 id="start-examples">{front.t(Msg::StartExamples)}</h3>
                 <p class="muted">{front.t(Msg::StartExamplesHelp)}</p>

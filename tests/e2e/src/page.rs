@@ -120,8 +120,19 @@ impl Page {
     /// Brings the first tab back to the front.
     #[track_caller]
     pub fn go_back_to_first_tab(&self) {
+        self.go_to_tab(0);
+    }
+
+    /// Brings the second tab to the front.
+    #[track_caller]
+    pub fn go_to_second_tab(&self) {
+        self.go_to_tab(1);
+    }
+
+    #[track_caller]
+    fn go_to_tab(&self, place: usize) {
         let tabs = self.wait(self.client.windows());
-        self.wait(self.client.switch_to_window(tabs[0].clone()));
+        self.wait(self.client.switch_to_window(tabs[place].clone()));
     }
 
     /// Runs the body of a JavaScript function in the page.

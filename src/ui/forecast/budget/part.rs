@@ -12,6 +12,7 @@ use crate::state::use_app;
 use crate::ui::chart::DataTable;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::improve::FormulaList;
+use crate::ui::undoable::edit_and_tell;
 use crate::ui::words::wording;
 
 /// Where the budget brings most.
@@ -37,7 +38,7 @@ pub fn BudgetPart() -> impl IntoView {
         let edit =
             app.workspace.plan().with_untracked(|plan| asked.with_untracked(|asked| plan.adopt_split(asked, period)));
         // The figures follow from the plan's own, so that it takes them.
-        edit.map(|edit| app.workspace.edit(edit));
+        edit.map(|edit| edit_and_tell(app, edit));
     };
     let figures = move || {
         view! {

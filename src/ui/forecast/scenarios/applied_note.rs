@@ -43,7 +43,7 @@ pub fn AppliedNote(
     };
     view! {
         <div class="scenario__applied" class:scenario__applied--now=is_plan>
-            <p role="status">{text(move || if is_plan() { told() } else { String::new() })}</p>
+            <p>{text(move || if is_plan() { told() } else { String::new() })}</p>
             {shown_if(is_plan, choice)}
         </div>
     }

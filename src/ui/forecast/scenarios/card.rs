@@ -13,6 +13,7 @@ use crate::plan::{EditError, MAX_NAME_CHARS, PartKey, PlanEdit, PlanTurn};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::focus::focus_later;
+use crate::ui::undoable::edit_and_tell;
 use crate::ui::words::{edit_error, wording};
 
 /// The fields of one scenario.
@@ -35,7 +36,7 @@ pub fn ScenarioCard(
     let name = move || wording(app, |words| scenario_name(words, position()));
     let remove_label = text(move || app.say(Msg::ScenarioRemove, &Args::new().text("name", name())));
     let remove = move |()| {
-        let _ = app.workspace.edit(PlanEdit::Remove(PartKey::Scenario(id)));
+        let _ = edit_and_tell(app, PlanEdit::Remove(PartKey::Scenario(id)));
         focus_later("add-scenario".to_owned());
     };
     let make_plan = move |_| match apply(app, id) {

@@ -7,6 +7,7 @@ use crate::i18n::Msg;
 use crate::plan::{EditError, EditName, Part, PlanEdit, PlanTurn, SavedScenario};
 use crate::state::App;
 use crate::ui::focus::focus_later;
+use crate::ui::undoable::edit_and_tell;
 use crate::ui::words::wording;
 
 /// The scenario with this identity, as it stands.
@@ -60,5 +61,5 @@ pub fn apply(app: App, id: u32) -> Result<(), EditError> {
         let periods = 0..usize::from(plan.periods().count);
         plan.adopt(&scenario.turns, &periods)
     });
-    app.workspace.edit(PlanEdit::Batch(EditName::Adopt(id), edits))
+    edit_and_tell(app, PlanEdit::Batch(EditName::Adopt(id), edits))
 }

@@ -13,6 +13,7 @@ use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::field::{ChannelChoice, ChoiceField, NumberField, is_in_channels};
 use crate::ui::focus::focus_later;
+use crate::ui::undoable::edit_and_tell;
 use crate::ui::words::{edit_error, kpi_name};
 
 /// The fields of one trial.
@@ -54,7 +55,7 @@ pub fn TrialCard(id: u32) -> impl IntoView {
     let write = move |event| error.set(change(app, id, |it| it.hypothesis = event_target_value(&event)).err());
     let remove_label = text(move || title(Msg::TrialRemove));
     let remove = move |_| {
-        let _ = app.workspace.edit(PlanEdit::Remove(PartKey::Trial(id)));
+        let _ = edit_and_tell(app, PlanEdit::Remove(PartKey::Trial(id)));
         focus_later("add-trial".to_owned());
     };
     let stage = move || Slot::stage_of(kpi.get());

@@ -14,6 +14,7 @@ use crate::state::{Question, Screen, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
 use crate::ui::forecast::ask_at_once;
+use crate::ui::undoable::edit_and_tell;
 use crate::ui::words::kpi_name;
 
 /// A change of an objective.
@@ -90,7 +91,7 @@ pub fn ObjectiveRow(id: u32) -> impl IntoView {
         change.run(Box::new(move |it| it.note = note));
     };
     let remove = move |_| {
-        let _ = app.workspace.edit(PlanEdit::Remove(PartKey::Objective(id)));
+        let _ = edit_and_tell(app, PlanEdit::Remove(PartKey::Objective(id)));
         document::focus("add-objective");
     };
     let remove_label =

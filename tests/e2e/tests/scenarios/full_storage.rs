@@ -9,7 +9,7 @@ use crate::screens::{open_blank, say, stored_plan, stored_plans, until_saved};
 
 /// Another page of the same host has taken all the room that there was.
 pub fn fill(page: &Page) {
-    page.js("let size = 1 << 20, count = 0;
+    page.js("let size = 1 << 20, count = localStorage.length;
          while (size >= 1) {
              try { localStorage.setItem('other-page:' + count, 'x'.repeat(size)); count += 1; }
              catch (refusal) { size >>= 1; }
@@ -21,24 +21,38 @@ fn what_cannot_be_saved_is_told_and_the_stored_plan_stays() {
     Visit::default().run(|page| {
         page.open("");
         open_blank(page);
-        page.type_into("#quick-visits", "111");
-        until_saved(page);
+        // Two saves, so that the state before is kept as well.
+        for figure in ["112", "111"] {
+            page.type_into("#quick-visits", figure);
+            page.until("it is stored", || stored_plans(page).iter().any(|(_, text)| text.contains(&format!("{figure}.0"))));
+        }
+        fill(page);
+        // First the copy of the state before makes room for the state now.
+        page.type_into("#quick-media-cost", "654321");
+        page.until("it is saved without a backup", || {
+            page.has("#save-state.save--done") && page.text("#save-state").contains("without a backup")
+        });
+        assert!(stored_plan(page).1.contains("654321.0"));
         fill(page);
         let before = stored_plan(page);
-        page.type_into("#quick-media-cost", "987");
+        page.type_into("#quick-media-cost", "9876543");
         page.until("it is told", || page.has("#save-state.save--failed"));
         let reason = say(Locale::En, Msg::SaveReasonFull);
         let told = Catalog::of(Locale::En).format(Msg::SaveFailed, &Args::new().text("reason", reason));
         assert_eq!(page.text("#save-state"), seen(&told));
         assert_eq!(stored_plan(page), before);
-        assert_eq!(page.value("#quick-media-cost"), "987", "one can go on working");
+        assert_eq!(page.text("#notice-unsaved p"), seen(&told), "as long as it is so");
+        assert_eq!(page.text("#notice-unsaved button"), seen(&say(Locale::En, Msg::StartSaveFile)));
+        assert_eq!(page.value("#quick-media-cost"), "9876543", "one can go on working");
         // Once there is room again, the next keystroke saves everything.
         page.js("Object.keys(localStorage).filter(key => key.startsWith('other-page:')).forEach(key => localStorage.removeItem(key))");
         page.type_into("#quick-cpc", "2");
         until_saved(page);
-        assert!(stored_plan(page).1.contains("987.0"));
+        assert!(stored_plan(page).1.contains("9876543.0"));
+        assert!(!page.has("#notice-unsaved"));
         page.reload();
-        assert_eq!(page.value("#quick-media-cost"), "987");
+        page.until("the plan is there", || page.has("#quick-media-cost"));
+        assert!(stored_plan(page).1.contains("9876543.0"));
     });
 }
 

@@ -132,3 +132,84 @@ fn the_state_is_told_in_the_language_of_the_page() {
         }
     });
 }
+
+/// A plan of 111 and then 222 visits, and a tab that from now on dies while it writes the plan: it gets as far as `wrote`.
+fn die_while_writing(page: &Page, wrote: &str) {
+    page.open("");
+    open_blank(page);
+    for figure in ["111", "222"] {
+        page.type_into("#quick-visits", figure);
+        page.until("it is stored", || stored_plan(page).1.contains(&format!("{figure}.0")));
+    }
+    page.js(&format!(
+        "const write = Storage.prototype.setItem;
+         Storage.prototype.setItem = function (key, text) {{
+             if (!/^race-planner:p:[^~]+$/.test(key)) return write.call(this, key, text);
+             {wrote};
+             Storage.prototype.setItem = () => {{ throw new Error('dead'); }};
+             Storage.prototype.removeItem = Storage.prototype.setItem;
+             location.reload();
+             throw new Error('dead');
+         }};
+         const field = document.querySelector('#quick-visits');
+         field.value = '333';
+         field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+         window.isOld = true;"
+    ));
+    page.until("it is opened anew", || page.js("return !window.isOld") == true);
+    page.until_ready();
+    page.until("the plan is open", || page.has("#quick-visits"));
+}
+
+#[test]
+fn a_tab_that_dies_before_it_writes_leaves_the_state_before() {
+    Visit::default().run(|page| {
+        die_while_writing(page, "");
+        assert_eq!(page.value("#quick-visits"), "222");
+        assert!(!page.has("section.notice"), "nothing has happened to what is stored");
+    });
+}
+
+#[test]
+fn a_tab_that_dies_after_it_wrote_leaves_the_state_now() {
+    Visit::default().run(|page| {
+        die_while_writing(page, "write.call(this, key, text)");
+        assert_eq!(page.value("#quick-visits"), "333");
+        assert!(!page.has("section.notice"));
+    });
+}
+
+#[test]
+fn a_tab_that_dies_while_it_writes_leaves_the_state_before_and_says_so() {
+    Visit::default().run(|page| {
+        die_while_writing(page, "write.call(this, key, text.slice(0, text.length / 2))");
+        assert_eq!(page.value("#quick-visits"), "222");
+        assert_eq!(page.text("section.notice p"), seen(&say(Locale::En, Msg::StorageRestored)));
+        until_saved(page);
+        assert_eq!(page.stored().keys().filter(|key| key.starts_with("race-planner:q:")).count(), 1);
+    });
+}
+
+#[test]
+fn a_week_of_changes_without_a_file_is_told_until_there_is_one() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_blank(page);
+        for figure in ["111", "222"] {
+            page.type_into("#quick-visits", figure);
+            page.until("it is stored", || stored_plan(page).1.contains(&format!("{figure}.0")));
+        }
+        let preferences = "return JSON.parse(localStorage.getItem('race-planner:prefs'))";
+        assert!(page.js(preferences)["changed"].as_u64().is_some_and(|day| day > 20_000), "the first change is noted");
+        page.js("const prefs = JSON.parse(localStorage.getItem('race-planner:prefs'));
+             prefs.changed -= 8;
+             localStorage.setItem('race-planner:prefs', JSON.stringify(prefs));");
+        page.reload();
+        page.until("it is told", || page.has("section.notice"));
+        assert!(page.text("section.notice p").contains('8'));
+        page.click("section.notice .button:not(.button--quiet)");
+        page.until("it is no longer so", || !page.has("section.notice"));
+        let preferences = page.js(preferences);
+        assert!(preferences["changed"].is_null() && preferences["exported"].is_u64(), "{preferences}");
+    });
+}

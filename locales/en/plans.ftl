@@ -1,0 +1,60 @@
+plans-title = Plans
+plans-open = All plans
+plans-search = Search by name
+plans-sort = Order
+plans-sort-saved = last saved first
+plans-sort-name = by name
+plans-found = { $plans-n ->
+    [one] { $plans } plan
+   *[other] { $plans } plans
+}
+plans-none-found = No plan is called “{ $text }”.
+plans-empty = No plan is kept on this device yet.
+plans-here = open now
+plans-channels = { $channels-n ->
+    [one] { $channels } channel
+   *[other] { $channels } channels
+}
+plans-periods = { $periods-n ->
+    [one] { $periods } period
+   *[other] { $periods } periods
+}
+plans-size = { $size } KB
+plans-used = { $used } of about { $room } MB of storage used
+plans-nearly-full = Storage is nearly full. Save plans as files and delete those you no longer need.
+plans-rename = Rename “{ $name }”
+plans-new-name = New name
+plans-keep-name = Rename
+plans-duplicate = Duplicate “{ $name }”
+plans-delete = Delete “{ $name }”
+plans-numbered = { $name } ({ $number })
+plans-refused = That did not work: { $reason }
+plans-gone = the plan is no longer there or can’t be read.
+plans-new = New plan
+plans-create = Create
+plans-take = Copy from another plan
+plans-take-help = Channels come with their figures. What you copy becomes part of the plan that is open; undo takes it back.
+plans-take-from = Plan
+plans-take-choose = choose a plan
+plans-take-trials = Experiments
+plans-take-scenarios = Scenarios
+plans-take-currency = Amounts there are in { $from }, here in { $to }: the numbers come as they are.
+plans-take-periods = The two plans have different periods: figures of single periods come in the same order.
+plans-take-button = { $items-n ->
+    [one] Copy { $items } item
+   *[other] Copy { $items } items
+}
+plans-taken = { $items-n ->
+    [one] { $items } item copied from “{ $plan }”
+   *[other] { $items } items copied from “{ $plan }”
+}
+plans-left-out = { $items-n ->
+    [one] { $items } reference to a channel that this plan does not have was left out.
+   *[other] { $items } references to channels that this plan does not have were left out.
+}
+plans-deleted = “{ $name }” deleted
+plans-restored = “{ $name }” is back
+toast-undo = Undo
+history-open = Steps so far
+history-help = Go back or forth to any step.
+history-start = plan as it was opened

@@ -1,0 +1,110 @@
+//! Where texts are kept under keys. The browser's storage is one such place; tests have others, with faults.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
+use std::rc::Rc;
+
+/// How long the stored texts live.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StoreKind {
+    /// Until somebody deletes them.
+    Persistent,
+    /// Until the tab is closed.
+    Session,
+    /// Until the page is left: the browser lets us store nothing.
+    Memory,
+}
+
+/// Why a text could not be stored, read or removed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StoreError {
+    /// There is no room left. What was stored before is still there.
+    Quota,
+    /// Access is refused.
+    Blocked,
+    /// Reading back gave another text than was written.
+    Mismatch,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Quota => "storage is full",
+            Self::Blocked => "storage is blocked",
+            Self::Mismatch => "storage did not keep what was written",
+        })
+    }
+}
+
+impl Error for StoreError {}
+
+/// Texts under keys. Each call is all or nothing; several calls are not, hence the order in which `library` makes them.
+pub trait Store {
+    /// How long this store keeps what it is given.
+    fn kind(&self) -> StoreKind;
+
+    /// All keys that start with `prefix`, sorted.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when access was withdrawn since the store was opened.
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The stored text, `None` where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when access was withdrawn since the store was opened.
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Stores the text in the place of any former one.
+    ///
+    /// # Errors
+    /// [`StoreError::Quota`] or [`StoreError::Blocked`]: the former text is still there.
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError>;
+
+    /// Removes the text; fine if there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when access was withdrawn since the store was opened.
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+}
+
+/// A store in several hands.
+pub type SharedStore = Rc<dyn Store>;
+
+/// Stores the text and reads it back.
+pub(super) fn put(store: &dyn Store, key: &str, text: &str) -> Result<(), StoreError> {
+    store.set(key, text)?;
+    if store.get(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StoreError::Mismatch) }
+}
+
+/// A store that forgets everything with the page.
+#[derive(Debug, Default)]
+pub struct MemoryStore {
+    texts: RefCell<BTreeMap<String, String>>,
+}
+
+impl Store for MemoryStore {
+    fn kind(&self) -> StoreKind {
+        StoreKind::Memory
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        Ok(self.texts.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.texts.borrow().get(key).cloned())
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+}

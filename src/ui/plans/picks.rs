@@ -1,0 +1,151 @@
+//! The parts of another plan, each to be ticked.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::chart::present_scenarios::scenario_name;
+use crate::engine::Lane;
+use crate::i18n::{Args, Catalog, Msg, Wording};
+use crate::plan::{ChannelId, Picked, Place, Plan};
+use crate::state::{App, use_app};
+use crate::ui::erased::text;
+
+/// A kind of parts, and where its ticks are kept. Channels go by their number as the others do.
+#[derive(Clone, Copy)]
+struct Kind {
+    id: &'static str,
+    name: Msg,
+    parts: fn(&Wording) -> Vec<(u32, String)>,
+    has: fn(&Picked, u32) -> bool,
+    put: fn(&mut Picked, u32, bool),
+}
+
+fn put<T: Ord>(set: &mut BTreeSet<T>, item: T, is_picked: bool) {
+    if is_picked {
+        set.insert(item);
+    } else {
+        set.remove(&item);
+    }
+}
+
+const KINDS: [Kind; 4] = [
+    Kind {
+        id: "channel",
+        name: Msg::PlanChannels,
+        parts: channels,
+        has: |picked, id| picked.channels.contains(&ChannelId(id)),
+        put: |picked, id, is| put(&mut picked.channels, ChannelId(id), is),
+    },
+    Kind {
+        id: "objective",
+        name: Msg::ObjectivesTitle,
+        parts: objectives,
+        has: |picked, id| picked.objectives.contains(&id),
+        put: |picked, id, is| put(&mut picked.objectives, id, is),
+    },
+    Kind {
+        id: "scenario",
+        name: Msg::PlansTakeScenarios,
+        parts: scenarios,
+        has: |picked, id| picked.scenarios.contains(&id),
+        put: |picked, id, is| put(&mut picked.scenarios, id, is),
+    },
+    Kind {
+        id: "trial",
+        name: Msg::PlansTakeTrials,
+        parts: trials,
+        has: |picked, id| picked.trials.contains(&id),
+        put: |picked, id, is| put(&mut picked.trials, id, is),
+    },
+];
+
+/// Channels, objectives, scenarios and trials of a plan, those that there are.
+#[component]
+pub fn Picks(plan: Arc<Plan>, picked: RwSignal<Picked>) -> impl IntoView {
+    let app = use_app();
+    let groups = move || KINDS.map(|kind| group(app, &plan, kind, picked)).collect_view().into_any();
+    view! { <div class="picks">{groups}</div> }
+}
+
+fn group(app: App, plan: &Plan, kind: Kind, picked: RwSignal<Picked>) -> AnyView {
+    let format = app.settings.format(plan.currency());
+    let parts = (kind.parts)(&Wording { catalog: Catalog::of(format.locale), format, plan });
+    if parts.is_empty() {
+        return ().into_any();
+    }
+    let ids: Vec<u32> = parts.iter().map(|(id, _)| *id).collect();
+    let has_all = {
+        let ids = ids.clone();
+        move || picked.with(|picked| ids.iter().all(|id| (kind.has)(picked, *id)))
+    };
+    let all = move |event| {
+        let is_picked = event_target_checked(&event);
+        picked.update(|picked| ids.iter().for_each(|id| (kind.put)(picked, *id, is_picked)));
+    };
+    let item = |(id, name): (u32, String)| {
+        view! {
+            <li>
+                <label class="picks__item">
+                    <input
+                        type="checkbox"
+                        id=format!("pick-{}-{id}", kind.id)
+                        prop:checked=move || picked.with(|picked| (kind.has)(picked, id))
+                        on:change=move |event| {
+                            let is_picked = event_target_checked(&event);
+                            picked.update(|picked| (kind.put)(picked, id, is_picked));
+                        }
+                    />
+                    <span dir="auto">{name}</span>
+                </label>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <fieldset class="picks__group">
+            <legend>
+                <label class="picks__item">
+                    <input type="checkbox" id=format!("pick-{}s", kind.id) prop:checked=has_all on:change=all/>
+                    <span>{text(move || app.text(kind.name))}</span>
+                </label>
+            </legend>
+            <ul class="picks__list">{parts.into_iter().map(item).collect_view()}</ul>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn channels(words: &Wording) -> Vec<(u32, String)> {
+    let channels = words.plan.channels().iter().enumerate();
+    channels.map(|(position, channel)| (channel.id.0, words.place(Lane::Channel(position)))).collect()
+}
+
+fn objectives(words: &Wording) -> Vec<(u32, String)> {
+    let tell = |objective: &crate::plan::Objective| {
+        let value = words.format.value(objective.kpi.unit(), objective.value);
+        let args = Args::new().text("name", words.kpi(objective.kpi)).text("value", value);
+        let told = words.catalog.format(Msg::ListItem, &args);
+        match objective.place {
+            Place::Business => told,
+            place @ Place::Channel(_) => {
+                format!("{told} · {}", words.plan.lane(place).map(|lane| words.place(lane)).unwrap_or_default())
+            }
+        }
+    };
+    words.plan.objectives().iter().map(|objective| (objective.id, tell(objective))).collect()
+}
+
+fn scenarios(words: &Wording) -> Vec<(u32, String)> {
+    let scenarios = words.plan.scenarios().iter().enumerate();
+    scenarios.map(|(position, scenario)| (scenario.id, scenario_name(words, position))).collect()
+}
+
+fn trials(words: &Wording) -> Vec<(u32, String)> {
+    let name = |trial: &crate::plan::Trial| match trial.hypothesis.trim() {
+        "" => words.kpi(trial.kpi),
+        hypothesis => hypothesis.to_owned(),
+    };
+    words.plan.trials().iter().map(|trial| (trial.id, name(trial))).collect()
+}

@@ -1,0 +1,65 @@
+//! What the lists say of a stored plan, in words.
+
+use crate::browser::clock;
+use crate::i18n::{Args, Date, Format, Msg, clock as clock_text};
+use crate::library::{Condition, LoadError, SaveError, StoreError, StoredPlan};
+use crate::plan::Currency;
+use crate::state::Front;
+
+fn format(front: Front) -> Format {
+    front.settings.format(Currency::EUR)
+}
+
+/// What a list calls the plan.
+pub fn list_name(front: Front, plan: &StoredPlan) -> String {
+    if plan.title.is_empty() { front.settings.text(Msg::StartNewName) } else { plan.title.clone() }
+}
+
+/// When it was saved, or why that can't be told.
+pub fn saved(front: Front, plan: &StoredPlan) -> String {
+    match plan.condition {
+        Condition::Newer => return front.settings.text(Msg::StartNewerVersion),
+        Condition::Damaged => return front.settings.text(Msg::StartUnreadable),
+        Condition::Sound => {}
+    }
+    let format = format(front);
+    let moment = clock::local(&plan.saved).and_then(|(day, time)| {
+        let date = Date::new(i32::try_from(day.year).ok()?, day.month as u8, day.day as u8)?;
+        Some((date.long(&format), clock_text(time.hours, time.minutes, &format)))
+    });
+    let Some((date, time)) = moment else { return String::new() };
+    let separator = front.settings.text(Msg::ListSeparator);
+    front.settings.say(Msg::StartContinueHelp, &Args::new().text("date", format!("{date}{separator}{time}")))
+}
+
+/// How much is in it.
+pub fn about(front: Front, plan: &StoredPlan, extent: Option<(usize, u16)>) -> String {
+    let format = format(front);
+    let size = (plan.bytes as f64 / 1024.0).max(0.1);
+    let size = format.plain(size, i32::from(size < 10.0));
+    let mut parts = Vec::new();
+    if let Some((channels, periods)) = extent {
+        let channels = Args::new().count("channels", &format, channels as f64);
+        let periods = Args::new().count("periods", &format, f64::from(periods));
+        parts.push(front.settings.say(Msg::PlansChannels, &channels));
+        parts.push(front.settings.say(Msg::PlansPeriods, &periods));
+    }
+    parts.push(front.settings.say(Msg::PlansSize, &Args::new().text("size", size)));
+    parts.join(" · ")
+}
+
+/// Why something could not be done.
+pub fn refusal_text(front: Front, refusal: &LoadError) -> String {
+    let reason = match refusal {
+        LoadError::Store(error) | LoadError::Save(SaveError::Store(error)) => match error {
+            StoreError::Quota => Msg::SaveReasonFull,
+            StoreError::Blocked => Msg::SaveReasonBlocked,
+            StoreError::Mismatch => Msg::SaveReasonCheck,
+        },
+        LoadError::Save(SaveError::Unfaithful) => Msg::SaveReasonCheck,
+        LoadError::Save(SaveError::Changed) => Msg::SaveReasonOtherTab,
+        LoadError::Missing | LoadError::Newer | LoadError::Damaged { .. } => Msg::PlansGone,
+    };
+    let reason = front.settings.text(reason);
+    front.settings.say(Msg::PlansRefused, &Args::new().text("reason", reason))
+}

@@ -1,0 +1,27 @@
+//! Edits that take something away or change much at once: they are told, with the way back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::plan::{EditError, PlanEdit};
+use crate::state::App;
+use crate::ui::words::{capital, edit_name};
+
+/// Makes the edit and offers to take it back, as long as it is the last one.
+///
+/// # Errors
+/// Says why the edit can't be made; the plan stays as it was.
+pub fn edit_and_tell(app: App, edit: PlanEdit) -> Result<(), EditError> {
+    let name = edit.name();
+    app.workspace.edit(edit)?;
+    tell(app, move || capital(&edit_name(app, name)));
+    Ok(())
+}
+
+/// Tells of the last edit in these words and offers to take it back.
+pub fn tell(app: App, words: impl Fn() -> String + Send + Sync + 'static) {
+    let turn = app.workspace.turn().get_untracked();
+    let undo = Arc::new(move || app.workspace.undo());
+    app.front.toasts.tell(words, Some(undo), move || app.workspace.turn().get() == turn);
+}
