@@ -89,8 +89,8 @@ pub struct Program {
 impl Program {
     /// Compiles the program for the KPIs in `given`.
     ///
-    /// The order is fixed: forward before reverse, short derivations before long ones, ties by catalogue order; an
-    /// assumption is made only when nothing else can be worked out and it leads to a new figure.
+    /// The order is fixed: forward before reverse, short derivations before long ones, ties by catalogue order, last a
+    /// way around the price; an assumption is made only when nothing else can be worked out and it leads to a new figure.
     ///
     /// Ratios that follow from other ratios are worked out for one visit first: a click price and a lead rate make a
     /// cost per lead however many clicks there are. The amounts behind them are no figures of the plan.
@@ -343,8 +343,7 @@ impl Solver {
     fn is_check(&self, index: usize) -> bool {
         let relation = &RELATIONS[index];
         !self.used[index]
-            && !relation.is_shortcut()
-            && relation.way_around().is_none_or(|kpi| !self.known.contains(kpi))
+            && !relation.is_told_by_others(self.known)
             && self.unknown(relation).next().is_none()
             && self.is_allowed(relation)
     }

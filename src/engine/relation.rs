@@ -3,6 +3,7 @@
 //! Each relation can be solved for any one of its members; `program` decides which one. It knows no values.
 
 use super::kpi::Kpi;
+use super::mask::Mask;
 pub use super::solution::{Operation, Solution};
 
 /// Relative differences up to this come from the rounding of the steps before; no entered figure is so exact.
@@ -50,10 +51,15 @@ impl Relation {
         matches!(self.shape, Shape::Grown | Shape::Reduced)
     }
 
-    /// The figure by way of which other relations say the same, if there is one: only while that is unknown does this
-    /// relation yield anything, or tell of a contradiction of its own.
+    /// The figure by way of which other relations say the same, if there is one: while that can be worked out this
+    /// relation yields nothing, and tells of no contradiction of its own.
     pub fn way_around(&self) -> Option<Kpi> {
         (self.result == Kpi::GrossProfit && self.right == Kpi::MarginPerOrder).then_some(Kpi::Aov)
+    }
+
+    /// Whether other relations say the same where these figures are known.
+    pub(super) fn is_told_by_others(&self, known: Mask) -> bool {
+        self.is_shortcut() || self.way_around().is_some_and(|kpi| known.contains(kpi))
     }
 
     /// The members, each once, the forward result first.

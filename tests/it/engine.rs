@@ -284,6 +284,19 @@ fn a_contradiction_shows_both_and_uses_what_was_entered() {
 }
 
 #[test]
+fn what_is_left_of_an_order_makes_the_gross_profit_where_no_price_is_known() {
+    let entered = "orders 20, cost 40 | business: margin-per-order 5, fixed-costs 10";
+    check(entered, "gross-profit = 100; contribution = 60; total profit = 50; aov = absent; revenue = absent");
+    check("gross-profit 100 | business: margin-per-order 5", "orders = 20");
+    check("gross-profit 100, orders 20", "margin-per-order = 5; total margin-per-order = 5");
+    let entered = "orders 20, gross-profit 50 | business: margin-per-order 5";
+    check_findings(entered, "conflict", &["1: gross-profit conflict 50 vs 100"]);
+    // With a price the other relations tell a contradiction, in the channel once.
+    let entered = "orders 20, aov 10, revenue 100 | business: margin-per-order 5";
+    check_findings(entered, "1: ", &["1: revenue conflict 100 vs 200"]);
+}
+
+#[test]
 fn half_a_percent_is_no_contradiction() {
     for (leads, is_conflict) in [("99.51", false), ("100.49", false), ("99.49", true), ("100.51", true)] {
         let entered = format!("visits 1000, lead-rate 10%, leads {leads}");
