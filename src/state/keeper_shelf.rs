@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Screen};
-use crate::library::{Aside, LoadError, Removed, SaveError, StoreError};
+use crate::library::{Aside, LoadError, Removed, SaveError, StoreError, StoredPlan, Usage};
 use crate::plan::{Plan, PlanEdit};
 
 impl Keeper {
