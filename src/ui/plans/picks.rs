@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::chart::present_scenarios::scenario_name;
 use crate::engine::Lane;
 use crate::i18n::{Args, Catalog, Msg, Wording};
-use crate::plan::{ChannelId, Picked, Place, Plan};
+use crate::plan::{ChannelId, Picked, Plan};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
 
@@ -127,11 +127,9 @@ fn objectives(words: &Wording) -> Vec<(u32, String)> {
         let value = words.format.value(objective.kpi.unit(), objective.value);
         let args = Args::new().text("name", words.kpi(objective.kpi)).text("value", value);
         let told = words.catalog.format(Msg::ListItem, &args);
-        match objective.place {
-            Place::Business => told,
-            place @ Place::Channel(_) => {
-                format!("{told} · {}", words.plan.lane(place).map(|lane| words.place(lane)).unwrap_or_default())
-            }
+        match words.plan.lane(objective.place).filter(|lane| *lane != Lane::Total) {
+            None => told,
+            Some(lane) => format!("{told} · {}", words.place(lane)),
         }
     };
     words.plan.objectives().iter().map(|objective| (objective.id, tell(objective))).collect()

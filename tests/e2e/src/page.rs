@@ -248,10 +248,10 @@ impl Page {
         self.wait(self.element(css).send_keys(&path.to_string_lossy()));
     }
 
-    /// The text of the first such element, whether it is folded away or not.
+    /// The text of the first such element, as soon as there is one, whether it is folded away or not.
     #[track_caller]
     pub fn text(&self, css: &str) -> String {
-        self.texts(css).into_iter().next().unwrap_or_else(|| panic!("there is no {css}"))
+        self.until_value(|| self.texts(css), |texts| !texts.is_empty()).swap_remove(0)
     }
 
     /// The texts of all such elements, whether they are folded away or not.
