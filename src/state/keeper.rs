@@ -106,6 +106,8 @@ impl Keeper {
     /// Tells the page what came of saving.
     pub(super) fn follow_save(self, after: After) {
         match after {
+            // Undone before it was saved: what is stored is what is open.
+            After::Nothing if self.state.get_untracked() == SaveState::Waiting => self.state.set(SaveState::KEPT),
             After::Nothing => {}
             After::Saved(saved) => self.tell_saved(saved),
             After::Copied { plan, saved } => {

@@ -137,6 +137,7 @@ fn the_state_is_told_in_the_language_of_the_page() {
 fn die_while_writing(page: &Page, wrote: &str) {
     page.open("");
     open_blank(page);
+    until_saved(page);
     for figure in ["111", "222"] {
         page.type_into("#quick-visits", figure);
         page.until("it is stored", || stored_plan(page).1.contains(&format!("{figure}.0")));
