@@ -1,7 +1,7 @@
 //! The page around the app: its language, direction, title and theme, and the place where the app is mounted.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlCanvasElement, HtmlElement};
 
 /// Which way text runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +82,14 @@ pub fn bring_into_view(id: &str) {
     if place.top() < 0.0 || place.bottom() > f64::from(height) {
         element.scroll_into_view();
     }
+}
+
+/// A canvas of so many points that is nowhere on the page.
+pub fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
+    let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    Some(canvas)
 }
 
 pub(super) fn document() -> Option<Document> {

@@ -5,8 +5,8 @@ use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, File, FileReader, HtmlAnchorElement, HtmlDocument, HtmlElement,
-    HtmlInputElement, HtmlTextAreaElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, File, FileReader, HtmlAnchorElement, HtmlCanvasElement, HtmlDocument,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Url,
 };
 
 use super::document;
@@ -41,17 +41,27 @@ pub struct ChosenFile {
 ///
 /// Returns whether the browser took it.
 pub fn offer_download(name: &str, media_type: &str, text: &str) -> bool {
-    download(name, media_type, text).is_ok()
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options);
+    blob.and_then(|blob| download(name, &blob)).is_ok()
 }
 
-fn download(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+/// Offers the picture on a canvas as a file in PNG, as soon as the browser has packed it.
+pub fn offer_picture(name: &str, canvas: &HtmlCanvasElement) -> bool {
+    let name = name.to_owned();
+    let packed = Closure::once_into_js(move |blob: Option<Blob>| {
+        // A picture that is too large for the browser comes as nothing; the other formats are still there.
+        let _ = blob.map(|blob| download(&name, &blob));
+    });
+    canvas.to_blob(packed.unchecked_ref()).is_ok()
+}
+
+fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let document = document::document().ok_or(JsValue::NULL)?;
     let body = document.body().ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    let address = Url::create_object_url_with_blob(blob)?;
     anchor.set_href(&address);
     anchor.set_download(name);
     anchor.set_hidden(true);

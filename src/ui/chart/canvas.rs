@@ -9,7 +9,7 @@ use crate::chart::{Scene, paint};
 use crate::ui::erased::text;
 
 /// Largest side of the bitmap, in device pixels; beyond it browsers refuse to draw.
-const MAX_SIDE: f64 = 8_192.0;
+pub(super) const MAX_SIDE: f64 = 8_192.0;
 
 /// The picture of a chart; `spoken` says the same in words.
 #[component]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::canvas::Canvas;
 use super::data_table::DataTable;
+use super::save_buttons::SaveButtons;
 use crate::chart::Scene;
 use crate::chart::present::Table;
 use crate::i18n::Msg;
@@ -38,6 +39,7 @@ pub fn ChartFigure(
             {is_measured.map(|is_measured| shown_if(move || is_measured.get(), hint))}
             <details class="figure__data">
                 <summary>{app.t(Msg::ChartShowData)}</summary>
+                <SaveButtons id scene/>
                 <DataTable table/>
             </details>
         </figure>

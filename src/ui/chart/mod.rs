@@ -3,9 +3,11 @@
 mod canvas;
 mod data_table;
 mod figure;
+mod save_buttons;
 mod trend_figure;
 
 pub use canvas::Canvas;
 pub use data_table::DataTable;
 pub use figure::ChartFigure;
+pub use save_buttons::SaveButtons;
 pub use trend_figure::TrendFigure;

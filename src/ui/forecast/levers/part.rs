@@ -10,7 +10,7 @@ use crate::engine::model::Lever;
 use crate::engine::sensitivity::all_levers;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
-use crate::ui::chart::{Canvas, DataTable};
+use crate::ui::chart::{Canvas, DataTable, SaveButtons};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::forecast::inquiry::{measure, outlay};
 use crate::ui::words::wording;
@@ -80,6 +80,7 @@ pub fn LeversPart() -> impl IntoView {
             <section class="panel" id="rank-table" aria-labelledby="rank-table-title">
                 <h3 id="rank-table-title">{app.t(Msg::LeversTable)}</h3>
                 {shown_if(move || ranking.with(|ranking| ranking.payback.is_some()), help)}
+                <SaveButtons id="tornado" scene/>
                 <DataTable table/>
                 {shown_if(move || rest.with(|rest| !rest.rows.is_empty()), others)}
             </section>

@@ -6,7 +6,7 @@ use e2e::{Visit, scratch};
 use race_planner::i18n::{Locale, Msg};
 use serde_json::json;
 
-use crate::screens::{go_to, go_to_start, open_blank, say, stored_plans, until_saved};
+use crate::screens::{go_to, go_to_start, open_blank, open_example, say, stored_plans, until_drawn, until_saved};
 
 #[test]
 fn a_plan_that_was_saved_as_a_file_opens_again() {
@@ -59,5 +59,33 @@ fn a_file_that_is_no_plan_is_refused_with_a_reason() {
         page.choose_file("#open-file", &file("half.json", "{\"fmt\":\"race-pl"));
         page.until("half", || page.text(".file .field__error").contains('1'));
         assert!(stored_plans(page).is_empty());
+    });
+}
+
+#[test]
+fn a_chart_is_saved_as_a_picture_of_points_and_of_shapes() {
+    Visit::default().speaking("fa").run(|page| {
+        let folder = scratch("pictures");
+        page.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        page.open("");
+        open_example(page, "bakery");
+        until_drawn(page, "#funnel");
+        page.click("figure:has(#funnel) summary");
+        let saved = |ending: &str| {
+            page.click(&format!("#funnel-{ending}"));
+            let files = || fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+            let is_it = |path: &std::path::PathBuf| path.to_string_lossy().ends_with(&format!("-funnel.{ending}"));
+            let path = page.until_value(|| files().find(is_it), Option::is_some).unwrap();
+            page.until_value(|| fs::read(&path).unwrap(), |bytes| !bytes.is_empty())
+        };
+        let png = saved("png");
+        assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "a picture of points");
+        let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+        let shown = page.js("return document.getElementById('funnel').clientWidth").as_f64().unwrap();
+        assert_eq!(f64::from(side(16)), 2.0 * shown, "fine enough for a projector");
+        assert!(side(20) > 400 && png.len() > 5_000, "with something on it");
+        let svg = String::from_utf8(saved("svg")).unwrap();
+        assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "a picture of shapes");
+        assert!(svg.contains("۲٬۴۸۰"), "with the figures in the page's digits");
     });
 }
