@@ -19,7 +19,7 @@ mod plans;
 mod root;
 mod share;
 mod shell;
-mod stage;
+pub mod stage;
 mod start;
 mod told;
 mod undoable;

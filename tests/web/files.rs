@@ -39,7 +39,7 @@ async fn a_chosen_file_is_read_as_text_or_refused() {
     let large = javascript(
         "const input = document.createElement('input'), chosen = new DataTransfer();
          input.type = 'file';
-         chosen.items.add(new File([new Uint8Array(2000001)], 'large.json'));
+         chosen.items.add(new File([new Uint8Array(10000001)], 'large.json'));
          input.files = chosen.files;
          return input",
     );

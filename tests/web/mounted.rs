@@ -12,6 +12,7 @@ use race_planner::i18n::Locale;
 use race_planner::plan::{At, ChannelId, Currency, Entry, EntryKey, Place, Plan, PlanEdit, Quantity, Slot};
 use race_planner::state::{App, Front};
 use race_planner::ui::field::FigureField;
+use race_planner::ui::stage::provide_grid_extent;
 use race_planner::ui::working::{WorkingDrawer, provide_inspection};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -47,6 +48,7 @@ impl Mounted {
             let app = App::start(Front::start());
             provide_context(app);
             provide_inspection();
+            provide_grid_extent();
             app.settings.choose_locale(locale);
             app.workspace.open(Plan::blank("web-test", "", Currency::EUR, "Site"));
             tell.set(Some(app));

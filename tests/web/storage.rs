@@ -29,6 +29,10 @@ fn keys_are_found_by_prefix_and_foreign_ones_are_left_alone() {
     for (key, text) in [("p:foreign", "1"), ("race-plannerp:near", "2"), ("other:p:x", "3")] {
         local().set_item(key, text).unwrap();
     }
+    // Plans that other tests have kept.
+    for key in storage::open().keys("").unwrap() {
+        storage::open().remove(&key).unwrap();
+    }
     let memory: SharedStore = std::rc::Rc::new(MemoryStore::default());
     for store in [storage::open(), memory] {
         for key in ["p:B", "p:A", "p:A~", "q:p:17", "prefs"] {
