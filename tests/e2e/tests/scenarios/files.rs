@@ -81,8 +81,8 @@ fn a_chart_is_saved_as_a_picture_of_points_and_of_shapes() {
         let png = saved("png");
         assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "a picture of points");
         let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
-        let shown = page.js("return document.getElementById('funnel').clientWidth").as_f64().unwrap();
-        assert_eq!(f64::from(side(16)), 2.0 * shown, "fine enough for a projector");
+        let shown = page.js("return document.getElementById('funnel').clientWidth").as_u64().unwrap();
+        assert_eq!(u64::from(side(16)), 2 * shown, "fine enough for a projector");
         assert!(side(20) > 400 && png.len() > 5_000, "with something on it");
         let svg = String::from_utf8(saved("svg")).unwrap();
         assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"), "a picture of shapes");
