@@ -196,6 +196,7 @@ fn a_week_of_changes_without_a_file_is_told_until_there_is_one() {
     Visit::default().run(|page| {
         page.open("");
         open_blank(page);
+        until_saved(page);
         for figure in ["111", "222"] {
             page.type_into("#quick-visits", figure);
             page.until("it is stored", || stored_plan(page).1.contains(&format!("{figure}.0")));
