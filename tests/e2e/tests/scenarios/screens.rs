@@ -75,10 +75,10 @@ pub fn until_saved(page: &Page) {
     page.until("the plan is saved", || page.has("#save-state.save--done"));
 }
 
-/// The identity and the stored text of the one stored plan.
+/// The identity and the stored text of the one stored plan, as soon as there is one.
 #[track_caller]
 pub fn stored_plan(page: &Page) -> (String, String) {
-    let mut plans = stored_plans(page);
+    let mut plans = page.until_value(|| stored_plans(page), |plans| !plans.is_empty());
     assert_eq!(plans.len(), 1, "one plan is stored");
     plans.remove(0)
 }
