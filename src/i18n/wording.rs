@@ -133,6 +133,8 @@ impl Catalog {
             EditName::Objective => Msg::EditObjective,
             EditName::Scenario => Msg::EditScenario,
             EditName::Trial => Msg::EditTrial,
+            EditName::Action => Msg::EditAction,
+            EditName::RemoveAction => Msg::EditRemoveAction,
             EditName::Response => Msg::EditResponse,
             EditName::Outlook => Msg::EditOutlook,
             EditName::Spending => Msg::EditSpending,

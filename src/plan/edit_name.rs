@@ -28,6 +28,10 @@ pub enum EditName {
     Scenario,
     /// A trial.
     Trial,
+    /// An action of the calendar.
+    Action,
+    /// An action of the calendar, taken out.
+    RemoveAction,
     /// An objective taken out.
     RemoveObjective,
     /// A scenario taken out.

@@ -2,6 +2,7 @@
 //!
 //! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
 
+mod action;
 mod adopt;
 mod allocation;
 pub mod document;
@@ -23,12 +24,14 @@ mod saved_scenario;
 mod slot;
 mod spending;
 mod standing;
+mod tactic;
 mod take_over;
 mod trial;
 mod vocabulary;
 
 use std::collections::BTreeMap;
 
+pub use action::{Action, MAX_ACTIONS};
 pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
@@ -48,10 +51,12 @@ pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedSc
 pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
+pub use tactic::{Tactic, TacticKind};
 pub use take_over::{Picked, TakeOver, unique};
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
 pub use vocabulary::{
-    Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SeasonMode, SpendingAim, Verdict,
+    ActionState, Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, Repeat, SeasonMode,
+    SpendingAim, Verdict,
 };
 
 /// Identifies a channel within its plan; never used again after the channel is removed.

@@ -1,11 +1,11 @@
-//! The parts of a plan beside its figures: objectives, scenarios, trials, outlook, spending, loyalty and the question.
+//! The parts of a plan beside its figures: objectives, scenarios, trials, actions, outlook, spending, loyalty and the question.
 
 use std::collections::BTreeMap;
 
 use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
-    ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
+    Action, ChannelId, EditError, EditName, Loyalty, MAX_ACTIONS, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
     Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
 };
 
@@ -18,6 +18,8 @@ pub enum Part {
     Scenario(SavedScenario),
     /// A trial.
     Trial(Trial),
+    /// An action of the calendar.
+    Action(Action),
     /// What a channel makes of money.
     Response(Response),
 }
@@ -31,6 +33,8 @@ pub enum PartKey {
     Scenario(u32),
     /// The trial with this identity.
     Trial(u32),
+    /// The action with this identity.
+    Action(u32),
     /// The response of this channel.
     Response(ChannelId),
 }
@@ -46,6 +50,7 @@ impl Part {
             Self::Objective(it) => PartKey::Objective(it.id),
             Self::Scenario(it) => PartKey::Scenario(it.id),
             Self::Trial(it) => PartKey::Trial(it.id),
+            Self::Action(it) => PartKey::Action(it.id),
             Self::Response(it) => PartKey::Response(it.channel),
         }
     }
@@ -56,6 +61,12 @@ impl Part {
             Self::Objective(it) => &mut it.note,
             Self::Scenario(it) => &mut it.name,
             Self::Trial(it) => &mut it.hypothesis,
+            Self::Action(it) => {
+                for text in [&mut it.title, &mut it.owner, &mut it.note] {
+                    *text = plain_name(std::mem::take(text));
+                }
+                return self;
+            }
             Self::Response(_) => return self,
         };
         *text = plain_name(std::mem::take(text));
@@ -67,6 +78,7 @@ impl Part {
             Self::Objective(it) => it.check(plan),
             Self::Scenario(it) => it.check(plan),
             Self::Trial(it) => it.check(plan),
+            Self::Action(it) => it.check(plan),
             Self::Response(it) => it.check(plan),
         }
     }
@@ -79,6 +91,7 @@ impl PartKey {
             Self::Objective(_) => EditName::Objective,
             Self::Scenario(_) => EditName::Scenario,
             Self::Trial(_) => EditName::Trial,
+            Self::Action(_) => EditName::Action,
             Self::Response(_) => EditName::Response,
         }
     }
@@ -89,6 +102,7 @@ impl PartKey {
             Self::Objective(_) => EditName::RemoveObjective,
             Self::Scenario(_) => EditName::RemoveScenario,
             Self::Trial(_) => EditName::RemoveTrial,
+            Self::Action(_) => EditName::RemoveAction,
             Self::Response(_) => EditName::RemoveResponse,
         }
     }
@@ -96,7 +110,7 @@ impl PartKey {
     /// The item's number, unless a channel tells which it is.
     pub(super) fn id(self) -> Option<u32> {
         match self {
-            Self::Objective(id) | Self::Scenario(id) | Self::Trial(id) => Some(id),
+            Self::Objective(id) | Self::Scenario(id) | Self::Trial(id) | Self::Action(id) => Some(id),
             Self::Response(_) => None,
         }
     }
@@ -108,6 +122,7 @@ pub(super) struct Parts {
     pub objectives: Vec<Objective>,
     pub scenarios: Vec<SavedScenario>,
     pub trials: Vec<Trial>,
+    pub actions: Vec<Action>,
     pub outlook: Outlook,
     pub spending: Spending,
     pub loyalty: Loyalty,
@@ -124,6 +139,7 @@ impl Default for Parts {
             objectives: Vec::new(),
             scenarios: Vec::new(),
             trials: Vec::new(),
+            actions: Vec::new(),
             outlook: Outlook::default(),
             spending: Spending::default(),
             loyalty: Loyalty::default(),
@@ -140,6 +156,7 @@ impl Parts {
             PartKey::Objective(id) => self.objectives.iter().any(|it| it.id == id),
             PartKey::Scenario(id) => self.scenarios.iter().any(|it| it.id == id),
             PartKey::Trial(id) => self.trials.iter().any(|it| it.id == id),
+            PartKey::Action(id) => self.actions.iter().any(|it| it.id == id),
             PartKey::Response(channel) => self.spending.response(channel).is_some(),
         }
     }
@@ -150,6 +167,7 @@ impl Parts {
             PartKey::Objective(_) => (self.objectives.len(), MAX_OBJECTIVES),
             PartKey::Scenario(_) => (self.scenarios.len(), MAX_SCENARIOS),
             PartKey::Trial(_) => (self.trials.len(), MAX_TRIALS),
+            PartKey::Action(_) => (self.actions.len(), MAX_ACTIONS),
             PartKey::Response(_) => (0, usize::MAX),
         }
     }
@@ -166,6 +184,7 @@ impl Parts {
             Part::Objective(new) => replace(&mut self.objectives, new, |a, b| a.id == b.id),
             Part::Scenario(new) => replace(&mut self.scenarios, new, |a, b| a.id == b.id),
             Part::Trial(new) => replace(&mut self.trials, new, |a, b| a.id == b.id),
+            Part::Action(new) => replace(&mut self.actions, new, |a, b| a.id == b.id),
             Part::Response(new) => replace(&mut self.spending.responses, new, |a, b| a.channel == b.channel),
         }
     }
@@ -175,11 +194,13 @@ impl Parts {
             PartKey::Objective(id) => self.objectives.retain(|it| it.id != id),
             PartKey::Scenario(id) => self.scenarios.retain(|it| it.id != id),
             PartKey::Trial(id) => self.trials.retain(|it| it.id != id),
+            PartKey::Action(id) => self.actions.retain(|it| it.id != id),
             PartKey::Response(channel) => self.spending.responses.retain(|it| it.channel != channel),
         }
     }
 
-    /// Takes out what speaks of a removed channel. A trial keeps what was learnt, as one of the whole business.
+    /// Takes out what speaks of a removed channel. A trial keeps what was learnt, as one of the whole business;
+    /// an action is still to be done.
     pub(super) fn forget_channel(&mut self, id: ChannelId) {
         self.objectives.retain(|it| it.place != Place::Channel(id));
         for scenario in &mut self.scenarios {
@@ -187,6 +208,9 @@ impl Parts {
         }
         for trial in self.trials.iter_mut().filter(|trial| trial.channel == Some(id)) {
             trial.channel = None;
+        }
+        for action in self.actions.iter_mut().filter(|action| action.channel == Some(id)) {
+            action.channel = None;
         }
         self.question.channel = self.question.channel.filter(|channel| *channel != id);
         self.remove(PartKey::Response(id));
@@ -231,7 +255,7 @@ impl Plan {
         &self.parts.loyalty
     }
 
-    /// The identity of the next new objective, scenario or trial; never that of one there has been.
+    /// The identity of the next new objective, scenario, trial or action; never that of one there has been.
     pub fn next_part_id(&self) -> u32 {
         self.parts.next
     }

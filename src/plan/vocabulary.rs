@@ -128,6 +128,32 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How often an action comes again.
+    Repeat {
+        /// It is done once, from its first day to its last.
+        Once = "once",
+        /// On the same day of each week.
+        Weekly = "weekly",
+        /// On the same day of each month, or the last one of a shorter month.
+        Monthly = "monthly",
+    }
+}
+
+vocabulary! {
+    /// How far an action has come.
+    ActionState {
+        /// It is to come.
+        Planned = "planned",
+        /// It has begun.
+        UnderWay = "under-way",
+        /// It is done.
+        Done = "done",
+        /// It was given up.
+        Dropped = "dropped",
+    }
+}
+
+vocabulary! {
     /// What the periods to come are expected to be like.
     Basis {
         /// As the plan aims.

@@ -50,6 +50,20 @@ impl Fields {
         self.optional(field, |value| if let Foreign::String(text) = value { Some(text) } else { None })
     }
 
+    /// What a field names, where it is known here; else the field stays among the rest.
+    pub(super) fn known<T>(
+        &mut self,
+        field: &str,
+        named: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, DocumentError> {
+        let Some(name) = self.text(field)? else { return Ok(None) };
+        let known = named(&name);
+        if known.is_none() {
+            self.rest.insert(field.to_owned(), Foreign::from(name));
+        }
+        Ok(known)
+    }
+
     pub(super) fn list(&mut self, field: &str) -> Result<Vec<Foreign>, DocumentError> {
         let list = self.optional(field, |value| if let Foreign::Array(items) = value { Some(items) } else { None });
         Ok(list?.unwrap_or_default())
