@@ -57,7 +57,8 @@ fn screen(app: App) -> AnyView {
     match shown {
         Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
-        Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
+        Screen::Stage(Stage::Plan) => view! { <PlanScreen topic=None/> }.into_any(),
+        Screen::Planning(topic) => view! { <PlanScreen topic=Some(topic)/> }.into_any(),
         Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
         Screen::Forecast(question) => parts::forecast(app.front, question),
         Screen::Improve(tool) => parts::improve(app.front, tool),

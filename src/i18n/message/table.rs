@@ -1184,5 +1184,12 @@ messages! {
         PasteBeyond = "paste-beyond";
         TableCopy = "table-copy";
     }
+    People = "people.ftl" {
+        PlanTabFigures = "plan-tab-figures";
+        PlanTabPersonas = "plan-tab-personas";
+        PlanTabJourney = "plan-tab-journey";
+        PlanTabCalendar = "plan-tab-calendar";
+        CalendarSoon = "calendar-soon";
+    }
     Examples = "examples.ftl" {}
 }

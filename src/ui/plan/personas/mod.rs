@@ -1,0 +1,13 @@
+//! The personas.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::state::use_app;
+
+/// Says that there is none yet.
+#[component]
+pub fn PersonasPart() -> impl IntoView {
+    let app = use_app();
+    view! { <section class="panel"><p class="muted">{app.t(Msg::CalendarSoon)}</p></section> }
+}
