@@ -71,6 +71,28 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
     }
 
+    /// The same day of the month so many months later in the language's own calendar, or the last one of a shorter month.
+    pub fn plus_own_months(self, months: i32, locale: Locale) -> Option<Self> {
+        if locale != Locale::Fa {
+            return self.plus_months(months);
+        }
+        let (year, month, day) = self.parts(locale);
+        let month = i32::from(month) - 1 + months;
+        let (year, month) = (year.checked_add(month.div_euclid(12))?, month.rem_euclid(12) as u8 + 1);
+        (1..=day).rev().find_map(|day| Self::from_persian(year, month, day))
+    }
+
+    /// The first day of the month in which the day lies in the language's own calendar.
+    pub fn first_of_own_month(self, locale: Locale) -> Option<Self> {
+        let (_, _, day) = self.parts(locale);
+        self.plus_days(1 - i32::from(day))
+    }
+
+    /// Day of the month (1 to 31) in the Gregorian calendar.
+    pub fn day_of_month(self) -> u8 {
+        self.day
+    }
+
     /// Year, month and day of the month in the language's own calendar.
     pub(super) fn parts(self, locale: Locale) -> (i32, u8, u8) {
         match locale {
@@ -95,6 +117,13 @@ impl Date {
         let end = words::written(locale, Word::DateEnd);
         let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
         format!("{day}\u{a0}{month} {year}{end}")
+    }
+
+    /// Day and month in few letters, in the language's own calendar.
+    pub fn short(self, format: &Format) -> String {
+        let (_, month, day) = self.parts(format.locale);
+        let day = format.in_own_digits(&day.to_string());
+        format!("{day}\u{a0}{}", month_word(format.locale, month, Word::MonthsShort))
     }
 
     /// The day of a Julian day number.

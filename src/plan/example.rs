@@ -2,6 +2,7 @@
 //!
 //! Figures only; the words (title, channel names) come from the caller, who knows the language.
 
+mod actions;
 mod charity;
 mod school;
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
-    Action, ChannelId, EditError, EditName, Loyalty, MAX_ACTIONS, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
-    Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
+    Action, ChannelId, EditError, EditName, Loyalty, MAX_ACTIONS, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective,
+    Outlook, Place, Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
 };
 
 /// An item of one of the plan's lists.

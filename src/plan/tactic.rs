@@ -14,18 +14,18 @@ pub enum TacticKind {
 }
 
 macro_rules! tactics {
-    ($( $stage:ident: $( $(#[$doc:meta])* $variant:ident = $id:literal $kind:ident; )* )*) => {
+    ($( $stage:ident { $( $(#[$doc:meta])* $variant:ident = $id:literal $kind:ident; )* } )*) => {
         /// A tool or tactic of the framework.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Tactic { $($( $(#[$doc])* $variant ),*),* }
+        pub enum Tactic { $($( $(#[$doc])* $variant, )*)* }
 
         const ROWS: &[(Tactic, &str, Stage, TacticKind)] =
-            &[$($( (Tactic::$variant, $id, Stage::$stage, TacticKind::$kind) ),*),*];
+            &[$($( (Tactic::$variant, $id, Stage::$stage, TacticKind::$kind), )*)*];
     };
 }
 
 tactics! {
-    Plan:
+    Plan {
         /// Who buys, from whom and why.
         Research = "research" Action;
         /// Personas of the people to be won.
@@ -40,7 +40,8 @@ tactics! {
         NewAudience = "new-audience" Action;
         /// A wider range, lower prices, benefits that exist online only (sell, serve).
         OfferReview = "offer-review" Action;
-    Reach:
+    }
+    Reach {
         /// Being listed in search engines and on maps.
         SearchListing = "search-listing" Tool;
         /// Search engine optimisation.
@@ -61,7 +62,8 @@ tactics! {
         Sites = "sites" Tool;
         /// Leaflets, posters, radio, fairs.
         OfflineMedia = "offline-media" Tool;
-    Act:
+    }
+    Act {
         /// The company's own site.
         CompanySite = "company-site" Tool;
         /// The blog.
@@ -92,7 +94,8 @@ tactics! {
         LeadQualification = "lead-qualification" Action;
         /// An answer for each group: looked, put into the cart, did not register, left, bounced.
         LeaverFollowUp = "leaver-follow-up" Action;
-    Convert:
+    }
+    Convert {
         /// The payment gateway.
         PaymentGateway = "payment-gateway" Tool;
         /// The cart.
@@ -111,7 +114,8 @@ tactics! {
         RateOptimisation = "rate-optimisation" Action;
         /// Conversions other than a purchase: a membership, a trial version.
         TrialOffer = "trial-offer" Action;
-    Engage:
+    }
+    Engage {
         /// Text messages.
         Sms = "sms" Tool;
         /// Social networks for customers.
@@ -146,6 +150,7 @@ tactics! {
         SelfHelp = "self-help" Tool;
         /// New experiences that show what the brand stands for (sizzle).
         BrandExperience = "brand-experience" Action;
+    }
 }
 
 impl Tactic {

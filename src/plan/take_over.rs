@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    At, Channel, ChannelId, EditName, EntryKey, MAX_NAME_CHARS, Objective, Part, Place, Plan, PlanEdit, Response,
-    SavedScenario, Trial,
+    Action, At, Channel, ChannelId, EditName, EntryKey, MAX_NAME_CHARS, Objective, Part, Place, Plan, PlanEdit,
+    Response, SavedScenario, Trial,
 };
 
 /// What is wanted of another plan, by its identities there.
@@ -19,12 +19,14 @@ pub struct Picked {
     pub scenarios: BTreeSet<u32>,
     /// Trials.
     pub trials: BTreeSet<u32>,
+    /// Actions.
+    pub actions: BTreeSet<u32>,
 }
 
 impl Picked {
     /// How many items are wanted.
     pub fn len(&self) -> usize {
-        self.channels.len() + self.objectives.len() + self.scenarios.len() + self.trials.len()
+        self.channels.len() + self.objectives.len() + self.scenarios.len() + self.trials.len() + self.actions.len()
     }
 
     /// Whether nothing is wanted.
@@ -41,7 +43,7 @@ pub struct TakeOver {
     /// How many items it brings.
     pub brought: usize,
     /// How many items speak of a channel that does not come along and is not here by its name: objectives and levers
-    /// of scenarios, which stay behind, and trials, which come as ones of the whole business.
+    /// of scenarios, which stay behind, and trials and actions, which come without it.
     pub left_out: usize,
 }
 
@@ -144,6 +146,11 @@ impl Bringing<'_> {
             self.left_out += usize::from(trial.channel.is_some() && channel.is_none());
             parts.push(Part::Trial(Trial { channel, ..trial.clone() }));
         }
+        for action in other.actions().iter().filter(|it| picked.actions.contains(&it.id)) {
+            let channel = action.channel.and_then(|id| self.channels.get(&id).copied());
+            self.left_out += usize::from(action.channel.is_some() && channel.is_none());
+            parts.push(Part::Action(Action { channel, ..action.clone() }));
+        }
         let brought = parts.len();
         for (part, id) in parts.into_iter().zip(self.plan.next_part_id()..) {
             self.edits.push(PlanEdit::Put(part.numbered(id)));
@@ -183,6 +190,7 @@ impl Part {
             Self::Objective(it) => it.id = number,
             Self::Scenario(it) => it.id = number,
             Self::Trial(it) => it.id = number,
+            Self::Action(it) => it.id = number,
             Self::Response(_) => {}
         }
         self

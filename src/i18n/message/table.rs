@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Argument;
 use crate::engine::{Kpi, Layer, Stage};
-use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
+use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance, Tactic};
 
 macro_rules! argument {
     ($name:ident) => {
@@ -66,6 +66,12 @@ macro_rules! messages {
             ExampleBlurb(Example),
             /// Name of a channel of an example, by its identifier.
             ExampleChannel(Example, &'static str),
+            /// Title of an action of an example, by its identifier.
+            ExampleAction(Example, &'static str),
+            /// Name of a tool or tactic.
+            TacticName(Tactic),
+            /// What a tool or tactic is good for, in one line.
+            TacticHelp(Tactic),
             $($( #[doc = concat!("`", $id, "`")] $name, )*)*
         }
 
@@ -97,6 +103,9 @@ macro_rules! messages {
                     Self::ExampleTitle(example) => format!("example-{}", example.id()).into(),
                     Self::ExampleBlurb(example) => format!("example-{}-blurb", example.id()).into(),
                     Self::ExampleChannel(example, channel) => format!("example-{}-{channel}", example.id()).into(),
+                    Self::ExampleAction(example, action) => format!("example-{}-do-{action}", example.id()).into(),
+                    Self::TacticName(tactic) => format!("tactic-{}", tactic.id()).into(),
+                    Self::TacticHelp(tactic) => format!("tactic-{}-help", tactic.id()).into(),
                     $($( Self::$name => $id.into(), )*)*
                 }
             }
@@ -114,7 +123,11 @@ macro_rules! messages {
             pub fn room(self) -> Room {
                 match self {
                     Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) | Self::GroupName(_) => Room::Kpi,
-                    Self::ExampleTitle(_) | Self::ExampleBlurb(_) | Self::ExampleChannel(..) => Room::Examples,
+                    Self::ExampleTitle(_)
+                    | Self::ExampleBlurb(_)
+                    | Self::ExampleChannel(..)
+                    | Self::ExampleAction(..) => Room::Examples,
+                    Self::TacticName(_) | Self::TacticHelp(_) => Room::Actions,
                     Self::StageName(_)
                     | Self::StagePurpose(_)
                     | Self::GoalName(_)
@@ -183,6 +196,8 @@ messages! {
         EditObjective = "edit-objective";
         EditScenario = "edit-scenario";
         EditTrial = "edit-trial";
+        EditAction = "edit-action";
+        EditRemoveAction = "edit-remove-action";
         EditResponse = "edit-response";
         EditOutlook = "edit-outlook";
         EditSpending = "edit-spending";
@@ -1192,4 +1207,69 @@ messages! {
         CalendarSoon = "calendar-soon";
     }
     Examples = "examples.ftl" {}
+    Actions = "actions.ftl" {
+        ActionsTitle = "actions-title";
+        ActionNumber = "action-number"(number);
+        ActionTitle = "action-title";
+        ActionTactic = "action-tactic";
+        ActionStage = "action-stage";
+        ActionFirst = "action-first";
+        ActionLast = "action-last";
+        ActionRepeat = "action-repeat";
+        ActionOnce = "action-once";
+        ActionWeekly = "action-weekly";
+        ActionMonthly = "action-monthly";
+        ActionOwner = "action-owner";
+        ActionCost = "action-cost";
+        ActionCostEach = "action-cost-each";
+        ActionState = "action-state";
+        ActionPlanned = "action-planned";
+        ActionUnderWay = "action-under-way";
+        ActionDone = "action-done";
+        ActionDropped = "action-dropped";
+        ActionNote = "action-note";
+        ActionNoChannel = "action-no-channel";
+        ActionLate = "action-late";
+        ActionDays = "action-days"(first, last);
+        ActionWeeklyFrom = "action-weekly-from"(first);
+        ActionWeeklyUntil = "action-weekly-until"(first, last);
+        ActionMonthlyFrom = "action-monthly-from"(first);
+        ActionMonthlyUntil = "action-monthly-until"(first, last);
+        ActionNoDays = "action-no-days";
+        ActionStateOf = "action-state-of"(name);
+        ActionEdit = "action-edit"(name);
+        ActionClose = "action-close";
+        ActionDuplicate = "action-duplicate";
+        ActionRemove = "action-remove";
+        CalendarPurpose = "calendar-purpose";
+        CalendarEmpty = "calendar-empty";
+        CalendarEmptyHelp = "calendar-empty-help";
+        CalendarAdd = "calendar-add";
+        CalendarStrip = "calendar-strip";
+        CalendarToday = "calendar-today";
+        CalendarBefore = "calendar-before";
+        CalendarAfter = "calendar-after";
+        CalendarUndated = "calendar-undated";
+        CalendarGoOn = "calendar-go-on"(names);
+        CalendarCount = "calendar-count"(number: count);
+        CalendarSum = "calendar-sum"(cost);
+        CalendarCostHelp = "calendar-cost-help";
+        CalendarLate = "calendar-late"(number: count);
+        CalendarNoneLate = "calendar-none-late";
+        CalendarNext = "calendar-next"(name, date);
+        CalendarNextToday = "calendar-next-today"(name);
+        CalendarAllStages = "calendar-all-stages";
+        CalendarAllStates = "calendar-all-states";
+        CalendarNothing = "calendar-nothing";
+        CalendarBy = "calendar-by";
+        CalendarByMonth = "calendar-by-month";
+        CalendarByPeriod = "calendar-by-period";
+        CalendarFile = "calendar-file";
+        TacticsTitle = "tactics-title";
+        TacticsCount = "tactics-count"(used, all);
+        TacticsHelp = "tactics-help";
+        TacticsTools = "tactics-tools";
+        TacticsActions = "tactics-actions";
+        TacticsCalendar = "tactics-calendar";
+    }
 }
