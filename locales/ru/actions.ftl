@@ -20,11 +20,11 @@ action-dropped = Отменено
 action-note = Заметка
 action-no-channel = Без канала
 action-late = просрочено
-action-days = { $first } – { $last }
-action-weekly-from = каждую неделю, начиная с { $first }
-action-weekly-until = каждую неделю, { $first } – { $last }
-action-monthly-from = каждый месяц, начиная с { $first }
-action-monthly-until = каждый месяц, { $first } – { $last }
+action-days = с { $first } по { $last }
+action-weekly-from = каждую неделю с { $first }
+action-weekly-until = каждую неделю с { $first } по { $last }
+action-monthly-from = каждый месяц с { $first }
+action-monthly-until = каждый месяц с { $first } по { $last }
 action-no-days = дата не указана
 action-state-of = Статус: «{ $name }»
 action-edit = Изменить «{ $name }»
@@ -49,7 +49,7 @@ calendar-count = { $number-n ->
    *[other] { $number } действия
 }
 calendar-sum = Стоимость: { $cost }
-calendar-cost-help = Стоимость действия учитывается в его первый день, а повторяющегося – каждый раз. Эти расходы стоят рядом с показателями плана и не меняют их.
+calendar-cost-help = Стоимость действия учитывается в его первый день, а повторяющегося — каждый раз. Эти расходы стоят рядом с показателями плана и не меняют их.
 calendar-late = { $number-n ->
     [one] Просрочено { $number } действие.
     [few] Просрочены { $number } действия.
@@ -108,7 +108,7 @@ tactic-expert-content-help = Обзоры, чек-листы, советы сп�
 tactic-sites = Сайты
 tactic-sites-help = Свои посадочные страницы и сайты партнёров.
 tactic-offline-media = Офлайн-реклама
-tactic-offline-media-help = Листовки, плакаты, радио, выставки – с адресом сайта.
+tactic-offline-media-help = Листовки, плакаты, радио, выставки — с адресом сайта.
 
 tactic-company-site = Сайт компании
 tactic-company-site-help = Здесь сравнивают и решают.
@@ -139,7 +139,7 @@ tactic-visual-content-help = Фото и видео товара в деле.
 tactic-lead-qualification = Квалификация лидов
 tactic-lead-qualification-help = Понять, подходите ли вы друг другу, и остаться на связи.
 tactic-leaver-follow-up = Вернуть ушедших
-tactic-leaver-follow-up-help = Не зарегистрировались, бросили корзину, ушли сразу: каждому – свой ответ.
+tactic-leaver-follow-up-help = Не зарегистрировались, бросили корзину, ушли сразу: каждому — свой ответ.
 
 tactic-payment-gateway = Платёжный шлюз
 tactic-payment-gateway-help = Карты и кошельки, которыми клиенты пользуются.
@@ -185,7 +185,7 @@ tactic-special-offers-help = Для избранных: постоянных, б
 tactic-active-customers = Найти активных клиентов
 tactic-active-customers-help = Кто покупает часто, недавно, много?
 tactic-satisfaction = Измерить удовлетворённость
-tactic-satisfaction-help = CSI и NPS – регулярно.
+tactic-satisfaction-help = CSI и NPS — регулярно.
 tactic-ask-opinion = Спросить мнение
 tactic-ask-opinion-help = Слушать и рассказывать, что изменили.
 tactic-co-creation = Совместное творчество

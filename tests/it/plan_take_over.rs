@@ -68,6 +68,7 @@ fn everything(plan: &Plan) -> Picked {
         objectives: plan.objectives().iter().map(|it| it.id).collect(),
         scenarios: plan.scenarios().iter().map(|it| it.id).collect(),
         trials: plan.trials().iter().map(|it| it.id).collect(),
+        actions: plan.actions().iter().map(|it| it.id).collect(),
     }
 }
 
