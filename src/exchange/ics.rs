@@ -18,7 +18,7 @@ pub fn calendar(words: &Wording, now: &str) -> String {
     let mut file = File { text: String::new() };
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
-    file.line("PRODID", "-//RACE Planner//Calendar of actions//EN");
+    file.line("PRODID", "-//race-planner//actions//EN");
     file.line("CALSCALE", "GREGORIAN");
     file.text("X-WR-CALNAME", words.plan.title());
     let stamp = moment(now);

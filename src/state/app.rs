@@ -6,7 +6,7 @@ use super::front::Hands;
 use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
-use crate::browser::identity;
+use crate::browser::{clock, identity};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
@@ -166,7 +166,12 @@ impl App {
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
         let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
-        self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
+        let titles: Vec<String> =
+            example.action_ids().map(|id| catalog.text(Msg::ExampleAction(example, id))).collect();
+        let today = clock::today();
+        let today = (today.year as i16, today.month as u8, today.day as u8);
+        let plan = example.plan(&identity::new_id(), usual_currency(locale), &words);
+        self.show(example.with_actions(plan, &titles, today));
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.

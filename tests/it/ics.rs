@@ -43,7 +43,7 @@ fn an_action_is_an_event_of_whole_days() {
     let expected = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
-        "PRODID:-//RACE Planner//Calendar of actions//EN".to_owned(),
+        "PRODID:-//race-planner//actions//EN".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
         format!("X-WR-CALNAME:{title}"),
         "BEGIN:VEVENT".to_owned(),

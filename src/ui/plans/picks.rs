@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::chart::present_scenarios::scenario_name;
 use crate::engine::Lane;
+use crate::i18n::agenda::action_name;
 use crate::i18n::{Args, Catalog, Msg, Wording};
 use crate::plan::{ChannelId, Picked, Plan};
 use crate::state::{App, use_app};
@@ -30,7 +31,7 @@ fn put<T: Ord>(set: &mut BTreeSet<T>, item: T, is_picked: bool) {
     }
 }
 
-const KINDS: [Kind; 4] = [
+const KINDS: [Kind; 5] = [
     Kind {
         id: "channel",
         name: Msg::PlanChannels,
@@ -59,9 +60,16 @@ const KINDS: [Kind; 4] = [
         has: |picked, id| picked.trials.contains(&id),
         put: |picked, id, is| put(&mut picked.trials, id, is),
     },
+    Kind {
+        id: "action",
+        name: Msg::ActionsTitle,
+        parts: actions,
+        has: |picked, id| picked.actions.contains(&id),
+        put: |picked, id, is| put(&mut picked.actions, id, is),
+    },
 ];
 
-/// Channels, objectives, scenarios and trials of a plan, those that there are.
+/// Channels, objectives, scenarios, trials and actions of a plan, those that there are.
 #[component]
 pub fn Picks(plan: Arc<Plan>, picked: RwSignal<Picked>) -> impl IntoView {
     let app = use_app();
@@ -146,4 +154,8 @@ fn trials(words: &Wording) -> Vec<(u32, String)> {
         hypothesis => hypothesis.to_owned(),
     };
     words.plan.trials().iter().map(|trial| (trial.id, name(trial))).collect()
+}
+
+fn actions(words: &Wording) -> Vec<(u32, String)> {
+    words.plan.actions().iter().map(|action| (action.id, action_name(words, action))).collect()
 }
