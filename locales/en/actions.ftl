@@ -47,6 +47,7 @@ calendar-count = { $number-n ->
    *[other] { $number } actions
 }
 calendar-sum = Cost: { $cost }
+calendar-total = All of these together: { $cost }
 calendar-cost-help = What an action costs counts on its first day; what repeats costs each time. These costs stand beside the plan’s figures and do not change them.
 calendar-late = { $number-n ->
     [one] { $number } action is late.

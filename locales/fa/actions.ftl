@@ -47,6 +47,7 @@ calendar-count = { $number-n ->
    *[other] { $number } اقدام
 }
 calendar-sum = هزینه: { $cost }
+calendar-total = جمع این اقدام‌ها: { $cost }
 calendar-cost-help = هزینهٔ هر اقدام در روز شروع آن حساب می‌شود و اقدام تکرارشونده هر بار هزینه دارد. این هزینه‌ها کنار ارقام برنامه می‌مانند و آن‌ها را تغییر نمی‌دهند.
 calendar-late = { $number-n ->
     [one] { $number } اقدام عقب افتاده است.

@@ -47,6 +47,7 @@ calendar-count = { $number-n ->
    *[other] { $number } actions
 }
 calendar-sum = Coût : { $cost }
+calendar-total = Tout cela ensemble : { $cost }
 calendar-cost-help = Le coût d’une action compte au premier jour ; ce qui se répète coûte à chaque fois. Ces coûts restent à côté des chiffres du plan et ne les modifient pas.
 calendar-late = { $number-n ->
     [one] { $number } action est en retard.

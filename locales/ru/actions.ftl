@@ -49,6 +49,7 @@ calendar-count = { $number-n ->
    *[other] { $number } действия
 }
 calendar-sum = Стоимость: { $cost }
+calendar-total = Всё вместе: { $cost }
 calendar-cost-help = Стоимость действия учитывается в его первый день, а повторяющегося — каждый раз. Эти расходы стоят рядом с показателями плана и не меняют их.
 calendar-late = { $number-n ->
     [one] Просрочено { $number } действие.

@@ -111,8 +111,7 @@ impl Date {
         let locale = format.locale;
         let (year, month, day) = self.parts(locale);
         let month = month_word(locale, month, Word::Months);
-        let first = words::written(locale, Word::FirstDay);
-        let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
+        let day = day_of_month(day, format);
         let year = format.in_own_digits(&year.to_string());
         let end = words::written(locale, Word::DateEnd);
         let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
@@ -121,9 +120,13 @@ impl Date {
 
     /// Day and month in few letters, in the language's own calendar.
     pub fn short(self, format: &Format) -> String {
-        let (_, month, day) = self.parts(format.locale);
-        let day = format.in_own_digits(&day.to_string());
-        format!("{day}\u{a0}{}", month_word(format.locale, month, Word::MonthsShort))
+        let locale = format.locale;
+        let (_, month, day) = self.parts(locale);
+        let short = month_word(locale, month, Word::MonthsShort);
+        // What is too short to be cut stands there as it stands alone, which is not how it stands beside a day.
+        let is_whole = short == month_word(locale, month, Word::MonthsAlone);
+        let month = if is_whole { month_word(locale, month, Word::Months) } else { short };
+        format!("{}\u{a0}{month}", day_of_month(day, format))
     }
 
     /// The day of a Julian day number.
@@ -147,6 +150,12 @@ impl Date {
         let month = i32::from(self.month) + 12 * before_march - 3;
         i32::from(self.day) + (153 * month + 2) / 5 + 365 * year + year / 4 - year / 100 + year / 400 - 32045
     }
+}
+
+/// A day of the month (1 to 31); some languages say "first" where others say "one".
+fn day_of_month(day: u8, format: &Format) -> String {
+    let first = words::written(format.locale, Word::FirstDay);
+    if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) }
 }
 
 /// A month of the language's own calendar (1 to 12), in a form of its own such as a short one where the language has it.

@@ -345,11 +345,11 @@ fn each_month_has_what_begins_in_it_what_goes_on_and_what_it_costs() {
         Locale::En,
         By::Month,
         &[
+            ("Without a day", &[3], &[], None),
             ("March 2026", &[4, 2, 1], &[], Some(130.0)),
             ("April 2026", &[], &[1, 2], Some(30.0)),
             ("May 2026", &[], &[2], Some(30.0)),
             ("June 2026", &[5], &[], Some(7.0)),
-            ("Without a day", &[3], &[], None),
         ],
     );
     // 5 March is 14 Esfand, 25 March 5 Farvardin; the webinar comes on the 14th of each month until 30 Ordibehesht.
@@ -358,11 +358,11 @@ fn each_month_has_what_begins_in_it_what_goes_on_and_what_it_costs() {
         Locale::Fa,
         By::Month,
         &[
+            ("بدون تاریخ", &[3], &[], None),
             ("اسفند ۱۴۰۴", &[4, 2], &[], Some(30.0)),
             ("فروردین ۱۴۰۵", &[1], &[2], Some(130.0)),
             ("اردیبهشت ۱۴۰۵", &[], &[2], Some(30.0)),
             ("خرداد ۱۴۰۵", &[5], &[], Some(7.0)),
-            ("بدون تاریخ", &[3], &[], None),
         ],
     );
 }
@@ -378,11 +378,11 @@ fn the_plans_periods_part_the_calendar_and_keep_what_lies_outside() {
         Locale::En,
         By::Period,
         &[
+            ("Without a day", &[3], &[], None),
             ("Before the plan’s periods", &[4, 2], &[], Some(30.0)),
             ("March 2026", &[1], &[2], Some(130.0)),
             ("April 2026", &[], &[1, 2], Some(30.0)),
             ("After the plan’s periods", &[5], &[], Some(7.0)),
-            ("Without a day", &[3], &[], None),
         ],
     );
 }
@@ -390,11 +390,11 @@ fn the_plans_periods_part_the_calendar_and_keep_what_lies_outside() {
 /// Without days the plan's periods are none to go by.
 fn sectioned_by_month() -> [(&'static str, &'static [u32], &'static [u32], Option<f64>); 5] {
     [
+        ("Without a day", &[3], &[], None),
         ("March 2026", &[4, 2, 1], &[], Some(130.0)),
         ("April 2026", &[], &[1, 2], Some(30.0)),
         ("May 2026", &[], &[2], Some(30.0)),
         ("June 2026", &[5], &[], Some(7.0)),
-        ("Without a day", &[3], &[], None),
     ]
 }
 

@@ -84,8 +84,8 @@ pub(super) fn spans(words: &Wording, actions: &[&Action], by: By) -> Vec<Span> {
     (0..MOST).map_while(span).collect()
 }
 
-/// The calendar: the months or periods in which something happens, before them and after them what lies outside of the
-/// plan's periods, and last what has no day.
+/// The calendar: first what has no day yet, then the months or periods in which something happens, before them and after
+/// them what lies outside of the plan's periods.
 pub fn sections(words: &Wording, actions: &[&Action], by: By) -> Vec<Section> {
     let spans = spans(words, actions, by);
     let (first, last) = (spans.first().map(|span| span.days.0), spans.last().map(|span| span.days.1));
@@ -117,8 +117,9 @@ pub fn sections(words: &Wording, actions: &[&Action], by: By) -> Vec<Section> {
     let undated = actions.iter().copied().filter(|action| start(action).is_none()).collect();
     let before = outside(Msg::CalendarBefore, begins_where(&|day| first.is_some_and(|first| day < first)));
     let after = outside(Msg::CalendarAfter, begins_where(&|day| last.is_some_and(|last| day > last)));
-    let all = [before].into_iter().chain(spans.iter().map(inside)).chain([after]);
-    all.chain([outside(Msg::CalendarUndated, undated)])
+    let all = [outside(Msg::CalendarUndated, undated), before].into_iter();
+    all.chain(spans.iter().map(inside))
+        .chain([after])
         .filter(|section| !section.begin.is_empty() || !section.go_on.is_empty())
         .collect()
 }

@@ -1253,6 +1253,7 @@ messages! {
         CalendarGoOn = "calendar-go-on"(names);
         CalendarCount = "calendar-count"(number: count);
         CalendarSum = "calendar-sum"(cost);
+        CalendarTotal = "calendar-total"(cost);
         CalendarCostHelp = "calendar-cost-help";
         CalendarLate = "calendar-late"(number: count);
         CalendarNoneLate = "calendar-none-late";

@@ -36,7 +36,7 @@ pub fn line(of: Of, part: &'static str, name: Msg, most: usize, get: fn(&mut Act
             <label for=field.clone()>{app.t(name)}</label>
             <input
                 id=field
-                class="field__input"
+                class="field__input deed__text"
                 dir="auto"
                 autocomplete="off"
                 maxlength=most.to_string()

@@ -44,14 +44,22 @@ pub fn CalendarPart() -> impl IntoView {
     };
     view! {
         <div class="calendar">
-            <p class="muted">{app.t(Msg::CalendarPurpose)}</p>
-            {either(is_empty, empty, filled)}
-            <button type="button" id="add-action" class="button" on:click=move |_| error.set(add(app, view).err())>
-                {app.t(Msg::CalendarAdd)}
-            </button>
+            <div class="calendar__lead">
+                <p class="muted">{app.t(Msg::CalendarPurpose)}</p>
+                <button
+                    type="button"
+                    id="add-action"
+                    class="button button--primary"
+                    disabled=move || !app.workspace.is_editable()
+                    on:click=move |_| error.set(add(app, view).err())
+                >
+                    {app.t(Msg::CalendarAdd)}
+                </button>
+            </div>
             <p class="field__error" role="alert">
                 {text(move || error.get().map(|error| edit_error(app, error)).unwrap_or_default())}
             </p>
+            {either(is_empty, empty, filled)}
             <section class="panel tactics" aria-labelledby="plan-tactics">
                 <h3 id="plan-tactics">{app.t(Msg::TacticsTitle)}</h3>
                 <TacticList stage=Stage::Plan/>

@@ -8,6 +8,7 @@ use crate::i18n::agenda::{Section, action_name, sections};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::erased::{either, shown_if, text};
+use crate::ui::words::capital;
 
 /// The months or periods in order, each with what begins in it and what goes on.
 #[component]
@@ -31,7 +32,7 @@ pub fn SectionList(view: CalendarView) -> impl IntoView {
     };
     let total = text(move || {
         let cost = now.with(|now| now.iter().filter_map(|it| it.cost).reduce(|sum, cost| sum + cost));
-        cost.map(|cost| app.say(Msg::CalendarSum, &Args::new().text("cost", app.format().money(cost))))
+        cost.map(|cost| app.say(Msg::CalendarTotal, &Args::new().text("cost", app.format().money(cost))))
             .unwrap_or_default()
     });
     let nothing = move || view! { <p class="panel muted">{app.t(Msg::CalendarNothing)}</p> }.into_any();
@@ -77,15 +78,16 @@ fn SectionCard(view: CalendarView, now: Memo<Vec<Section>>, name: String, begin:
         app.say(Msg::CalendarGoOn, &Args::new().text("names", names.join(&app.text(Msg::ListSeparator))))
     });
     let goes_on = move || section.with(|section| section.as_ref().is_some_and(|it| !it.go_on.is_empty()));
+    let has_rows = !begin.is_empty();
     let rows = begin.into_iter().map(|id| view! { <ActionRow view id/> }.into_any()).collect_view().into_any();
     view! {
-        <section class="panel calendar__section">
+        <section class="panel calendar__section" class:calendar__section--quiet=!has_rows>
             <header class="calendar__head">
-                <h3>{name}</h3>
+                <h3>{capital(&name)}</h3>
                 <span class="muted">{count}</span>
                 <span class="calendar__cost">{cost}</span>
             </header>
-            <ul class="deeds">{rows}</ul>
+            {has_rows.then(|| view! { <ul class="deeds">{rows}</ul> }.into_any())}
             {shown_if(goes_on, move || view! { <p class="muted calendar__go-on">{go_on}</p> }.into_any())}
         </section>
     }
