@@ -1,12 +1,13 @@
-//! The parts of a plan beside its figures: objectives, scenarios, trials, outlook, spending, loyalty and the question.
+//! The parts of a plan beside its figures: objectives, scenarios, trials, personas, touchpoints, outlook, spending,
+//! loyalty and the question.
 
 use std::collections::BTreeMap;
 
 use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
-    ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
-    Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
+    ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_PERSONAS, MAX_SCENARIOS, MAX_TOUCHPOINTS, MAX_TRIALS,
+    Objective, Outlook, Persona, Place, Plan, Response, SavedQuestion, SavedScenario, Spending, Touchpoint, Trial,
 };
 
 /// An item of one of the plan's lists.
@@ -18,6 +19,10 @@ pub enum Part {
     Scenario(SavedScenario),
     /// A trial.
     Trial(Trial),
+    /// A persona.
+    Persona(Persona),
+    /// A touchpoint.
+    Touchpoint(Touchpoint),
     /// What a channel makes of money.
     Response(Response),
 }
@@ -31,6 +36,10 @@ pub enum PartKey {
     Scenario(u32),
     /// The trial with this identity.
     Trial(u32),
+    /// The persona with this identity.
+    Persona(u32),
+    /// The touchpoint with this identity.
+    Touchpoint(u32),
     /// The response of this channel.
     Response(ChannelId),
 }
@@ -46,6 +55,8 @@ impl Part {
             Self::Objective(it) => PartKey::Objective(it.id),
             Self::Scenario(it) => PartKey::Scenario(it.id),
             Self::Trial(it) => PartKey::Trial(it.id),
+            Self::Persona(it) => PartKey::Persona(it.id),
+            Self::Touchpoint(it) => PartKey::Touchpoint(it.id),
             Self::Response(it) => PartKey::Response(it.channel),
         }
     }
@@ -56,6 +67,14 @@ impl Part {
             Self::Objective(it) => &mut it.note,
             Self::Scenario(it) => &mut it.name,
             Self::Trial(it) => &mut it.hypothesis,
+            Self::Persona(it) => {
+                it.make_plain();
+                return self;
+            }
+            Self::Touchpoint(it) => {
+                it.make_plain();
+                return self;
+            }
             Self::Response(_) => return self,
         };
         *text = plain_name(std::mem::take(text));
@@ -67,6 +86,8 @@ impl Part {
             Self::Objective(it) => it.check(plan),
             Self::Scenario(it) => it.check(plan),
             Self::Trial(it) => it.check(plan),
+            Self::Persona(it) => it.check(plan),
+            Self::Touchpoint(it) => it.check(plan),
             Self::Response(it) => it.check(plan),
         }
     }
@@ -79,6 +100,8 @@ impl PartKey {
             Self::Objective(_) => EditName::Objective,
             Self::Scenario(_) => EditName::Scenario,
             Self::Trial(_) => EditName::Trial,
+            Self::Persona(_) => EditName::Persona,
+            Self::Touchpoint(_) => EditName::Touchpoint,
             Self::Response(_) => EditName::Response,
         }
     }
@@ -89,6 +112,8 @@ impl PartKey {
             Self::Objective(_) => EditName::RemoveObjective,
             Self::Scenario(_) => EditName::RemoveScenario,
             Self::Trial(_) => EditName::RemoveTrial,
+            Self::Persona(_) => EditName::RemovePersona,
+            Self::Touchpoint(_) => EditName::RemoveTouchpoint,
             Self::Response(_) => EditName::RemoveResponse,
         }
     }
@@ -96,7 +121,9 @@ impl PartKey {
     /// The item's number, unless a channel tells which it is.
     pub(super) fn id(self) -> Option<u32> {
         match self {
-            Self::Objective(id) | Self::Scenario(id) | Self::Trial(id) => Some(id),
+            Self::Objective(id) | Self::Scenario(id) | Self::Trial(id) | Self::Persona(id) | Self::Touchpoint(id) => {
+                Some(id)
+            }
             Self::Response(_) => None,
         }
     }
@@ -108,6 +135,8 @@ pub(super) struct Parts {
     pub objectives: Vec<Objective>,
     pub scenarios: Vec<SavedScenario>,
     pub trials: Vec<Trial>,
+    pub personas: Vec<Persona>,
+    pub touchpoints: Vec<Touchpoint>,
     pub outlook: Outlook,
     pub spending: Spending,
     pub loyalty: Loyalty,
@@ -124,6 +153,8 @@ impl Default for Parts {
             objectives: Vec::new(),
             scenarios: Vec::new(),
             trials: Vec::new(),
+            personas: Vec::new(),
+            touchpoints: Vec::new(),
             outlook: Outlook::default(),
             spending: Spending::default(),
             loyalty: Loyalty::default(),
@@ -140,8 +171,17 @@ impl Parts {
             PartKey::Objective(id) => self.objectives.iter().any(|it| it.id == id),
             PartKey::Scenario(id) => self.scenarios.iter().any(|it| it.id == id),
             PartKey::Trial(id) => self.trials.iter().any(|it| it.id == id),
+            PartKey::Persona(id) => self.personas.iter().any(|it| it.id == id),
+            PartKey::Touchpoint(id) => self.touchpoints.iter().any(|it| it.id == id),
             PartKey::Response(channel) => self.spending.response(channel).is_some(),
         }
+    }
+
+    /// The number of a new item, which no other will have.
+    pub(super) fn number(&mut self) -> u32 {
+        let number = self.next;
+        self.next = number.saturating_add(1);
+        number
     }
 
     /// How many items the list has in which `key` is, and how many it may have; a channel has one response at most.
@@ -150,6 +190,8 @@ impl Parts {
             PartKey::Objective(_) => (self.objectives.len(), MAX_OBJECTIVES),
             PartKey::Scenario(_) => (self.scenarios.len(), MAX_SCENARIOS),
             PartKey::Trial(_) => (self.trials.len(), MAX_TRIALS),
+            PartKey::Persona(_) => (self.personas.len(), MAX_PERSONAS),
+            PartKey::Touchpoint(_) => (self.touchpoints.len(), MAX_TOUCHPOINTS),
             PartKey::Response(_) => (0, usize::MAX),
         }
     }
@@ -166,6 +208,12 @@ impl Parts {
             Part::Objective(new) => replace(&mut self.objectives, new, |a, b| a.id == b.id),
             Part::Scenario(new) => replace(&mut self.scenarios, new, |a, b| a.id == b.id),
             Part::Trial(new) => replace(&mut self.trials, new, |a, b| a.id == b.id),
+            Part::Persona(new) => {
+                // Whoever becomes the main one takes the place of the one before.
+                self.personas.iter_mut().for_each(|it| it.is_main &= !new.is_main);
+                replace(&mut self.personas, new, |a, b| a.id == b.id);
+            }
+            Part::Touchpoint(new) => replace(&mut self.touchpoints, new, |a, b| a.id == b.id),
             Part::Response(new) => replace(&mut self.spending.responses, new, |a, b| a.channel == b.channel),
         }
     }
@@ -175,11 +223,20 @@ impl Parts {
             PartKey::Objective(id) => self.objectives.retain(|it| it.id != id),
             PartKey::Scenario(id) => self.scenarios.retain(|it| it.id != id),
             PartKey::Trial(id) => self.trials.retain(|it| it.id != id),
+            PartKey::Persona(id) => {
+                self.personas.retain(|it| it.id != id);
+                // The way that was thought through stays, as everybody's.
+                for touchpoint in self.touchpoints.iter_mut().filter(|it| it.persona == Some(id)) {
+                    touchpoint.persona = None;
+                }
+            }
+            PartKey::Touchpoint(id) => self.touchpoints.retain(|it| it.id != id),
             PartKey::Response(channel) => self.spending.responses.retain(|it| it.channel != channel),
         }
     }
 
-    /// Takes out what speaks of a removed channel. A trial keeps what was learnt, as one of the whole business.
+    /// Takes out what speaks of a removed channel. A trial keeps what was learnt, as one of the whole business; personas
+    /// and touchpoints stay.
     pub(super) fn forget_channel(&mut self, id: ChannelId) {
         self.objectives.retain(|it| it.place != Place::Channel(id));
         for scenario in &mut self.scenarios {
@@ -187,6 +244,12 @@ impl Parts {
         }
         for trial in self.trials.iter_mut().filter(|trial| trial.channel == Some(id)) {
             trial.channel = None;
+        }
+        for persona in &mut self.personas {
+            persona.channels.retain(|channel| *channel != id);
+        }
+        for touchpoint in self.touchpoints.iter_mut().filter(|it| it.channel == Some(id)) {
+            touchpoint.channel = None;
         }
         self.question.channel = self.question.channel.filter(|channel| *channel != id);
         self.remove(PartKey::Response(id));
@@ -231,7 +294,7 @@ impl Plan {
         &self.parts.loyalty
     }
 
-    /// The identity of the next new objective, scenario or trial; never that of one there has been.
+    /// The identity of the next new numbered item of any list; never that of one there has been.
     pub fn next_part_id(&self) -> u32 {
         self.parts.next
     }
@@ -259,6 +322,15 @@ impl Plan {
             return Err(EditError::UnknownPart);
         }
         self.parts.remove(key);
+        Ok(())
+    }
+
+    /// Lets two touchpoints change places; other lists have no order that means something.
+    pub(super) fn swap_parts(&mut self, one: PartKey, other: PartKey) -> Result<(), EditError> {
+        let list = &mut self.parts.touchpoints;
+        let position = |key| list.iter().position(|it| PartKey::Touchpoint(it.id) == key);
+        let (one, other) = position(one).zip(position(other)).ok_or(EditError::UnknownPart)?;
+        list.swap(one, other);
         Ok(())
     }
 }

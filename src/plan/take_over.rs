@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     At, Channel, ChannelId, EditName, EntryKey, MAX_NAME_CHARS, Objective, Part, Place, Plan, PlanEdit, Response,
-    SavedScenario, Trial,
+    SavedScenario, Touchpoint, Trait, Trial,
 };
 
 /// What is wanted of another plan, by its identities there.
@@ -19,12 +19,17 @@ pub struct Picked {
     pub scenarios: BTreeSet<u32>,
     /// Trials.
     pub trials: BTreeSet<u32>,
+    /// Personas, with the touchpoints that are theirs alone.
+    pub personas: BTreeSet<u32>,
+    /// Touchpoints of everybody's way.
+    pub touchpoints: BTreeSet<u32>,
 }
 
 impl Picked {
     /// How many items are wanted.
     pub fn len(&self) -> usize {
-        self.channels.len() + self.objectives.len() + self.scenarios.len() + self.trials.len()
+        let numbered = [&self.objectives, &self.scenarios, &self.trials, &self.personas, &self.touchpoints];
+        self.channels.len() + numbered.into_iter().map(BTreeSet::len).sum::<usize>()
     }
 
     /// Whether nothing is wanted.
@@ -41,7 +46,7 @@ pub struct TakeOver {
     /// How many items it brings.
     pub brought: usize,
     /// How many items speak of a channel that does not come along and is not here by its name: objectives and levers
-    /// of scenarios, which stay behind, and trials, which come as ones of the whole business.
+    /// of scenarios, which stay behind, and trials, personas and touchpoints, which come without it.
     pub left_out: usize,
 }
 
@@ -144,11 +149,51 @@ impl Bringing<'_> {
             self.left_out += usize::from(trial.channel.is_some() && channel.is_none());
             parts.push(Part::Trial(Trial { channel, ..trial.clone() }));
         }
-        let brought = parts.len();
+        let along = self.bring_people(picked, &mut parts);
+        let brought = parts.len() - along;
         for (part, id) in parts.into_iter().zip(self.plan.next_part_id()..) {
             self.edits.push(PlanEdit::Put(part.numbered(id)));
         }
         brought
+    }
+
+    /// Brings personas, each followed by its touchpoints, and everybody's; says how many come along with a persona.
+    fn bring_people(&mut self, picked: &Picked, parts: &mut Vec<Part>) -> usize {
+        let (plan, other) = (self.plan, self.other);
+        let mut along = 0;
+        let mut names: BTreeSet<String> = plan.personas().iter().map(|it| it.text(Trait::Name).to_owned()).collect();
+        let mut has_main = plan.main_persona().is_some();
+        for persona in other.personas().iter().filter(|it| picked.personas.contains(&it.id)) {
+            let mut copy = persona.clone();
+            copy.is_main &= !has_main;
+            has_main |= copy.is_main;
+            copy.channels = persona.channels.iter().filter_map(|id| self.channels.get(id).copied()).collect();
+            self.left_out += usize::from(copy.channels.len() < persona.channels.len());
+            if !persona.text(Trait::Name).is_empty() {
+                copy.write(Trait::Name, unique(persona.text(Trait::Name), &|it| names.contains(it), self.numbered));
+            }
+            names.insert(copy.text(Trait::Name).to_owned());
+            // Parts are numbered in this order.
+            let number = plan.next_part_id().saturating_add(parts.len() as u32);
+            parts.push(Part::Persona(copy));
+            for touchpoint in other.touchpoints().iter().filter(|it| it.persona == Some(persona.id)) {
+                parts.push(self.touchpoint(touchpoint, Some(number)));
+                along += 1;
+            }
+        }
+        let is_picked = |it: &&Touchpoint| it.persona.is_none() && picked.touchpoints.contains(&it.id);
+        for touchpoint in other.touchpoints().iter().filter(is_picked) {
+            parts.push(self.touchpoint(touchpoint, None));
+        }
+        along
+    }
+
+    fn touchpoint(&mut self, touchpoint: &Touchpoint, persona: Option<u32>) -> Part {
+        let channel = touchpoint.channel.and_then(|id| self.channels.get(&id).copied());
+        self.left_out += usize::from(touchpoint.channel.is_some() && channel.is_none());
+        let mut copy = touchpoint.clone();
+        (copy.persona, copy.channel) = (persona, channel);
+        Part::Touchpoint(copy)
     }
 
     fn place(&self, place: Place) -> Option<Place> {
@@ -183,6 +228,8 @@ impl Part {
             Self::Objective(it) => it.id = number,
             Self::Scenario(it) => it.id = number,
             Self::Trial(it) => it.id = number,
+            Self::Persona(it) => it.id = number,
+            Self::Touchpoint(it) => it.id = number,
             Self::Response(_) => {}
         }
         self

@@ -9,7 +9,7 @@ use crate::engine::{at, line};
 
 fn plan(example: Example, currency: Currency) -> Plan {
     let channels = example.channel_ids().map(|id| format!("Channel {id}")).collect();
-    example.plan("an-id", currency, &ExampleWords { title: "Example".to_owned(), channels })
+    example.plan("an-id", currency, &ExampleWords { title: "Example".to_owned(), channels, ..ExampleWords::default() })
 }
 
 fn each() -> impl Iterator<Item = (Example, Currency, Plan)> {
@@ -138,7 +138,11 @@ fn examples_take_the_words_of_the_language_and_survive_a_round_trip() {
         let read = decode(&encode(&plan, &Stamp::default())).map(|(plan, _)| plan);
         assert_eq!(read, Ok(plan), "{example:?} {currency:?}");
     }
-    let bare = Example::Bakery.plan("x", Currency::EUR, &ExampleWords { title: String::new(), channels: Vec::new() });
+    let bare = Example::Bakery.plan(
+        "x",
+        Currency::EUR,
+        &ExampleWords { title: String::new(), channels: Vec::new(), ..ExampleWords::default() },
+    );
     assert_eq!(bare.channels()[0].name, "search", "without words the identifiers stand in");
 }
 

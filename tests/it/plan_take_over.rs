@@ -152,7 +152,7 @@ fn all_of_it_comes_or_nothing() {
 fn example() -> impl Strategy<Value = Plan> {
     select(&Example::ALL[..]).prop_map(|example| {
         let channels = example.channel_ids().map(str::to_owned).collect();
-        example.plan("e", Currency::EUR, &ExampleWords { title: "Example".into(), channels })
+        example.plan("e", Currency::EUR, &ExampleWords { title: "Example".into(), channels, ..ExampleWords::default() })
     })
 }
 
