@@ -18,7 +18,7 @@ pub struct Persona {
     /// Where they are met.
     pub channels: Vec<ChannelId>,
     /// By trait, what is known, in the user's words; may be empty.
-    texts: [String; Trait::ALL.len()],
+    texts: Box<[String; Trait::ALL.len()]>,
     /// Fields of a newer minor version, kept as they are.
     pub(super) extra: Extra,
 }
@@ -26,7 +26,7 @@ pub struct Persona {
 impl Persona {
     /// A persona of whom nothing is known yet.
     pub fn new(id: u32) -> Self {
-        let texts = [const { String::new() }; Trait::ALL.len()];
+        let texts = Box::new([const { String::new() }; Trait::ALL.len()]);
         Self { id, is_main: false, channels: Vec::new(), texts, extra: Extra::new() }
     }
 
@@ -35,9 +35,11 @@ impl Persona {
         &self.texts[of as usize]
     }
 
-    /// Says something of a trait.
-    pub fn write(&mut self, of: Trait, text: impl Into<String>) {
+    /// The persona of which this is said.
+    #[must_use]
+    pub fn with(mut self, of: Trait, text: impl Into<String>) -> Self {
         self.texts[of as usize] = text.into();
+        self
     }
 
     /// The letters that stand for the persona: of the first two words of the name, or of the first one where letters
@@ -55,7 +57,7 @@ impl Persona {
     }
 
     pub(super) fn make_plain(&mut self) {
-        for text in &mut self.texts {
+        for text in self.texts.iter_mut() {
             *text = plain_name(std::mem::take(text));
         }
     }
@@ -97,8 +99,7 @@ impl Plan {
     /// those of the original.
     pub fn duplicate_persona(&self, id: u32, name: impl Into<String>) -> Option<PlanEdit> {
         let copy_id = self.next_part_id();
-        let mut copy = Persona { id: copy_id, is_main: false, ..self.persona(id)?.clone() };
-        copy.write(Trait::Name, name);
+        let copy = Persona { id: copy_id, is_main: false, ..self.persona(id)?.clone() }.with(Trait::Name, name);
         let own = self.touchpoints().iter().filter(|it| it.persona == Some(id)).zip(copy_id.saturating_add(1)..);
         let touchpoints = own.map(|(it, id)| {
             let mut touchpoint = it.clone();

@@ -170,7 +170,8 @@ impl Bringing<'_> {
             copy.channels = persona.channels.iter().filter_map(|id| self.channels.get(id).copied()).collect();
             self.left_out += usize::from(copy.channels.len() < persona.channels.len());
             if !persona.text(Trait::Name).is_empty() {
-                copy.write(Trait::Name, unique(persona.text(Trait::Name), &|it| names.contains(it), self.numbered));
+                copy =
+                    copy.with(Trait::Name, unique(persona.text(Trait::Name), &|it| names.contains(it), self.numbered));
             }
             names.insert(copy.text(Trait::Name).to_owned());
             // Parts are numbered in this order.

@@ -55,9 +55,11 @@ impl Touchpoint {
         &self.texts[of as usize]
     }
 
-    /// Says something of an aspect.
-    pub fn write(&mut self, of: Aspect, text: impl Into<String>) {
+    /// The touchpoint of which this is said.
+    #[must_use]
+    pub fn with(mut self, of: Aspect, text: impl Into<String>) -> Self {
         self.texts[of as usize] = text.into();
+        self
     }
 
     /// Whether something is said of an aspect.

@@ -68,6 +68,8 @@ fn everything(plan: &Plan) -> Picked {
         objectives: plan.objectives().iter().map(|it| it.id).collect(),
         scenarios: plan.scenarios().iter().map(|it| it.id).collect(),
         trials: plan.trials().iter().map(|it| it.id).collect(),
+        personas: plan.personas().iter().map(|it| it.id).collect(),
+        touchpoints: plan.touchpoints().iter().filter(|it| it.persona.is_none()).map(|it| it.id).collect(),
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn read_persona(id: u32, fields: &mut Fields) -> Result<Option<Part>,
     let mut persona = Persona::new(id);
     persona.is_main = fields.flag("main")?;
     for of in Trait::ALL {
-        persona.write(of, fields.text(of.id())?.unwrap_or_default());
+        persona = persona.with(of, fields.text(of.id())?.unwrap_or_default());
     }
     let number = |value: &Foreign| value.as_u64().and_then(|id| Some(ChannelId(id.try_into().ok()?)));
     let channels = fields.list("channels")?.iter().map(number).collect::<Option<_>>();
@@ -65,7 +65,7 @@ pub(super) fn read_touchpoint(id: u32, fields: &mut Fields) -> Result<Option<Par
     touchpoint.feeling = fields.small("feeling")?;
     touchpoint.kpi = kpi;
     for of in Aspect::ALL {
-        touchpoint.write(of, fields.text(of.id())?.unwrap_or_default());
+        touchpoint = touchpoint.with(of, fields.text(of.id())?.unwrap_or_default());
     }
     Ok(Some(Part::Touchpoint(touchpoint)))
 }

@@ -58,16 +58,16 @@ impl Plan {
             let mut persona = Persona::new(self.parts.number());
             persona.is_main = somebody.is_main;
             persona.channels = somebody.channels.iter().copied().filter_map(channel).collect();
-            somebody.traits.iter().for_each(|of| persona.write(*of, say(of.id())));
             let owner = Some(persona.id);
-            self.parts.put(Part::Persona(persona));
+            let told = somebody.traits.iter().fold(persona, |it, of| it.with(*of, say(of.id())));
+            self.parts.put(Part::Persona(told));
             for meeting in somebody.way {
                 let mut touchpoint = Touchpoint::new(self.parts.number(), meeting.phase);
                 (touchpoint.persona, touchpoint.is_offline) = (owner, meeting.is_offline);
                 touchpoint.channel = meeting.channel.and_then(channel);
                 (touchpoint.feeling, touchpoint.kpi) = (Some(meeting.feeling), Some(meeting.kpi));
-                meeting.aspects.iter().for_each(|of| touchpoint.write(*of, say(of.id())));
-                self.parts.put(Part::Touchpoint(touchpoint));
+                let told = meeting.aspects.iter().fold(touchpoint, |it, of| it.with(*of, say(of.id())));
+                self.parts.put(Part::Touchpoint(told));
             }
         }
     }
