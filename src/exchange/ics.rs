@@ -1,6 +1,6 @@
 //! A plan's actions as a calendar file (iCalendar, RFC 5545), for the calendars of phones and offices. Days only, no times.
 
-use crate::i18n::agenda::{action_channel, action_name, state_name, times};
+use crate::i18n::agenda::{action_channel, action_name, action_persona, state_name, times};
 use crate::i18n::{Date, Locale, Msg, Wording};
 use crate::plan::{Action, ActionState, Repeat};
 
@@ -115,6 +115,7 @@ fn details(words: &Wording, action: &Action) -> Vec<String> {
     let lines = [
         action.tactic.filter(|_| !action.title.trim().is_empty()).map(|tactic| text(Msg::TacticName(tactic))),
         told(Msg::HeadChannel, action_channel(words, action)),
+        told(Msg::ActionPersona, action_persona(words, action)),
         told(Msg::ActionOwner, Some(action.owner.clone())),
         told(Msg::ActionCost, action.cost.map(|cost| words.format.money(cost))),
         told(Msg::ActionState, Some(text(state_name(action.state)))),

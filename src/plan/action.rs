@@ -22,6 +22,8 @@ pub struct Action {
     pub stage: Stage,
     /// The channel on which it happens; nothing for all of them or none.
     pub channel: Option<ChannelId>,
+    /// The persona for whom it is meant; nothing for everybody.
+    pub persona: Option<u32>,
     /// First day: year, month, day (Gregorian).
     pub first: Option<(i16, u8, u8)>,
     /// Last day, not before the first; of what repeats, the day after which it does so no more.
@@ -49,6 +51,7 @@ impl Action {
             tactic: None,
             stage,
             channel: None,
+            persona: None,
             first: None,
             last: None,
             repeat: Repeat::Once,
@@ -77,6 +80,9 @@ impl Action {
         check_amount(self.cost.unwrap_or_default()).map_err(|error| Fault("cost", error))?;
         if self.channel.is_some_and(|id| plan.channel(id).is_none()) {
             return Err(Fault("at", EditError::UnknownChannel));
+        }
+        if self.persona.is_some_and(|id| plan.persona(id).is_none()) {
+            return Err(Fault("persona", EditError::UnknownPart));
         }
         for (field, day) in [("first", self.first), ("last", self.last)] {
             if day.is_some_and(|day| !Periods::is_day(day)) {

@@ -8,6 +8,7 @@ mod body;
 mod fields;
 mod format;
 mod parts;
+mod people;
 mod single;
 
 use std::collections::BTreeMap;

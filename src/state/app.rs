@@ -164,8 +164,11 @@ impl App {
     fn open_example(self, example: Example) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
-        let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
-        let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
+        let words = ExampleWords {
+            title: catalog.text(Msg::ExampleTitle(example)),
+            channels: example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect(),
+            texts: example.text_ids().map(|(of, says)| catalog.text(Msg::ExampleText(example, of, says))).collect(),
+        };
         let titles: Vec<String> =
             example.action_ids().map(|id| catalog.text(Msg::ExampleAction(example, id))).collect();
         let today = clock::today();

@@ -55,6 +55,7 @@ mod model;
 mod number;
 mod objectives;
 mod observed;
+mod people;
 mod plan;
 mod plan_adopt;
 mod plan_example;

@@ -12,7 +12,7 @@ pub use strip::{Bar, Strip, StripRow, strip};
 pub use table::actions_table;
 
 use super::{Args, Msg, Wording};
-use crate::plan::{Action, ActionState, Repeat};
+use crate::plan::{Action, ActionState, Repeat, Trait};
 
 /// What an action is called: in the user's words, else by its tactic, else by its number.
 pub fn action_name(words: &Wording, action: &Action) -> String {
@@ -31,6 +31,22 @@ pub fn action_name(words: &Wording, action: &Action) -> String {
 pub fn action_channel(words: &Wording, action: &Action) -> Option<String> {
     let position = words.plan.channels().iter().position(|it| Some(it.id) == action.channel)?;
     Some(words.place(crate::engine::Lane::Channel(position)))
+}
+
+/// The persona for whom it is meant.
+pub fn action_persona(words: &Wording, action: &Action) -> Option<String> {
+    let position = words.plan.personas().iter().position(|it| Some(it.id) == action.persona)?;
+    Some(persona_name(words, position))
+}
+
+/// What a persona of the plan is called, by its position: by name, else by number.
+pub fn persona_name(words: &Wording, position: usize) -> String {
+    let name = words.plan.personas().get(position).map(|it| it.text(Trait::Name).trim()).unwrap_or_default();
+    let number = words.format.count((position + 1) as f64);
+    match name {
+        "" => words.catalog.format(Msg::PersonaUnnamed, &Args::new().text("number", number)),
+        name => name.to_owned(),
+    }
 }
 
 /// How far an action has come, in words.

@@ -1,7 +1,7 @@
 //! The calendar as a table of texts, to be copied into a spreadsheet.
 
 use super::days::{end, start};
-use super::{action_channel, action_name, repeat_name, state_name};
+use super::{action_channel, action_name, action_persona, repeat_name, state_name};
 use crate::i18n::{Date, Msg, Wording};
 use crate::plan::Action;
 
@@ -16,6 +16,7 @@ pub fn actions_table(words: &Wording, actions: &[&Action]) -> Vec<Vec<String>> {
         Msg::ActionLast,
         Msg::ActionRepeat,
         Msg::HeadChannel,
+        Msg::ActionPersona,
         Msg::ActionOwner,
         Msg::ActionCost,
         Msg::ActionState,
@@ -30,6 +31,7 @@ pub fn actions_table(words: &Wording, actions: &[&Action]) -> Vec<Vec<String>> {
             end(action).map(Date::iso).unwrap_or_default(),
             text(repeat_name(action.repeat)),
             action_channel(words, action).unwrap_or_default(),
+            action_persona(words, action).unwrap_or_default(),
             action.owner.clone(),
             action.cost.map(|cost| words.format.money(cost)).unwrap_or_default(),
             text(state_name(action.state)),

@@ -7,7 +7,9 @@ mod table;
 pub use table::{Msg, Room};
 
 use crate::engine::{Kpi, Layer, Stage, Unit};
-use crate::plan::{ChannelKind, CsiMethod, Example, Goal, Group, Media, PeriodKind, Provenance, Tactic};
+use crate::plan::{
+    Aspect, ChannelKind, CsiMethod, Example, Goal, Group, Media, PeriodKind, Phase, Provenance, Tactic, Trait,
+};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,11 +45,15 @@ impl Msg {
             .chain(Provenance::ALL.into_iter().map(Self::ProvenanceName))
             .chain(Layer::ALL.into_iter().map(Self::LayerName))
             .chain(PeriodKind::ALL.into_iter().map(Self::PeriodName))
+            .chain(Trait::ALL.into_iter().map(Self::TraitName))
+            .chain(Phase::ALL.into_iter().map(Self::PhaseName))
+            .chain(Aspect::ALL.into_iter().map(Self::AspectName))
             .chain(Group::HEADED.into_iter().map(Self::GroupName));
         let examples = Example::ALL.into_iter().flat_map(|example| {
             let channels = example.channel_ids().map(move |channel| Self::ExampleChannel(example, channel));
             let actions = example.action_ids().map(move |action| Self::ExampleAction(example, action));
-            channels.chain(actions).chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
+            let texts = example.text_ids().map(move |(of, says)| Self::ExampleText(example, of, says)).chain(actions);
+            channels.chain(texts).chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
         });
         let tactics = Tactic::all().flat_map(|tactic| [Self::TacticName(tactic), Self::TacticHelp(tactic)]);
         let named_by_goal = goals.filter(|msg| !matches!(msg, Self::KpiName(_)));

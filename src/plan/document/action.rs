@@ -19,6 +19,9 @@ pub(super) fn action_row(it: &Action) -> Foreign {
     if let Some(id) = it.channel {
         row.put("at", id.0);
     }
+    if let Some(id) = it.persona {
+        row.put("persona", id);
+    }
     row.text("first", it.first.map(iso).as_deref());
     row.text("last", it.last.map(iso).as_deref());
     row.text("repeat", Some(it.repeat).filter(|it| *it != Repeat::Once).map(Repeat::id));
@@ -42,6 +45,7 @@ pub(super) fn read_action(id: u32, fields: &mut Fields) -> Result<Option<Part>, 
         title: fields.text("title")?.unwrap_or_default(),
         tactic: fields.known("tactic", Tactic::from_id)?,
         channel: fields.whole("at")?.map(ChannelId),
+        persona: fields.whole("persona")?,
         first: fields.day("first")?,
         last: fields.day("last")?,
         repeat,

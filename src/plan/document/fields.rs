@@ -91,6 +91,16 @@ impl Fields {
         number.map_err(|_| self.wrong(field))
     }
 
+    /// A number of one byte, which may be negative.
+    pub(super) fn small(&mut self, field: &str) -> Result<Option<i8>, DocumentError> {
+        self.optional(field, |value| value.as_i64().and_then(|number| number.try_into().ok()))
+    }
+
+    /// What is so, or is not where nothing is said.
+    pub(super) fn flag(&mut self, field: &str) -> Result<bool, DocumentError> {
+        Ok(self.optional(field, |value| value.as_bool())?.unwrap_or_default())
+    }
+
     pub(super) fn day(&mut self, field: &str) -> Result<Option<(i16, u8, u8)>, DocumentError> {
         self.optional(field, |value| Periods::parse_iso(value.as_str()?))
     }

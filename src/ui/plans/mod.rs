@@ -8,6 +8,7 @@ mod differences;
 mod list;
 mod list_tools;
 mod new_plan;
+mod pick_names;
 mod picks;
 mod rename_form;
 mod room;

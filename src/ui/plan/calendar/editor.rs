@@ -6,14 +6,14 @@ use super::edits::{change, change_at_once, duplicate, remove};
 use super::fields::{Of, day, line};
 use super::view::CalendarView;
 use crate::engine::Stage;
-use crate::i18n::agenda::repeat_name;
+use crate::i18n::agenda::{persona_name, repeat_name};
 use crate::i18n::{Field, Msg};
 use crate::plan::{Action, ChannelId, EditError, MAX_NAME_CHARS, MAX_NOTE_CHARS, Repeat, Tactic};
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::field::{ChoiceField, NumberField};
 use crate::ui::focus::focus_later;
-use crate::ui::words::edit_error;
+use crate::ui::words::{edit_error, wording};
 
 type Choices = Signal<Vec<(String, String)>>;
 
@@ -53,6 +53,13 @@ pub fn Editor(view: CalendarView, id: u32, now: Memo<Option<Action>>) -> impl In
             .with(|plan| plan.channels().iter().map(|it| (it.id.0.to_string(), it.name.clone())).collect::<Vec<_>>());
         [(String::new(), app.text(Msg::ActionNoChannel))].into_iter().chain(named).collect()
     });
+    let personas = Signal::derive(move || {
+        let named = wording(app, |words| {
+            let ids = words.plan.personas().iter().map(|it| it.id.to_string()).enumerate();
+            ids.map(|(position, id)| (id, persona_name(words, position))).collect::<Vec<_>>()
+        });
+        [(String::new(), app.text(Msg::ActionEverybody))].into_iter().chain(named).collect()
+    });
     let repeated = Memo::new(move |_| now.with(|now| now.as_ref().is_some_and(|it| it.repeat != Repeat::Once)));
     let cost_label =
         Signal::derive(move || app.text(if repeated.get() { Msg::ActionCostEach } else { Msg::ActionCost }));
@@ -71,6 +78,7 @@ pub fn Editor(view: CalendarView, id: u32, now: Memo<Option<Action>>) -> impl In
             {day(of, "last", Msg::ActionLast, |it| &mut it.last)}
             {choice("repeat", Msg::ActionRepeat, repeats, |it| it.repeat.id().to_owned(), put_repeat)}
             {choice("channel", Msg::HeadChannel, channels, channel_id, |it, id| it.channel = id.parse().ok().map(ChannelId))}
+            {choice("persona", Msg::ActionPersona, personas, persona_id, |it, id| it.persona = id.parse().ok())}
             {line(of, "owner", Msg::ActionOwner, MAX_NAME_CHARS, |it| &mut it.owner)}
             <NumberField id=format!("action-{id}-cost") label=cost_label takes=Field::Money value=cost set=set_cost/>
             {line(of, "note", Msg::ActionNote, MAX_NOTE_CHARS, |it| &mut it.note)}
@@ -108,6 +116,10 @@ fn tactic_id(action: &Action) -> String {
 
 fn channel_id(action: &Action) -> String {
     action.channel.map(|id| id.0.to_string()).unwrap_or_default()
+}
+
+fn persona_id(action: &Action) -> String {
+    action.persona.map(|id| id.to_string()).unwrap_or_default()
 }
 
 fn put_stage(action: &mut Action, id: &str) {

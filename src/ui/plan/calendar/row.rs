@@ -7,7 +7,7 @@ use super::editor::Editor;
 use super::edits::{action, change_at_once};
 use super::view::CalendarView;
 use crate::engine::Stage;
-use crate::i18n::agenda::{action_channel, action_name, is_late, state_name};
+use crate::i18n::agenda::{action_channel, action_name, action_persona, is_late, state_name};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Action, ActionState};
 use crate::state::use_app;
@@ -22,6 +22,7 @@ struct Said {
     tactic: String,
     days: String,
     channel: String,
+    persona: String,
     owner: String,
     cost: String,
     is_late: bool,
@@ -44,6 +45,7 @@ pub fn ActionRow(view: CalendarView, id: u32) -> impl IntoView {
                     .unwrap_or_default(),
                 days: days_text(words, action),
                 channel: action_channel(words, action).unwrap_or_default(),
+                persona: action_persona(words, action).unwrap_or_default(),
                 owner: action.owner.clone(),
                 cost: action.cost.map(|cost| words.format.money(cost)).unwrap_or_default(),
                 is_late: view.today.is_some_and(|today| is_late(action, today)),
@@ -100,6 +102,7 @@ pub fn ActionRow(view: CalendarView, id: u32) -> impl IntoView {
                 </span>
                 <span class="deed__who">
                     {part(|said| &said.channel, "deed__channel")}
+                    {part(|said| &said.persona, "deed__persona")}
                     {part(|said| &said.owner, "deed__owner")}
                 </span>
                 {part(|said| &said.cost, "deed__cost")}
