@@ -12,33 +12,34 @@ use crate::state::{App, use_app};
 #[component]
 pub fn Where(id: u32) -> impl IntoView {
     let app = use_app();
-    let chips = move || {
-        let Some(it) = touchpoint(app, id) else { return ().into_any() };
+    let words = Memo::new(move |_| {
+        let Some(it) = touchpoint(app, id) else { return Vec::new() };
         let is_online = if it.is_offline { Msg::TouchpointOffline } else { Msg::TouchpointOnline };
         let (channel, has_personas) = app.workspace.plan().with(|plan| {
             let channel = it.channel.and_then(|id| plan.channel(id)).map(|channel| channel.name.clone());
             (channel.filter(|name| !name.is_empty()), !plan.personas().is_empty())
         });
         let everybody = (has_personas && it.persona.is_none()).then(|| app.text(Msg::JourneyEverybody));
-        let words = [Some(app.text(is_online)), channel, everybody].into_iter().flatten();
-        words.map(|words| view! { <li class="chip" dir="auto">{words}</li> }.into_any()).collect_view().into_any()
-    };
-    view! { <ul class="chips">{chips}</ul> }
+        [Some(app.text(is_online)), channel, everybody].into_iter().flatten().collect::<Vec<String>>()
+    });
+    let chip = |words| view! { <li class="chip" dir="auto">{words}</li> }.into_any();
+    view! { <ul class="chips">{move || words.get().into_iter().map(chip).collect_view().into_any()}</ul> }
 }
 
 /// The aspects of which something is said, and the feeling.
 #[component]
 pub fn Told(id: u32) -> impl IntoView {
     let app = use_app();
-    view! { <dl class="facts">{move || touchpoint(app, id).map_or_else(|| ().into_any(), |it| facts(app, &it))}</dl> }
+    let now = Memo::new(move |_| touchpoint(app, id));
+    view! { <dl class="traits">{move || now.get().map_or_else(|| ().into_any(), |it| facts(app, &it))}</dl> }
 }
 
 fn facts(app: App, it: &Touchpoint) -> AnyView {
     let fact = |of: Aspect| {
         let class = match of {
-            Aspect::Friction => "facts__row facts__row--friction",
-            Aspect::Opportunity => "facts__row facts__row--opportunity",
-            _ => "facts__row",
+            Aspect::Friction => "traits__row traits__row--friction",
+            Aspect::Opportunity => "traits__row traits__row--opportunity",
+            _ => "traits__row",
         };
         let row = || {
             view! {
@@ -53,7 +54,7 @@ fn facts(app: App, it: &Touchpoint) -> AnyView {
     };
     let felt = it.feeling.map(|feeling| {
         view! {
-            <div class="facts__row">
+            <div class="traits__row">
                 <dt>{app.t(Msg::TouchpointFeeling)}</dt>
                 <dd>
                     <span class=class_of(feeling) aria-hidden="true">{sign(feeling)}</span>

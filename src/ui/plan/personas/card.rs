@@ -11,7 +11,7 @@ use crate::plan::EditError;
 use crate::state::use_app;
 use crate::ui::erased::{either, shown_if, text};
 
-/// The hues of personas, by their numbers.
+/// The hues of personas, by their places in the list.
 const HUES: [&str; 5] = ["reach", "engage", "act", "convert", "plan"];
 
 /// The card of a persona.
@@ -29,12 +29,16 @@ pub fn PersonaCard(
     let summary = move || now.with(|now| now.as_ref().map(|it| it.summary().collect::<Vec<_>>().join(" · ")));
     let is_main = move || now.with(|now| now.as_ref().is_some_and(|it| it.is_main));
     let is_open = move || open.get() == Some(id);
+    let look = move || {
+        let position = app.workspace.plan().with(|plan| plan.personas().iter().position(|it| it.id == id));
+        let hue = HUES[position.unwrap_or_default() % HUES.len()];
+        format!("panel persona hue-{hue}{}", if is_open() { " persona--open" } else { "" })
+    };
     let main = move || view! { <span class="persona__main">{app.t(Msg::PersonaMain)}</span> }.into_any();
     view! {
         <section
             id=format!("persona-{id}")
-            class=format!("panel persona hue-{}", HUES[id as usize % HUES.len()])
-            class:persona--open=is_open
+            class=text(look)
             aria-labelledby=format!("persona-{id}-title")
         >
             <header class="persona__head">

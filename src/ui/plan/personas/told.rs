@@ -14,24 +14,29 @@ const IN_HEAD: [Trait; 4] = [Trait::Name, Trait::Role, Trait::Age, Trait::Place]
 #[component]
 pub fn Told(id: u32) -> impl IntoView {
     let app = use_app();
-    view! { {move || persona(app, id).map_or_else(|| ().into_any(), |persona| facts(app, &persona))} }
+    let known = Memo::new(move |_| {
+        let persona = persona(app, id)?;
+        let channels = app.workspace.plan().with(|plan| {
+            let channels = persona.channels.iter().filter_map(|id| plan.channel(*id));
+            channels.map(|channel| channel.name.clone()).filter(|name| !name.is_empty()).collect()
+        });
+        Some((persona, channels))
+    });
+    let told = move || known.get().map_or_else(|| ().into_any(), |(persona, channels)| facts(app, &persona, channels));
+    view! { {move || told()} }
 }
 
-fn facts(app: App, persona: &Persona) -> AnyView {
+fn facts(app: App, persona: &Persona, channels: Vec<String>) -> AnyView {
     let is_told = |of: &Trait| !IN_HEAD.contains(of) && !persona.text(*of).trim().is_empty();
     let fact = |of: Trait| {
         view! {
-            <div class="facts__row">
+            <div class="traits__row">
                 <dt>{app.t(Msg::TraitName(of))}</dt>
                 <dd dir="auto">{persona.text(of).to_owned()}</dd>
             </div>
         }
         .into_any()
     };
-    let channels: Vec<String> = app.workspace.plan().with(|plan| {
-        let channels = persona.channels.iter().filter_map(|id| plan.channel(*id));
-        channels.map(|channel| channel.name.clone()).filter(|name| !name.is_empty()).collect()
-    });
     let facts: Vec<AnyView> = Trait::ALL.into_iter().filter(is_told).map(fact).collect();
     if facts.is_empty() && channels.is_empty() {
         return view! { <p class="muted">{app.t(Msg::PersonaBare)}</p> }.into_any();
@@ -39,12 +44,12 @@ fn facts(app: App, persona: &Persona) -> AnyView {
     let chip = |name| view! { <li class="chip" dir="auto">{name}</li> }.into_any();
     let met = (!channels.is_empty()).then(|| {
         view! {
-            <div class="facts__row">
+            <div class="traits__row">
                 <dt>{app.t(Msg::PersonaChannels)}</dt>
                 <dd><ul class="chips">{channels.into_iter().map(chip).collect_view()}</ul></dd>
             </div>
         }
         .into_any()
     });
-    view! { <dl class="facts">{facts.into_iter().chain(met).collect_view()}</dl> }.into_any()
+    view! { <dl class="traits">{facts.into_iter().chain(met).collect_view()}</dl> }.into_any()
 }
