@@ -13,7 +13,8 @@ use race_planner::i18n::{Catalog, Date, Format, Locale, Wording};
 use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
 use race_planner::plan::{
     Action, ActionState, ChannelId, ChannelKind, Currency, EditError, EditName, Example, ExampleWords, MAX_ACTIONS,
-    MAX_NAME_CHARS, Media, Part, PartKey, PeriodKind, Periods, Picked, Plan, PlanEdit, Repeat, Tactic, TacticKind,
+    MAX_NAME_CHARS, Media, Part, PartKey, PeriodKind, Periods, Persona, Picked, Plan, PlanEdit, Repeat, Tactic,
+    TacticKind, Trait,
 };
 use serde_json::{Value, json};
 
@@ -468,10 +469,37 @@ fn actions_are_copied_and_lose_only_channels_that_are_not_here() {
 }
 
 #[test]
+fn an_action_stays_with_its_persona() {
+    let named = |id: u32, name: &str| Part::Persona(Persona::new(id).with(Trait::Name, name));
+    let mut other = blank().copied_as("p2");
+    apply(&mut other, PlanEdit::Put(named(1, "Emma")));
+    apply(&mut other, PlanEdit::Put(named(2, "Paul")));
+    let first = put(&mut other, Tactic::Seo, |it| it.persona = Some(1));
+    let second = put(&mut other, Tactic::Sms, |it| it.persona = Some(2));
+    assert_eq!(decode(&encode(&other, &stamp())), Ok((other.clone(), stamp())));
+    let numbered = |name: &str, number: usize| format!("{name} {number}");
+    let mut plan = blank();
+    apply(&mut plan, PlanEdit::Put(named(1, "Someone")));
+    apply(&mut plan, PlanEdit::Put(named(2, "Paul")));
+    let picked =
+        Picked { actions: BTreeSet::from([first, second]), personas: BTreeSet::from([1]), ..Picked::default() };
+    let taken = plan.take_over(&other, &picked, &numbered).edit;
+    apply(&mut plan, taken);
+    let personas: Vec<_> = plan.actions().iter().map(|it| it.persona).collect();
+    assert_eq!(personas, [Some(3), Some(2)], "who comes along, and who is here by name");
+    assert_eq!(plan.persona(3).map(|it| it.text(Trait::Name)), Some("Emma"));
+    apply(&mut plan, PlanEdit::Remove(PartKey::Persona(3)));
+    assert_eq!(plan.actions()[0].persona, None);
+    let mut lost = plan.actions()[0].clone();
+    lost.persona = Some(3);
+    assert_eq!(plan.apply(PlanEdit::Put(Part::Action(lost))), Err(EditError::UnknownPart));
+}
+
+#[test]
 fn examples_have_a_calendar_that_can_be_saved_and_is_not_late() {
     let today = (2026, 12, 31);
     for example in Example::ALL {
-        let bare = ExampleWords { title: String::new(), channels: Vec::new() };
+        let bare = ExampleWords { title: String::new(), channels: Vec::new(), texts: Vec::new() };
         let titles: Vec<String> = example.action_ids().map(str::to_owned).collect();
         let plan = example.with_actions(example.plan("x", Currency::IRT, &bare), &titles, today);
         assert!((4..=8).contains(&plan.actions().len()), "{example:?}");

@@ -7,6 +7,7 @@ mod edits;
 mod fields;
 mod part;
 mod row;
+mod section_card;
 mod section_list;
 mod summary;
 mod time_strip;
