@@ -115,11 +115,7 @@ impl App {
             Wish::Example(example) => self.open_example(example),
             Wish::File(file) if !is_plan_file(&file.text) => self.exchange.open(Sheet::Import(Some(file))),
             Wish::File(file) => match bundle::read(&file.text) {
-                // Nothing to decide.
-                Ok(plans) => match plans.as_slice() {
-                    [Ok(only)] if only.repairs.is_empty() => self.open_copy(&only.plan),
-                    _ => self.exchange.open(Sheet::Import(Some(file))),
-                },
+                Ok(_) => self.exchange.open(Sheet::Import(Some(file))),
                 Err(error) => {
                     let words =
                         move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
@@ -157,7 +153,7 @@ impl App {
         let number = self.settings.format(Currency::EUR).count(1.0);
         let channel = catalog.plain(Msg::ChannelNew, &Args::new().text("number", number));
         let title = catalog.text(Msg::StartNewName);
-        self.show(Plan::blank(identity::new_id(), title, usual_currency(locale), &channel));
+        let _ = self.show(Plan::blank(identity::new_id(), title, usual_currency(locale), &channel));
     }
 
     /// Opens an example as a plan of the user's own.
@@ -166,12 +162,14 @@ impl App {
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
         let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
-        self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
+        let _ = self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
     }
 
-    /// Opens a plan that was read from a file, as one more plan on this device.
-    pub fn open_copy(self, plan: &Plan) {
-        self.show(plan.copied_as(identity::new_id()));
+    /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work
+    /// that can't be saved is in the way.
+    pub fn open_copy(self, plan: &Plan) -> Option<String> {
+        let id = identity::new_id();
+        self.show(plan.copied_as(id.clone())).then_some(id)
     }
 
     /// Shows a shared plan as a copy, never over work that is not saved.
@@ -195,10 +193,23 @@ impl App {
         }
     }
 
-    fn show(self, plan: Plan) {
+    fn show(self, plan: Plan) -> bool {
+        if self.is_held_up() {
+            return false;
+        }
         self.keeper.open_new(plan);
         self.inquiry.reset();
         self.navigation.go(Screen::Overview);
+        true
+    }
+
+    /// Whether work that could not be saved must be rescued before anything else is opened; says so.
+    fn is_held_up(self) -> bool {
+        let is_held_up = untrack(|| self.workspace.is_open()) && self.keeper.has_unsaved();
+        if is_held_up {
+            self.keeper.tell(Notice::UnsavedFirst);
+        }
+        is_held_up
     }
 
     /// Opens a stored plan.
@@ -209,7 +220,7 @@ impl App {
             self.navigation.go(Screen::Overview);
             return;
         }
-        if self.keeper.open_stored(id) {
+        if !self.is_held_up() && self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }

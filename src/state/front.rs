@@ -11,7 +11,7 @@ use crate::browser::{address, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
-use crate::library::{PLANS, PREFS, SharedStore};
+use crate::library::{ASIDE, PLANS, PREFS, SharedStore, TRASH};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -123,9 +123,10 @@ impl Front {
         self.store.get_value()
     }
 
-    /// Whether there are any plans; which ones is for the desk to say.
+    /// Whether there are any plans, deleted ones or what is left of some; which ones is for the desk to say.
     pub fn has_plans(&self) -> bool {
-        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
+        let store = self.store();
+        [PLANS, TRASH, ASIDE].iter().any(|kind| store.keys(kind).is_ok_and(|keys| !keys.is_empty()))
     }
 
     /// What the user preferred last time, and what has been remembered since.
