@@ -29,6 +29,8 @@ pub struct FiledPlan {
     pub stamp: Stamp,
     /// Where it does not stand in the plan as it stood in the file, as paths such as `channels[0].name`.
     pub repairs: Vec<String>,
+    /// What of the file is not in the plan, as such paths.
+    pub dropped: Vec<String>,
 }
 
 /// Writes several stored plans, envelope by envelope as they are stored. What is no JSON is left out.
@@ -83,15 +85,15 @@ fn stored_plans(stored: BTreeMap<String, Value>) -> Vec<String> {
 fn filed(text: &str) -> Result<FiledPlan, DocumentError> {
     let (plan, stamp) = document::decode(text)?;
     let (mut before, mut after) = (body(text), body(&document::encode(&plan, &stamp)));
-    let mut repairs = Vec::new();
+    let (mut repairs, mut dropped) = (Vec::new(), Vec::new());
     // Lists are put into an order of ours; that repairs nothing.
     for body in [&mut before, &mut after] {
         if let Some(Value::Array(entries)) = body.get_mut("entries") {
             entries.sort_by_cached_key(entry_key);
         }
     }
-    compare("", &before, &after, &mut repairs);
-    Ok(FiledPlan { plan, stamp, repairs })
+    compare("", &before, &after, &mut repairs, &mut dropped);
+    Ok(FiledPlan { plan, stamp, repairs, dropped })
 }
 
 fn body(text: &str) -> Value {
@@ -102,9 +104,9 @@ fn entry_key(entry: &Value) -> String {
     ["at", "layer", "period", "kpi"].map(|field| entry.get(field).map(Value::to_string).unwrap_or_default()).join(" ")
 }
 
-/// Notes where what was in the file is not in the plan, or is otherwise there.
-fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>) {
-    if repairs.len() >= MAX_REPAIRS {
+/// Notes where what was in the file is otherwise in the plan, and what is not there at all.
+fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>, dropped: &mut Vec<String>) {
+    if repairs.len() + dropped.len() >= MAX_REPAIRS {
         return;
     }
     let is_nothing = |value: &Value| match value {
@@ -117,15 +119,15 @@ fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>)
             for (key, value) in before {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 match after.get(key) {
-                    Some(other) => compare(&path, value, other, repairs),
+                    Some(other) => compare(&path, value, other, repairs, dropped),
                     None if is_nothing(value) => {}
-                    None => repairs.push(path),
+                    None => dropped.push(path),
                 }
             }
         }
         (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
             for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                compare(&format!("{path}[{index}]"), before, after, repairs);
+                compare(&format!("{path}[{index}]"), before, after, repairs, dropped);
             }
         }
         (Value::Number(before), Value::Number(after)) if before.as_f64() == after.as_f64() => {}

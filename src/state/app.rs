@@ -6,6 +6,7 @@ use super::front::Hands;
 use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
+use crate::browser::files::ChosenFile;
 use crate::browser::identity;
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -113,17 +114,19 @@ impl App {
             Wish::Stored(id) => self.open_stored(&id),
             Wish::Blank => self.open_blank(),
             Wish::Example(example) => self.open_example(example),
-            Wish::File(file) if !is_plan_file(&file.text) => self.exchange.open(Sheet::Import(Some(file))),
-            Wish::File(file) => match bundle::read(&file.text) {
-                Ok(_) => self.exchange.open(Sheet::Import(Some(file))),
-                Err(error) => {
-                    let words =
-                        move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
-                    self.front.complain(Signal::derive(words));
-                }
-            },
+            Wish::File(file) => self.look_at_file(file),
             Wish::Link(fragment) => self.open_link(&fragment),
         }
+    }
+
+    /// Shows what is in a file before anything of it is taken. On the start screen a file of plans that can't be read is told
+    /// where it was chosen.
+    fn look_at_file(self, file: ChosenFile) {
+        let is_at_start = untrack(|| !self.workspace.is_open() || self.navigation.screen() == Screen::Start);
+        let unread = bundle::read(&file.text).err().filter(|_| is_at_start && is_plan_file(&file.text));
+        let Some(error) = unread else { return self.exchange.open(Sheet::Import(Some(file))) };
+        let words = move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
+        self.front.complain(Signal::derive(words));
     }
 
     /// How numbers of the open plan are written and read.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::erased::{shown_if, text};
 use crate::browser::files;
 use crate::i18n::Msg;
-use crate::state::use_front;
+use crate::state::{Front, use_front};
 
 /// The text that was offered last, once one was.
 #[derive(Clone, Copy)]
@@ -68,16 +68,14 @@ pub fn HandedText(
     /// What the identities of its parts begin with.
     #[prop(into)]
     id: String,
+    /// Whether the button that copies stands elsewhere.
+    #[prop(optional)]
+    is_bare: bool,
 ) -> impl IntoView {
     let front = use_front();
     let told = move || {
         let msg = handed.is_copied.get().map(|it| if it { Msg::ExportCopied } else { Msg::ExportNotCopied });
         msg.map(|msg| front.settings.text(msg)).unwrap_or_default()
-    };
-    let copy = move |_| {
-        if let Some(text) = handed.text.get_untracked() {
-            handed.copy(text);
-        }
     };
     let part = move || {
         view! {
@@ -93,9 +91,7 @@ pub fn HandedText(
                     prop:value=text(move || handed.text.get().unwrap_or_default())
                 ></textarea>
                 <div class="handed__ways">
-                    <button type="button" id=format!("{id}-text-copy") class="button" on:click=copy>
-                        {front.t(Msg::ExportCopy)}
-                    </button>
+                    {(!is_bare).then(|| button(front, format!("{id}-text-copy"), handed))}
                     <span role="status" id=format!("{id}-told")>{text(told)}</span>
                 </div>
             </div>
@@ -103,4 +99,13 @@ pub fn HandedText(
         .into_any()
     };
     shown_if(move || handed.is_shown(), part)
+}
+
+fn button(front: Front, id: String, handed: Handed) -> AnyView {
+    let copy = move |_| {
+        if let Some(text) = handed.text.get_untracked() {
+            handed.copy(text);
+        }
+    };
+    view! { <button type="button" id=id class="button" on:click=copy>{front.t(Msg::ExportCopy)}</button> }.into_any()
 }

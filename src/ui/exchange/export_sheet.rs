@@ -60,10 +60,6 @@ pub fn ExportSheet() -> impl IntoView {
         let (_, _, text) = file(app, what.get_untracked(), dialect.get_untracked());
         handed.copy(text);
     };
-    let copy_button = move || {
-        view! { <button type="button" id="export-copy" class="button" on:click=copy>{app.t(Msg::ExportCopy)}</button> }
-            .into_any()
-    };
     view! {
         <div class="exchange__body">
             <fieldset class="exchange__group">
@@ -75,9 +71,9 @@ pub fn ExportSheet() -> impl IntoView {
                 <button type="button" id="export-download" class="button button--primary" on:click=download>
                     {app.t(Msg::ExportDownload)}
                 </button>
-                {shown_if(move || !handed.is_shown(), copy_button)}
+                <button type="button" id="export-copy" class="button" on:click=copy>{app.t(Msg::ExportCopy)}</button>
             </div>
-            <HandedText handed id="export"/>
+            <HandedText handed id="export" is_bare=true/>
         </div>
     }
 }
