@@ -102,6 +102,7 @@ import-plan-row = { $figures-n ->
 import-plan-refused = Plan { $number } in the file: { $reason }
 import-collision = A plan with the same identity is already here: this one becomes a plan of its own beside it.
 import-open-plan = Open as a new plan
+import-whole = Everything in it was understood; nothing was repaired or left out.
 import-paste = Paste the text of a file
 import-paste-help = A plan or a table that was copied as text.
 import-taken = { $figures-n ->

@@ -58,18 +58,18 @@ plans-deed-named = { $deed }: { $name }
 plans-no-way-back = This can’t be undone.
 plans-trash = Deleted plans ({ $number })
 plans-trash-help = { $days-n ->
-    [one] A deleted plan can be had back for { $days } day, as long as there are no { $places } newer ones here.
-   *[other] A deleted plan can be had back for { $days } days, as long as there are no { $places } newer ones here.
+    [one] The last { $places } deleted plans can be had back for { $days } day.
+   *[other] The last { $places } deleted plans can be had back for { $days } days.
 }
 plans-trashed = Deleted { $date }; goes for good { $until }
 plans-restore = Restore
 plans-forget = Delete for good
 plans-asides = Damaged plans, kept as found ({ $number })
-plans-asides-help = These texts could not be read as plans. They are kept byte by byte, { $places } at most, until you drop them. Download them first: somebody may be able to mend them.
-plans-aside-of = seems to be “{ $name }”
-plans-aside-unknown = of an unknown plan
+plans-asides-help = These texts could not be read as plans. They are kept byte by byte, { $places } at most, until you delete them. Download them first: somebody may be able to mend them.
+plans-aside-of = Seems to be “{ $name }”
+plans-aside-unknown = Of an unknown plan
 plans-aside-found = Found { $date }
-plans-aside-drop = Drop
+plans-aside-drop = Delete
 plans-earlier = Earlier states of “{ $name }”
 plans-earlier-help = An earlier state opens as a plan of its own; this one stays as it is.
 plans-earlier-none = No earlier state can be read.

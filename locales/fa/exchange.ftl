@@ -102,6 +102,7 @@ import-plan-row = { $figures-n ->
 import-plan-refused = برنامهٔ { $number } در فایل: { $reason }
 import-collision = برنامه‌ای با همین شناسه این‌جا هست: این یکی برنامه‌ای جدا در کنار آن می‌شود.
 import-open-plan = باز کردن به‌صورت برنامهٔ تازه
+import-whole = همه چیز فهمیده شد؛ چیزی اصلاح یا کنار گذاشته نشد.
 import-paste = چسباندن متن فایل
 import-paste-help = برنامه یا جدولی که به‌صورت متن کپی شده است.
 import-taken = { $figures-n ->

@@ -58,8 +58,8 @@ plans-deed-named = { $deed }: { $name }
 plans-no-way-back = این کار برگشت ندارد.
 plans-trash = برنامه‌های حذف‌شده ({ $number })
 plans-trash-help = { $days-n ->
-    [one] برنامهٔ حذف‌شده تا { $days } روز برگشتنی است، تا وقتی { $places } برنامهٔ تازه‌تر از آن حذف نشده باشد.
-   *[other] برنامهٔ حذف‌شده تا { $days } روز برگشتنی است، تا وقتی { $places } برنامهٔ تازه‌تر از آن حذف نشده باشد.
+    [one] { $places } برنامهٔ آخری که حذف شده‌اند تا { $days } روز برگشتنی‌اند.
+   *[other] { $places } برنامهٔ آخری که حذف شده‌اند تا { $days } روز برگشتنی‌اند.
 }
 plans-trashed = حذف: { $date }؛ پاک شدن همیشگی: { $until }
 plans-restore = برگرداندن

@@ -102,6 +102,7 @@ import-plan-row = { $figures-n ->
 import-plan-refused = Plan { $number } du fichier : { $reason }
 import-collision = Un plan de même identité est déjà ici : celui-ci devient un plan à part.
 import-open-plan = Ouvrir comme nouveau plan
+import-whole = Tout a été compris ; rien n’a été réparé ni laissé de côté.
 import-paste = Coller le texte d’un fichier
 import-paste-help = Un plan ou un tableau copié sous forme de texte.
 import-taken = { $figures-n ->

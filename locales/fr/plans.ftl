@@ -58,16 +58,16 @@ plans-deed-named = { $deed } : { $name }
 plans-no-way-back = Ce sera définitif.
 plans-trash = Plans supprimés ({ $number })
 plans-trash-help = { $days-n ->
-    [one] Un plan supprimé peut être récupéré pendant { $days } jour, tant qu’il n’y en a pas { $places } plus récents ici.
-   *[other] Un plan supprimé peut être récupéré pendant { $days } jours, tant qu’il n’y en a pas { $places } plus récents ici.
+    [one] Les { $places } derniers plans supprimés peuvent être récupérés pendant { $days } jour.
+   *[other] Les { $places } derniers plans supprimés peuvent être récupérés pendant { $days } jours.
 }
 plans-trashed = Supprimé le { $date } ; effacé pour de bon le { $until }
 plans-restore = Récupérer
 plans-forget = Effacer pour de bon
 plans-asides = Plans endommagés, gardés tels quels ({ $number })
 plans-asides-help = Ces textes n’ont pas pu être lus comme des plans. Ils sont gardés à l’octet près, { $places } au plus, jusqu’à ce que vous les effaciez. Téléchargez-les d’abord : quelqu’un saura peut-être les réparer.
-plans-aside-of = sans doute « { $name } »
-plans-aside-unknown = d’un plan inconnu
+plans-aside-of = Sans doute « { $name } »
+plans-aside-unknown = D’un plan inconnu
 plans-aside-found = Trouvé le { $date }
 plans-aside-drop = Effacer
 plans-earlier = États précédents de « { $name } »

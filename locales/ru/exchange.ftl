@@ -110,6 +110,7 @@ import-plan-row = { $figures-n ->
 import-plan-refused = План { $number } в файле: { $reason }
 import-collision = План с тем же идентификатором здесь уже есть: этот станет отдельным планом.
 import-open-plan = Открыть как новый план
+import-whole = Всё прочитано целиком: ничего не исправлено и не пропущено.
 import-paste = Вставить текст файла
 import-paste-help = План или таблица, скопированные как текст.
 import-taken = { $figures-n ->

@@ -5,8 +5,8 @@ use js_sys::{Array, ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array}
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Event, File, FileReader, HtmlAnchorElement, HtmlCanvasElement, HtmlDocument,
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Event, File, FileReader, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlDocument, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Url,
 };
 
 use super::{Listener, document};

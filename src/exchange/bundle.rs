@@ -29,8 +29,6 @@ pub struct FiledPlan {
     pub stamp: Stamp,
     /// Where it does not stand in the plan as it stood in the file, as paths such as `channels[0].name`.
     pub repairs: Vec<String>,
-    /// What of the file is not in the plan, as such paths.
-    pub dropped: Vec<String>,
 }
 
 /// Writes several stored plans, envelope by envelope as they are stored. What is no JSON is left out.
@@ -52,7 +50,9 @@ pub fn read(text: &str) -> Result<Vec<Result<FiledPlan, DocumentError>>, Documen
         Ok(Several { fmt: Some(fmt), plans: Some(plans), .. }) if fmt == FORMAT => {
             plans.into_iter().map(|plan| plan.get().to_owned()).collect()
         }
-        Ok(Several { app: Some(app), local: Some(local), .. }) if app == document::FORMAT => stored_plans(local),
+        Ok(Several { app: Some(app), local: Some(local), session, .. }) if app == document::FORMAT => {
+            stored_plans(session.unwrap_or_default().into_iter().chain(local).collect())
+        }
         // One plan, or the reason why it is none.
         _ => vec![text.to_owned()],
     };
@@ -71,29 +71,43 @@ struct Several<'a> {
     plans: Option<Vec<&'a RawValue>>,
     app: Option<String>,
     local: Option<BTreeMap<String, Value>>,
+    session: Option<BTreeMap<String, Value>>,
 }
 
-/// The plans among everything that was stored, without their backups.
+/// The plans among everything that was stored. Of one that can't be read a copy is taken that can, the latest first.
 fn stored_plans(stored: BTreeMap<String, Value>) -> Vec<String> {
-    let plans = stored.into_iter().filter_map(|(key, value)| {
-        let id = key.strip_prefix("race-planner:").unwrap_or(&key).strip_prefix("p:")?;
-        (!id.contains('~')).then(|| value.as_str().map(str::to_owned)).flatten()
-    });
-    plans.collect()
+    let mut plans: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (key, value) in stored {
+        let Some(place) = key.strip_prefix("race-planner:").unwrap_or(&key).strip_prefix("p:") else { continue };
+        let (id, copy) = place.split_once('~').map_or((place, None), |(id, copy)| (id, Some(copy)));
+        // The plan itself, the state before the last save, that of the day, originals.
+        let order = copy.map_or_else(String::new, |copy| format!("~{copy}"));
+        if let Value::String(text) = value {
+            plans.entry(id.to_owned()).or_default().push((order, text));
+        }
+    }
+    let text = |mut texts: Vec<(String, String)>| {
+        texts.sort();
+        let sound = texts
+            .iter()
+            .position(|(_, text)| matches!(document::decode(text), Ok(_) | Err(DocumentError::Newer { .. })));
+        texts.swap_remove(sound.unwrap_or_default()).1
+    };
+    plans.into_values().map(text).collect()
 }
 
 fn filed(text: &str) -> Result<FiledPlan, DocumentError> {
     let (plan, stamp) = document::decode(text)?;
     let (mut before, mut after) = (body(text), body(&document::encode(&plan, &stamp)));
-    let (mut repairs, mut dropped) = (Vec::new(), Vec::new());
+    let mut repairs = Vec::new();
     // Lists are put into an order of ours; that repairs nothing.
     for body in [&mut before, &mut after] {
         if let Some(Value::Array(entries)) = body.get_mut("entries") {
             entries.sort_by_cached_key(entry_key);
         }
     }
-    compare("", &before, &after, &mut repairs, &mut dropped);
-    Ok(FiledPlan { plan, stamp, repairs, dropped })
+    compare("", &before, &after, &mut repairs);
+    Ok(FiledPlan { plan, stamp, repairs })
 }
 
 fn body(text: &str) -> Value {
@@ -104,9 +118,9 @@ fn entry_key(entry: &Value) -> String {
     ["at", "layer", "period", "kpi"].map(|field| entry.get(field).map(Value::to_string).unwrap_or_default()).join(" ")
 }
 
-/// Notes where what was in the file is otherwise in the plan, and what is not there at all.
-fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>, dropped: &mut Vec<String>) {
-    if repairs.len() + dropped.len() >= MAX_REPAIRS {
+/// Notes where what was in the file is not in the plan, or is otherwise there.
+fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>) {
+    if repairs.len() >= MAX_REPAIRS {
         return;
     }
     let is_nothing = |value: &Value| match value {
@@ -119,15 +133,15 @@ fn compare(path: &str, before: &Value, after: &Value, repairs: &mut Vec<String>,
             for (key, value) in before {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 match after.get(key) {
-                    Some(other) => compare(&path, value, other, repairs, dropped),
+                    Some(other) => compare(&path, value, other, repairs),
                     None if is_nothing(value) => {}
-                    None => dropped.push(path),
+                    None => repairs.push(path),
                 }
             }
         }
         (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
             for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                compare(&format!("{path}[{index}]"), before, after, repairs, dropped);
+                compare(&format!("{path}[{index}]"), before, after, repairs);
             }
         }
         (Value::Number(before), Value::Number(after)) if before.as_f64() == after.as_f64() => {}

@@ -44,7 +44,12 @@ impl Library {
     /// Says why the store could not be read.
     pub fn with_copies(&self) -> Result<BTreeSet<String>, StoreError> {
         let keys = self.store.keys(keys::PLANS)?;
-        Ok(keys.iter().filter(|key| keys::plan_id(key).is_none()).filter_map(|key| keys::owner(key)).map(str::to_owned).collect())
+        Ok(keys
+            .iter()
+            .filter(|key| keys::plan_id(key).is_none())
+            .filter_map(|key| keys::owner(key))
+            .map(str::to_owned)
+            .collect())
     }
 
     /// The plan in an earlier state, to be added as another one. `name` makes its title out of the one that it had.

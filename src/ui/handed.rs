@@ -1,6 +1,8 @@
 //! A text that was offered as a file: it is shown as well, since a page in a frame may drop downloads without a word.
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
+use web_sys::HtmlTextAreaElement;
 
 use super::erased::{shown_if, text};
 use crate::browser::files;
@@ -77,6 +79,7 @@ pub fn HandedText(
         let msg = handed.is_copied.get().map(|it| if it { Msg::ExportCopied } else { Msg::ExportNotCopied });
         msg.map(|msg| front.settings.text(msg)).unwrap_or_default()
     };
+    let select = |event: FocusEvent| event_target::<HtmlTextAreaElement>(&event).select();
     let part = move || {
         view! {
             <div class="handed">
@@ -89,6 +92,7 @@ pub fn HandedText(
                     readonly=true
                     spellcheck="false"
                     prop:value=text(move || handed.text.get().unwrap_or_default())
+                    on:focus=select
                 ></textarea>
                 <div class="handed__ways">
                     {(!is_bare).then(|| button(front, format!("{id}-text-copy"), handed))}

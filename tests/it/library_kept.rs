@@ -107,7 +107,10 @@ fn earlier_states_are_opened_beside_the_plan() {
     let said: Vec<_> = states.iter().map(|state| (state.copy, state.key.as_str())).collect();
     assert_eq!(said, [(Copy::Backup, "p:a~"), (Copy::Day, "p:a~d")]);
     assert!(states[0].saved > states[1].saved);
-    let back: Vec<_> = states.iter().map(|state| library.look_back(state, &|title| format!("{title}, then")).expect("a plan").title().to_owned()).collect();
+    let back: Vec<_> = states
+        .iter()
+        .map(|state| library.look_back(state, &|title| format!("{title}, then")).expect("a plan").title().to_owned())
+        .collect();
     assert_eq!(back, ["3, then", "1, then"]);
     // The next version keeps the original, which this one can't read: it is there to the next.
     let next = library.clone().of_version(NEXT);

@@ -1205,6 +1205,7 @@ messages! {
         ImportPlanRefused = "import-plan-refused"(number, reason);
         ImportCollision = "import-collision";
         ImportOpenPlan = "import-open-plan";
+        ImportWhole = "import-whole";
         ImportPaste = "import-paste";
         ImportPasteHelp = "import-paste-help";
         ImportTaken = "import-taken"(figures: count);

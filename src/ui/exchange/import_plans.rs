@@ -44,7 +44,8 @@ pub(super) fn plans(app: App, filed: FiledPlans) -> AnyView {
                     app.exchange.close();
                     app.navigation.go(Screen::Start);
                     let count = added.len() as f64;
-                    let words = move || app.say(Msg::ImportAddedPlans, &Args::new().count("plans", &app.format(), count));
+                    let words =
+                        move || app.say(Msg::ImportAddedPlans, &Args::new().count("plans", &app.format(), count));
                     tell_added(app, added, before, words);
                 }
                 Err(_) => refusal.set(true),
@@ -93,17 +94,16 @@ fn row(app: App, filed: &FiledPlan) -> AnyView {
             <p>{said}</p>
             <p class="muted">{about.join(" · ")}</p>
             {collision.map(|words| view! { <p class="muted">{words}</p> }.into_any())}
-            {places(app, Msg::ImportRepaired, &filed.repairs)}
-            {places(app, Msg::ImportDropped, &filed.dropped)}
+            {repairs(app, &filed.repairs)}
         </li>
     }
     .into_any()
 }
 
-/// Where in the file something was repaired or left out.
-fn places(app: App, head: Msg, paths: &[String]) -> AnyView {
+/// Where in the file something was repaired. Nothing is ever left out: what no plan can hold makes the whole plan refused.
+fn repairs(app: App, paths: &[String]) -> AnyView {
     if paths.is_empty() {
-        return ().into_any();
+        return view! { <p class="muted">{app.text(Msg::ImportWhole)}</p> }.into_any();
     }
     let item = |path: &String| view! { <li><code dir="ltr">{path.clone()}</code></li> }.into_any();
     let more = paths.len().saturating_sub(SHOWN) as f64;
@@ -111,7 +111,7 @@ fn places(app: App, head: Msg, paths: &[String]) -> AnyView {
     let rest = (more > 0.0).then(|| view! { <li>{rest}</li> }.into_any());
     view! {
         <section class="exchange__remarks">
-            <h3>{app.text(head)}</h3>
+            <h3>{app.text(Msg::ImportRepaired)}</h3>
             <ul>{paths.iter().take(SHOWN).map(item).collect_view()}{rest}</ul>
         </section>
     }

@@ -14,9 +14,10 @@ pub fn EarlierList(collection: Collection, id: String, open: Callback<Wish>, sco
     let front = use_front();
     let states = collection.earlier(&id);
     let is_empty = states.is_empty();
-    let rows = states.into_iter().enumerate().map(|(place, state)| {
-        row(front, collection, state, open, format!("{scope}state-{id}-{place}"))
-    });
+    let rows = states
+        .into_iter()
+        .enumerate()
+        .map(|(place, state)| row(front, collection, state, open, format!("{scope}state-{id}-{place}")));
     let rows = rows.collect_view();
     view! {
         <div class="earlier" id=format!("{scope}earlier-{id}")>

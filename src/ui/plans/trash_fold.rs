@@ -25,7 +25,8 @@ pub fn TrashFold(collection: Collection, scope: &'static str) -> impl IntoView {
         let args = Args::new().count("days", &format, TRASH_DAYS as f64);
         front.settings.say(Msg::PlansTrashHelp, &args.text("places", format.count(TRASH_PLACES as f64)))
     };
-    let rows = move || trash.get().into_iter().map(|plan| row(front, collection, plan, scope)).collect_view().into_any();
+    let rows =
+        move || trash.get().into_iter().map(|plan| row(front, collection, plan, scope)).collect_view().into_any();
     let fold = move || {
         view! {
             <details class="kept" id=format!("{scope}trash")>

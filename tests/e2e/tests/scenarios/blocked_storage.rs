@@ -60,3 +60,40 @@ fn the_plan_can_be_saved_as_a_file_from_memory() {
         assert!(offered.as_str().unwrap().contains("12345.0"), "{offered}");
     });
 }
+
+#[test]
+fn a_plan_too_long_for_a_link_is_had_as_a_text_where_nothing_can_be_downloaded() {
+    in_sandbox("allow-scripts", |page| {
+        open_blank(page);
+        // So many names don't fit into a link.
+        go_to(page, "plan");
+        page.js(
+            "const add = document.getElementById('add-channel');
+             const letters = () => Array.from({ length: 100 }, () => String.fromCharCode(0x4e00 + Math.random() * 20000)).join('');
+             window.done = (async () => {
+                 for (let number = 0; number < 60; number += 1) {
+                     add.click();
+                     await new Promise(resolve => setTimeout(resolve, 20));
+                     const name = [...document.querySelectorAll('.channel__name')].pop();
+                     name.value = letters();
+                     name.dispatchEvent(new Event('input', { bubbles: true }));
+                 }
+                 window.isDone = true;
+             })();",
+        );
+        page.until("the channels are there", || page.js("return window.isDone === true") == true);
+        page.click("#share");
+        page.until("it is no link", || page.has("#share-only-file"));
+        let text = page.value("#share-file-text");
+        assert!(text.starts_with("{\"fmt\":\"race-planner\"") && text.len() > 10_000, "{} bytes", text.len());
+        page.js("document.execCommand = command => { window.command = command; return true; }; delete Navigator.prototype.clipboard;");
+        page.click("#share-file-text-copy");
+        page.until("it is copied", || page.text("#share-file-told") == say(Locale::En, Msg::ExportCopied));
+        assert_eq!(page.js("return window.command"), "copy");
+        // The banner's button gives the text as well.
+        page.click("#share-close");
+        page.click("#notice-memory button");
+        page.until("its text is there", || page.has("#notice-file-text"));
+        assert_eq!(page.value("#notice-file-text"), text);
+    });
+}
