@@ -5,9 +5,7 @@ use race_planner::i18n::{Args, Catalog, Format, Locale, Msg};
 use race_planner::plan::Currency;
 use serde_json::{Value, json};
 
-use crate::screens::{
-    go_to, go_to_start, open_blank, open_example, say, stored_plan, stored_plans, until_saved,
-};
+use crate::screens::{go_to, go_to_start, open_blank, open_example, say, stored_plan, stored_plans, until_saved};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -78,7 +76,10 @@ fn a_damaged_plan_is_had_as_a_text_and_dropped_in_a_second_step() {
         until_saved(page);
         let (id, text) = stored_plan(page);
         let damaged = &text[..text.len() * 2 / 3];
-        page.js_with("localStorage.setItem('race-planner:p:' + arguments[0], arguments[1])", &[json!(id), json!(damaged)]);
+        page.js_with(
+            "localStorage.setItem('race-planner:p:' + arguments[0], arguments[1])",
+            &[json!(id), json!(damaged)],
+        );
         page.reload();
         page.until("the state before is open", || page.has("#plan-title") && page.value("#plan-title") == "Zoo");
         // The banner offers it as a file, and as a text.
@@ -194,7 +195,9 @@ fn it_is_told_when_seventy_percent_of_the_room_are_taken() {
 fn the_browser_is_asked_to_keep_everything_with_the_first_work() {
     Visit::default().run(|page| {
         page.open("");
-        page.js("window.asked = 0; navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); }");
+        page.js(
+            "window.asked = 0; navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); }",
+        );
         let asked = || page.js("return window.asked").as_u64();
         open_example(page, "bakery");
         until_saved(page);
