@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use self::format::{Document, Fields, Format, Step, crc32, head};
+pub use self::format::{Document, Fields, Format, Step, crc32, head, seeming_title};
 use super::Plan;
 
 /// A part that this version does not know and must not lose.

@@ -10,6 +10,7 @@ mod exchange;
 pub mod field;
 mod focus;
 mod forecast;
+mod handed;
 mod improve;
 mod loyalty;
 mod overview;

@@ -22,6 +22,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("tactic-promotions", "the same word in French"),
     ("place-layer", "two names"),
     ("grid-field", "two names"),
+    ("plans-deed-named", "two names"),
     ("overview-live-figure", "a name and a value"),
     ("chances-mark", "a target and a rate"),
     ("chances-range-in", "three names"),

@@ -47,6 +47,7 @@ mod interval;
 mod ledger;
 mod library;
 mod library_faults;
+mod library_kept;
 mod library_tabs;
 mod link;
 mod loyalty;

@@ -13,6 +13,7 @@ mod forecast_ask;
 mod full_storage;
 mod harness;
 mod improve;
+mod kept;
 mod keyboard;
 mod language;
 mod language_choice;
