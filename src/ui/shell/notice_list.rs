@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
+use super::renewal_notice::RenewalNotice;
 use crate::browser::files;
 use crate::exchange::link::LinkError;
 use crate::exchange::plan_file;
@@ -18,6 +19,7 @@ use crate::ui::erased::{shown_if, text};
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
     view! {
+        <RenewalNotice/>
         <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
         <AccessBanner/>
         {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}

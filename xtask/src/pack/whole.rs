@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
@@ -26,17 +27,16 @@ pub fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Whole> 
         }
         Kind::Dev => "debug",
     };
-    // In a folder of its own: the page's program has the same name, and each would undo the other.
-    let target = project.root.join("target/whole");
-    run(cargo.env("CARGO_TARGET_DIR", &target))?;
+    run(&mut cargo)?;
 
-    let work: PathBuf = target.join("bound").join(profile);
+    let work: PathBuf = project.root.join("target/whole").join(profile);
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
     let mut bindgen = toolbox.command("wasm-bindgen");
     bindgen.args(["--target", "no-modules", "--no-typescript", "--out-name", PROGRAM, "--out-dir"]).arg(&work);
-    run(bindgen.arg(target.join(WASM).join(profile).join(PROGRAM).with_extension("wasm")))?;
+    let program = compiled(project, &cargo).join(WASM).join(profile).join(PROGRAM).with_extension("wasm");
+    run(bindgen.arg(program))?;
     ensure!(!work.join("snippets").exists(), "a dependency brings a script, which glue without modules can't load");
 
     let bound = work.join(format!("{PROGRAM}_bg.wasm"));
@@ -47,4 +47,11 @@ pub fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Whole> 
     }
     let glue = fs::read_to_string(work.join(PROGRAM).with_extension("js")).context("wasm-bindgen made no glue")?;
     Ok(Whole { glue, wasm: fs::read(optimised)? })
+}
+
+/// The folder in which this cargo compiles.
+fn compiled(project: &Project, cargo: &Command) -> PathBuf {
+    let own = cargo.get_envs().find(|(name, _)| *name == "CARGO_TARGET_DIR").and_then(|(_, value)| value);
+    let inherited = std::env::var_os("CARGO_TARGET_DIR");
+    own.map(PathBuf::from).or(inherited.map(PathBuf::from)).unwrap_or_else(|| project.root.join("target"))
 }
