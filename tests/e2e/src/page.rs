@@ -15,6 +15,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{self, Runtime};
 
+use crate::front::Front;
 use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
@@ -25,17 +26,18 @@ const PAUSE: Duration = Duration::from_millis(30);
 pub struct Page {
     runtime: Runtime,
     client: Client,
+    front: Front,
     url: String,
 }
 
 impl Page {
-    pub(crate) fn new(driver: &str, capabilities: &Value, url: String) -> Self {
+    pub(crate) fn new(driver: &str, front: Front, capabilities: &Value, url: String) -> Self {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
         let client = runtime.block_on(async {
             ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver).await
         });
-        Self { runtime, client: client.expect("chromedriver opens a browser"), url }
+        Self { runtime, client: client.expect("chromedriver opens a browser"), front, url }
     }
 
     pub(crate) fn close(self) {
@@ -329,6 +331,11 @@ impl Page {
         self.runtime.block_on(self.client.screenshot()).ok()
     }
 
+    /// Takes the network away, or gives it back.
+    pub fn cut_off(&self, is_cut_off: bool) {
+        self.front.cut_off(is_cut_off);
+    }
+
     /// The errors that were written to the console since the last call.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
@@ -354,6 +361,10 @@ impl Page {
     }
 
     fn is_own(&self, address: &str) -> bool {
+        // A page from the disk has no origin, but it is one file.
+        if address.starts_with("file:") {
+            return address.split(['?', '#']).next() == Some(&self.url);
+        }
         let origin = url::Url::parse(&self.url).expect("the server's address is one").origin().ascii_serialization();
         address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
     }

@@ -12,7 +12,10 @@ const KNOWN_ADDRESSES: &[&str] = &["http://www.w3.org/"];
 /// Fails with the first thing that is not as it must be.
 pub fn check(site: &Site) -> Result<()> {
     for (path, bytes) in site.files() {
-        ensure!(!path.contains("snippets/"), "`{path}`: a dependency brings a script, which the single file can't load");
+        ensure!(
+            !path.contains("snippets/"),
+            "`{path}`: a dependency brings a script, which the single file can't load"
+        );
         if path.ends_with(".html") {
             markup(path, site.text(path)?)?;
         }
@@ -26,7 +29,10 @@ fn markup(path: &str, page: &str) -> Result<()> {
         for (name, value) in &tag.attributes {
             let is_address = matches!(*name, "href" | "src" | "action" | "data" | "poster" | "srcset");
             ensure!(!is_address || is_relative(value), "{path}: {name}=\"{value}\" is not relative");
-            ensure!(*name != "style" && !name.starts_with("on"), "{path}: the attribute `{name}` is what the policy forbids");
+            ensure!(
+                *name != "style" && !name.starts_with("on"),
+                "{path}: the attribute `{name}` is what the policy forbids"
+            );
         }
         if tag.attribute("type") == Some("module") {
             specifiers(path, &page[tag.content])?;

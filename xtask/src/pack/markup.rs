@@ -21,7 +21,8 @@ impl<'a> Tag<'a> {
 
     /// The element as a whole: for a script or a style sheet up to its end tag.
     pub fn whole(&self) -> Range<usize> {
-        let end = if holds_raw_text(self.name) { self.content.end + "</>".len() + self.name.len() } else { self.place.end };
+        let end =
+            if holds_raw_text(self.name) { self.content.end + "</>".len() + self.name.len() } else { self.place.end };
         self.place.start..end
     }
 }
@@ -51,7 +52,8 @@ pub fn tags(page: &str) -> Vec<Tag<'_>> {
 
 fn tag(page: &str, start: usize) -> Tag<'_> {
     let is_end = |c: char| c.is_ascii_whitespace() || c == '>' || c == '/';
-    let until = |from: usize, is_end: &dyn Fn(char) -> bool| page[from..].find(is_end).map_or(page.len(), |at| from + at);
+    let until =
+        |from: usize, is_end: &dyn Fn(char) -> bool| page[from..].find(is_end).map_or(page.len(), |at| from + at);
     let mut at = until(start + 1, &is_end);
     let name = &page[start + 1..at];
     let mut attributes = Vec::new();

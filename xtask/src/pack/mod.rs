@@ -127,7 +127,9 @@ mod tests {
         assert!(kept.contains(&"parts/desk-0123456789abcdef.wasm") && kept.contains(&"manifest.webmanifest"));
         let manifest = site.text("manifest.webmanifest").unwrap();
         assert!(manifest.contains("\"theme_color\": \"#f6f7f9\""), "{manifest}");
-        assert!(site.text("index.html").unwrap().contains("content=\"#12151a\" media=\"(prefers-color-scheme: dark)\""));
+        assert!(
+            site.text("index.html").unwrap().contains("content=\"#12151a\" media=\"(prefers-color-scheme: dark)\"")
+        );
     }
 
     #[test]
@@ -152,7 +154,10 @@ mod tests {
         let sums = written.text(sums::FILE).unwrap();
         assert_eq!(sums.lines().count(), written.paths().count() - 1);
         // sha256 of `boot();`.
-        assert!(sums.contains("06861d20b5590260107e1c6f0a0b01a39aed29ef5fe5639a22488654aafb63de  boot-1.js\n"), "{sums}");
+        assert!(
+            sums.contains("06861d20b5590260107e1c6f0a0b01a39aed29ef5fe5639a22488654aafb63de  boot-1.js\n"),
+            "{sums}"
+        );
         // What is gone from the page is gone from the folder.
         fs::write(folder.join("old.css"), "").unwrap();
         written.write(&folder).unwrap();

@@ -56,7 +56,10 @@ pub fn seal(page: &str, policy: Policy) -> Result<String> {
     };
     let scripts = hashes(&|tag| tag.name == "script" && tag.attribute("src").is_none() && is_code(tag));
     let styles = hashes(&|tag| tag.name == "style");
-    ensure!(!matches!(policy, Policy::Site) || styles.is_empty(), "the page holds a style sheet, which its policy forbids");
+    ensure!(
+        !matches!(policy, Policy::Site) || styles.is_empty(),
+        "the page holds a style sheet, which its policy forbids"
+    );
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy.text(&scripts, &styles));
     let at = head(page);
     Ok([&page[..at], &meta, &page[at..]].concat())
@@ -80,7 +83,8 @@ mod tests {
         let page = "<!doctype html><html lang=en><meta charset=utf-8><script type=module>run()</script><script \
                     type=application/json>{}</script><script src=./a.js></script>";
         let sealed = seal(page, Policy::Site).unwrap();
-        let policy = sealed.strip_prefix("<!doctype html><html lang=en><meta http-equiv=\"Content-Security-Policy\"").unwrap();
+        let policy =
+            sealed.strip_prefix("<!doctype html><html lang=en><meta http-equiv=\"Content-Security-Policy\"").unwrap();
         assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {RUN}; style-src 'self';")), "{policy}");
         assert!(seal("<style>p{}</style>", Policy::Site).is_err());
         assert!(seal("<p>\r\n", Policy::Site).is_err());

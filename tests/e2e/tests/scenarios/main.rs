@@ -20,6 +20,7 @@ mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
+mod packed;
 mod periods;
 mod plans;
 mod saving;
