@@ -361,12 +361,13 @@ impl Page {
     }
 
     fn is_own(&self, address: &str) -> bool {
-        // A page from the disk has no origin, but it is one file.
-        if address.starts_with("file:") {
-            return address.split(['?', '#']).next() == Some(&self.url);
-        }
-        let origin = url::Url::parse(&self.url).expect("the server's address is one").origin().ascii_serialization();
-        address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
+        let url = url::Url::parse(&self.url).expect("the page's address is one");
+        // A page from the disk has no origin; the only other files that it may show are copies of it beside it.
+        let own = match self.url.rsplit_once('/').filter(|_| url.scheme() == "file") {
+            Some((folder, _)) => folder.to_owned(),
+            None => url.origin().ascii_serialization(),
+        };
+        address.starts_with(&format!("{own}/")) || address.starts_with("data:") || address.starts_with("blob:")
     }
 
     #[track_caller]
