@@ -5,6 +5,7 @@
 
 pub mod verb;
 
+mod audit;
 mod bench;
 mod build;
 mod fuzz;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{bench, build, fuzz, pack, serve, setup, size, test};
+use crate::{audit, bench, build, fuzz, pack, serve, setup, size, test};
 
 struct Verb {
     name: &'static str,
@@ -44,6 +44,12 @@ const VERBS: &[Verb] = &[
         options: "[--native] [--web] [--e2e]",
         about: "set up and run every test, or only the named kinds",
         run: test::run,
+    },
+    Verb {
+        name: "audit",
+        options: "[--offline]",
+        about: "check licences, sources, duplicates and (not --offline) advisories of all dependencies",
+        run: audit::run,
     },
     Verb {
         name: "bench",
