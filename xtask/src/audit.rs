@@ -18,7 +18,9 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
         let (project, toolbox) = (&project, &toolbox);
         Step::new(name, REMEDY, move || {
             let mut deny = toolbox.command("cargo-deny");
-            deny.current_dir(&project.root).args(["--locked", "check", "--hide-inclusion-graph"]).args(checks);
+            deny.current_dir(&project.root)
+                .args(["--workspace", "--locked", "check", "--hide-inclusion-graph"])
+                .args(checks);
             run_command(&mut deny)?;
             Ok(Outcome::Done)
         })

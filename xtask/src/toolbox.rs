@@ -127,7 +127,8 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.cargo_deny].map(|tool| tool.root.join(tool.bin));
+        let own =
+            [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.cargo_deny].map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited.clone())
