@@ -56,7 +56,7 @@ fn build(site: &Site) -> String {
 
 /// The page's background, light and dark: the first two values that the tokens give it.
 fn surfaces(site: &Site) -> Result<(String, String)> {
-    let mut sheets = site.files().filter(|(path, _)| path.ends_with(".css"));
+    let mut sheets = site.of_kind("css");
     let found = sheets.find_map(|(_, bytes)| {
         let mut values = std::str::from_utf8(bytes).ok()?.split("--surface:").skip(1).filter_map(|rest| {
             let value = rest.trim_start();

@@ -60,9 +60,8 @@ fn own(address: &str) -> &str {
 fn styles(site: &Site, tags: &[Tag]) -> Result<String> {
     let linked = tags.iter().filter(|tag| tag.name == "link" && tag.attribute("rel") == Some("stylesheet"));
     let mut paths: Vec<&str> = linked.filter_map(|tag| tag.attribute("href")).map(own).collect();
-    paths.extend(
-        site.paths().filter(|path| path.ends_with(".css")).filter(|path| !paths.contains(path)).collect::<Vec<_>>(),
-    );
+    let later = site.of_kind("css").map(|(path, _)| path).filter(|path| !paths.contains(path));
+    paths.extend(later.collect::<Vec<_>>());
     let mut text = String::new();
     for path in paths {
         let sheet = site.text(path)?;

@@ -70,6 +70,11 @@ impl Site {
         self.files.keys().map(String::as_str)
     }
 
+    /// The files whose names end in a dot and `extension`.
+    pub fn of_kind(&self, extension: &'static str) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files().filter(move |(path, _)| Path::new(path).extension() == Some(extension.as_ref()))
+    }
+
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }

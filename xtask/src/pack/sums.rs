@@ -8,5 +8,6 @@ pub const FILE: &str = "SHA256SUMS";
 
 /// A line a file, in the order of their paths.
 pub fn sums(site: &Site) -> String {
-    site.files().map(|(path, bytes)| format!("{}  {path}\n", digest(bytes))).collect()
+    let lines = site.files().map(|(path, bytes)| [&digest(bytes), "  ", path, "\n"].concat());
+    lines.collect::<Vec<_>>().concat()
 }
