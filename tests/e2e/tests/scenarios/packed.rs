@@ -35,6 +35,14 @@ fn look_at_everything(page: &Page) {
     until_drawn(page, "#funnel");
 }
 
+/// The one file of this kind beside the page.
+fn file_of(site: &Path, extension: &str) -> PathBuf {
+    let files = fs::read_dir(site).unwrap().map(|file| file.unwrap().path());
+    let files: Vec<_> = files.filter(|file| file.extension() == Some(extension.as_ref())).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    files[0].clone()
+}
+
 fn build(page: &Page) -> String {
     page.attribute("meta[name=build]", "content")
 }
@@ -162,16 +170,14 @@ fn a_visit_with_a_network_is_one_of_the_new_version_and_has_nothing_to_ask() {
 #[test]
 fn an_old_page_whose_files_are_gone_says_so_and_a_reload_mends_it() {
     let site = packed("site-outdated");
-    let kept = scratch("files-of-the-new-version");
-    let programs = fs::read_dir(&site).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
-    let programs: Vec<_> = programs.filter(|name| name.ends_with("_bg.wasm")).collect();
-    assert_eq!(programs.len(), 1);
-    fs::rename(site.join(&programs[0]), kept.join(&programs[0])).unwrap();
+    let program = file_of(&site, "wasm");
+    let kept = scratch("files-of-the-new-version").join("program");
+    fs::rename(&program, &kept).unwrap();
     // The missing file and its echo.
     Visit::default().of(site.clone()).expecting_error(".wasm").expecting_error("WebAssembly").run(|page| {
         page.go("");
         page.until("it is told", || page.shows("#failure [data-when=boot]"));
-        fs::rename(kept.join(&programs[0]), site.join(&programs[0])).unwrap();
+        fs::rename(&kept, &program).unwrap();
         page.click("#failure button[value=reload]");
         page.until_ready();
         open_blank(page);
@@ -181,13 +187,12 @@ fn an_old_page_whose_files_are_gone_says_so_and_a_reload_mends_it() {
 #[test]
 fn a_program_that_never_starts_is_given_up_after_a_while() {
     let site = packed("site-that-waits");
-    let index = site.join("index.html");
-    let page = fs::read_to_string(&index).unwrap();
-    let module = ["<script type=module>", "<script type=\"module\">"].into_iter().find(|tag| page.contains(tag));
-    let module = module.expect("the page starts the program");
-    // What is changed after packing is not what its policy lets run, and it says so to nobody but the console.
-    fs::write(index, page.replace(module, &format!("{module}/* changed */"))).unwrap();
-    Visit::default().of(site).expecting_error("Content Security Policy").run(|page| {
+    let glue = fs::read_dir(&site).unwrap().map(|file| file.unwrap().path());
+    let glue = glue.filter(|file| file.file_name().unwrap().to_string_lossy().starts_with("planner-"));
+    for script in glue.filter(|file| file.extension() == Some("js".as_ref())) {
+        fs::write(script, "export default () => new Promise(() => {});").unwrap();
+    }
+    Visit::default().of(site).run(|page| {
         page.go("?lang=fr");
         // The page waits for 15 seconds, longer than a scenario does otherwise.
         page.js_async("setTimeout(done, 8000, null)");
@@ -259,7 +264,6 @@ fn a_single_file_opens_from_the_disk_and_keeps_the_plan() {
         open_example(page, "bakery");
         page.type_into("#quick-visits", "432");
         until_saved(page);
-        assert_eq!(page.text("#save-state").split(" в ").next(), Some("Сохранено"));
         assert!(page.text("#save-state").contains("файл"), "it is said that a file is safer");
         look_at_everything(page);
         for locale in Locale::ALL {
