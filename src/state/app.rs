@@ -247,6 +247,10 @@ impl Hands for App {
         self.keeper.flush();
     }
 
+    fn has_unsaved(&self) -> bool {
+        self.keeper.has_unsaved()
+    }
+
     fn keeper(&self) -> Keeper {
         self.keeper
     }

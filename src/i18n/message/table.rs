@@ -197,6 +197,9 @@ messages! {
         SaveFailed = "save-failed"(reason);
         SaveMemory = "save-memory";
         SaveSession = "save-session";
+        SaveInFile = "save-in-file"(time);
+        RenewalReady = "renewal-ready";
+        RenewalReload = "renewal-reload";
         SaveReadOnly = "save-read-only";
         SaveWithoutBackup = "save-without-backup"(time);
         PlanOtherTab = "plan-other-tab"(title);

@@ -23,6 +23,7 @@ mod main_job;
 mod navigation;
 mod numbers;
 mod people;
+mod packed;
 mod periods;
 mod plans;
 mod saving;
