@@ -16,33 +16,33 @@ pub(super) struct Entries {
 }
 
 impl Entries {
-    pub fn iter(&self) -> impl Iterator<Item = (&EntryKey, &Entry)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&EntryKey, &Entry)> {
         self.places.values().flat_map(|entries| entries.iter())
     }
 
-    pub fn keys(&self) -> impl Iterator<Item = &EntryKey> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = &EntryKey> {
         self.iter().map(|(key, _)| key)
     }
 
-    pub fn get(&self, key: &EntryKey) -> Option<&Entry> {
+    pub(super) fn get(&self, key: &EntryKey) -> Option<&Entry> {
         self.places.get(&key.at.place)?.get(key)
     }
 
-    pub fn contains_key(&self, key: &EntryKey) -> bool {
+    pub(super) fn contains_key(&self, key: &EntryKey) -> bool {
         self.get(key).is_some()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
 
     /// Returns the figure that stood there before.
-    pub fn insert(&mut self, key: EntryKey, entry: Entry) -> Option<Entry> {
+    pub(super) fn insert(&mut self, key: EntryKey, entry: Entry) -> Option<Entry> {
         Arc::make_mut(self.places.entry(key.at.place).or_default()).insert(key, entry)
     }
 
     /// Returns the figure that stood there.
-    pub fn remove(&mut self, key: &EntryKey) -> Option<Entry> {
+    pub(super) fn remove(&mut self, key: &EntryKey) -> Option<Entry> {
         // What is not there must not cost a copy of the place.
         self.get(key)?;
         let entries = Arc::make_mut(self.places.get_mut(&key.at.place)?);
@@ -54,7 +54,7 @@ impl Entries {
     }
 
     /// Takes out all figures of a place.
-    pub fn remove_place(&mut self, place: Place) {
+    pub(super) fn remove_place(&mut self, place: Place) {
         self.places.remove(&place);
     }
 }
