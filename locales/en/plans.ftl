@@ -37,6 +37,7 @@ plans-take-help = Channels come with their figures. What you copy becomes part o
 plans-take-from = Plan
 plans-take-choose = choose a plan
 plans-take-trials = Experiments
+plans-take-touchpoints = Touchpoints for everyone
 plans-take-scenarios = Scenarios
 plans-take-currency = Amounts there are in { $from }, here in { $to }: the numbers come as they are.
 plans-take-periods = The two plans have different periods: figures of single periods come in the same order.

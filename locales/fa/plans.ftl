@@ -37,6 +37,7 @@ plans-take-help = کانال‌ها با عددهایشان می‌آیند. آ�
 plans-take-from = از برنامهٔ
 plans-take-choose = برنامه را انتخاب کنید
 plans-take-trials = آزمایش‌ها
+plans-take-touchpoints = نقطه‌های تماس همگانی
 plans-take-scenarios = سناریوها
 plans-take-currency = مبلغ‌ها آنجا به { $from } و اینجا به { $to } است؛ عددها بی‌تغییر می‌آیند.
 plans-take-periods = دوره‌های دو برنامه یکی نیست؛ عددهای هر دوره به همان ترتیب می‌آیند.

@@ -37,6 +37,7 @@ plans-take-help = Les canaux viennent avec leurs chiffres. Ce que vous copiez s�
 plans-take-from = Depuis le plan
 plans-take-choose = choisir un plan
 plans-take-trials = Essais
+plans-take-touchpoints = Points de contact communs à tous
 plans-take-scenarios = Scénarios
 plans-take-currency = Les montants y sont en { $from }, ici en { $to } : les nombres viennent tels quels.
 plans-take-periods = Les deux plans n’ont pas les mêmes périodes : les chiffres d’une période viennent dans le même ordre.

@@ -43,6 +43,7 @@ plans-take-help = Каналы копируются вместе с числам
 plans-take-from = Из плана
 plans-take-choose = выберите план
 plans-take-trials = Эксперименты
+plans-take-touchpoints = Точки контакта, общие для всех
 plans-take-scenarios = Сценарии
 plans-take-currency = Суммы там в { $from }, здесь в { $to }: числа переносятся как есть.
 plans-take-periods = Периоды в планах разные: числа отдельных периодов переносятся по порядку.

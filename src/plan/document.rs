@@ -3,10 +3,12 @@
 //! Text from outside comes through `exchange`; text from the browser's store comes here directly. Both are bounded
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
+mod action;
 mod body;
 mod fields;
 mod format;
 mod parts;
+mod people;
 mod single;
 
 use std::collections::BTreeMap;

@@ -7,7 +7,7 @@ use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
 use crate::browser::files::ChosenFile;
-use crate::browser::identity;
+use crate::browser::{clock, identity};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
@@ -163,9 +163,17 @@ impl App {
     fn open_example(self, example: Example) {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
-        let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
-        let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
-        let _ = self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
+        let words = ExampleWords {
+            title: catalog.text(Msg::ExampleTitle(example)),
+            channels: example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect(),
+            texts: example.text_ids().map(|(of, says)| catalog.text(Msg::ExampleText(example, of, says))).collect(),
+        };
+        let titles: Vec<String> =
+            example.action_ids().map(|id| catalog.text(Msg::ExampleAction(example, id))).collect();
+        let today = clock::today();
+        let today = (today.year as i16, today.month as u8, today.day as u8);
+        let plan = example.plan(&identity::new_id(), usual_currency(locale), &words);
+        let _ = self.show(example.with_actions(plan, &titles, today));
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work
@@ -237,6 +245,10 @@ impl Hands for App {
 
     fn flush(&self) {
         self.keeper.flush();
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.keeper.has_unsaved()
     }
 
     fn keeper(&self) -> Keeper {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
 use crate::browser::files::{self, ChosenFile, FileError};
-use crate::browser::{address, storage};
+use crate::browser::{address, renewal, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
@@ -37,6 +37,8 @@ pub trait Hands {
     fn open(&self, wish: Wish);
     /// Saves what waits to be saved.
     fn flush(&self);
+    /// Whether the open plan has edits that can't be saved.
+    fn has_unsaved(&self) -> bool;
     /// Who keeps the open plan.
     fn keeper(&self) -> Keeper;
 }
@@ -63,6 +65,8 @@ pub struct FrontParts {
     complaint: RwSignal<Option<Signal<String>>>,
     hands: StoredValue<Option<Box<dyn Hands>>, LocalStorage>,
     stored_turn: RwSignal<u32>,
+    /// Whether a newer version of the page waits to be told of.
+    renewal: RwSignal<bool>,
 }
 
 impl std::ops::Deref for Front {
@@ -97,6 +101,7 @@ impl Front {
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
             stored_turn: RwSignal::new(0),
+            renewal: RwSignal::new(renewal::is_ready()),
         })));
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
@@ -104,7 +109,26 @@ impl Front {
         Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
         front.watch_for_links();
         front.watch_for_files();
+        let listener = StoredValue::new_local(renewal::on_ready(move || front.renewal.set(true)));
+        on_cleanup(move || listener.dispose());
         front
+    }
+
+    /// Whether a newer version of the page is there.
+    pub fn is_renewal_ready(&self) -> bool {
+        self.renewal.get()
+    }
+
+    /// Loads the newer version of the page, unless work would be lost; why it is not saved is told elsewhere.
+    pub fn renew(&self) {
+        if !self.hands.with_value(|hands| hands.as_ref().is_some_and(|hands| hands.has_unsaved())) {
+            renewal::renew();
+        }
+    }
+
+    /// Speaks no more of the newer version, which the next visit has anyway.
+    pub fn put_renewal_off(&self) {
+        self.renewal.set(false);
     }
 
     /// A link may be put into the address of the open page.

@@ -33,7 +33,7 @@ pub use inquiry::{Asked, Inquiry, RankInquiry};
 pub use keeper::Keeper;
 pub use keeper_news::{Notice, SaveState};
 pub use lab::Lab;
-pub use navigation::{Navigation, Question, Screen, Tool};
+pub use navigation::{Navigation, Question, Screen, Tool, Topic};
 pub use settings::{Settings, ThemeChoice, load_first_language, load_languages};
 pub use surroundings::library;
 pub use toasts::{Toast, Toasts};

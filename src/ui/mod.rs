@@ -22,6 +22,7 @@ mod share;
 mod shell;
 pub mod stage;
 mod start;
+mod tactics;
 mod told;
 mod undoable;
 mod words;

@@ -4,7 +4,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::build::{self, Kind};
+use crate::build::Kind;
+use crate::pack;
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
@@ -29,7 +30,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
         steps.extend(web_steps(project, &toolbox));
     }
     if e2e {
-        steps.push(build::step(project, &toolbox, Kind::Release));
+        steps.extend(pack::steps(project, &toolbox, Kind::Release));
         steps.push(e2e_step(project));
     }
     run_all(steps)
@@ -78,7 +79,7 @@ fn e2e_step(project: &Project) -> Step<'_> {
     Step::new("end-to-end tests", TEST_REMEDY, || {
         let mut cargo = Command::new("cargo");
         cargo.current_dir(&project.root).args(["test", "--locked", "--package", "e2e", "--tests"]);
-        cargo.env("RACE_PLANNER_DIST", Kind::Release.dist(project));
+        cargo.env("RACE_PLANNER_DIST", pack::folder(project, Kind::Release));
         run_step(with_chromedriver(&mut cargo)?)
     })
 }

@@ -10,6 +10,7 @@ mod earlier_list;
 mod list;
 mod list_tools;
 mod new_plan;
+mod pick_names;
 mod picks;
 mod rename_form;
 mod room;

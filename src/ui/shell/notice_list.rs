@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
 use super::plan_file::offer_plan;
+use super::renewal_notice::RenewalNotice;
 use crate::exchange::link::LinkError;
 use crate::i18n::{Args, Msg};
 use crate::library::Copy;
@@ -24,6 +25,7 @@ pub fn NoticeList() -> impl IntoView {
         notices.into_iter().map(|notice| banner(app, handed, notice)).collect_view().into_any()
     };
     view! {
+        <RenewalNotice/>
         <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), file)/>
         <AccessBanner handed/>
         {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}

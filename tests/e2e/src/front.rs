@@ -14,6 +14,7 @@ use std::thread;
 pub struct Front {
     address: SocketAddr,
     is_closed: Arc<AtomicBool>,
+    is_cut_off: Arc<AtomicBool>,
 }
 
 impl Front {
@@ -22,20 +23,30 @@ impl Front {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let address = listener.local_addr()?;
         let is_closed = Arc::new(AtomicBool::new(false));
-        let is_over = Arc::clone(&is_closed);
+        let is_cut_off = Arc::new(AtomicBool::new(false));
+        let (is_over, is_cut) = (Arc::clone(&is_closed), Arc::clone(&is_cut_off));
         thread::spawn(move || {
             for client in listener.incoming().flatten().take_while(|_| !is_over.load(Ordering::Relaxed)) {
+                if is_cut.load(Ordering::Relaxed) {
+                    // Closed without an answer.
+                    continue;
+                }
                 let server = server.clone();
                 // A browser that has gone away is nobody's failure.
                 thread::spawn(move || pass(client, &server).ok());
             }
         });
-        Ok(Self { address, is_closed })
+        Ok(Self { address, is_closed, is_cut_off })
     }
 
     /// Where to knock: host and port.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Answers nobody any more, as a network that is gone, or answers again.
+    pub fn cut_off(&self, is_cut_off: bool) {
+        self.is_cut_off.store(is_cut_off, Ordering::Relaxed);
     }
 }
 

@@ -15,6 +15,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{self, Runtime};
 
+use crate::front::Front;
 use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
@@ -25,17 +26,18 @@ const PAUSE: Duration = Duration::from_millis(30);
 pub struct Page {
     runtime: Runtime,
     client: Client,
+    front: Front,
     url: String,
 }
 
 impl Page {
-    pub(crate) fn new(driver: &str, capabilities: &Value, url: String) -> Self {
+    pub(crate) fn new(driver: &str, front: Front, capabilities: &Value, url: String) -> Self {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
         let client = runtime.block_on(async {
             ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver).await
         });
-        Self { runtime, client: client.expect("chromedriver opens a browser"), url }
+        Self { runtime, client: client.expect("chromedriver opens a browser"), front, url }
     }
 
     pub(crate) fn close(self) {
@@ -329,6 +331,11 @@ impl Page {
         self.runtime.block_on(self.client.screenshot()).ok()
     }
 
+    /// Takes the network away, or gives it back.
+    pub fn cut_off(&self, is_cut_off: bool) {
+        self.front.cut_off(is_cut_off);
+    }
+
     /// The errors that were written to the console since the last call.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
@@ -354,8 +361,13 @@ impl Page {
     }
 
     fn is_own(&self, address: &str) -> bool {
-        let origin = url::Url::parse(&self.url).expect("the server's address is one").origin().ascii_serialization();
-        address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
+        let url = url::Url::parse(&self.url).expect("the page's address is one");
+        // A page from the disk has no origin; the only other files that it may show are copies of it beside it.
+        let own = match self.url.rsplit_once('/').filter(|_| url.scheme() == "file") {
+            Some((folder, _)) => folder.to_owned(),
+            None => url.origin().ascii_serialization(),
+        };
+        address.starts_with(&format!("{own}/")) || address.starts_with("data:") || address.starts_with("blob:")
     }
 
     #[track_caller]

@@ -35,12 +35,20 @@ pub struct Visit {
     site: PathBuf,
     languages: &'static str,
     pages: Vec<(&'static str, String)>,
+    file: Option<PathBuf>,
     expected_errors: Vec<&'static str>,
 }
 
 impl Default for Visit {
     fn default() -> Self {
-        Self { mount: "/", site: site(), languages: "en-US,en", pages: Vec::new(), expected_errors: Vec::new() }
+        Self {
+            mount: "/",
+            site: site(),
+            languages: "en-US,en",
+            pages: Vec::new(),
+            file: None,
+            expected_errors: Vec::new(),
+        }
     }
 }
 
@@ -55,6 +63,12 @@ impl Visit {
     #[must_use]
     pub fn of(self, site: PathBuf) -> Self {
         Self { site, ..self }
+    }
+
+    /// Opens this file from the disk in place of the page on the server.
+    #[must_use]
+    pub fn of_file(self, file: PathBuf) -> Self {
+        Self { file: Some(file), ..self }
     }
 
     /// The languages of the browser, best first, as in the header `Accept-Language`.
@@ -91,9 +105,12 @@ impl Visit {
         let url = server.url();
         let host = url.split('/').nth(2).expect("the server's address names its host");
         let front = Front::open(host.to_owned()).expect("there is a free port");
-        let url = format!("http://{}{}", front.address(), self.mount);
+        let url = match &self.file {
+            Some(file) => format!("file://{}", file.display()),
+            None => format!("http://{}{}", front.address(), self.mount),
+        };
         let driver = Driver::shared();
-        let page = Page::new(driver.url(), &capabilities(self.languages), url);
+        let page = Page::new(driver.url(), front, &capabilities(self.languages), url);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             scenario(&page);
             let errors = page.console_errors();

@@ -1,5 +1,6 @@
 //! What people experience with the built page, in a real browser. Run by `cargo xtask test --e2e`.
 
+mod actions;
 mod blocked_storage;
 mod canvas;
 mod chances;
@@ -21,6 +22,8 @@ mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
+mod packed;
+mod people;
 mod periods;
 mod plans;
 mod saving;
