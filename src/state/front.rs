@@ -6,12 +6,12 @@
 use leptos::prelude::*;
 
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
-use crate::browser::files::ChosenFile;
+use crate::browser::files::{self, ChosenFile, FileError};
 use crate::browser::{address, renewal, storage};
 use crate::exchange::link;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
-use crate::library::{PLANS, PREFS, SharedStore};
+use crate::library::{ASIDE, PLANS, PREFS, SharedStore, TRASH};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -108,6 +108,7 @@ impl Front {
         }
         Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
         front.watch_for_links();
+        front.watch_for_files();
         let listener = StoredValue::new_local(renewal::on_ready(move || front.renewal.set(true)));
         on_cleanup(move || listener.dispose());
         front
@@ -142,14 +143,25 @@ impl Front {
         on_cleanup(move || listener.dispose());
     }
 
+    /// A file may be dropped anywhere on the page.
+    fn watch_for_files(self) {
+        let listeners = StoredValue::new_local(files::on_drop(move |dropped| match dropped {
+            Ok(file) => self.open(Wish::File(file)),
+            // Who drops it need not be looking at the start screen.
+            Err(error) => self.toasts.tell(move || self.settings.text(file_error(error)), None, || true),
+        }));
+        on_cleanup(move || listeners.dispose());
+    }
+
     /// The page's own corner of the browser's storage.
     pub fn store(&self) -> SharedStore {
         self.store.get_value()
     }
 
-    /// Whether there are any plans; which ones is for the desk to say.
+    /// Whether there are any plans, deleted ones or what is left of some; which ones is for the desk to say.
     pub fn has_plans(&self) -> bool {
-        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
+        let store = self.store();
+        [PLANS, TRASH, ASIDE].iter().any(|kind| store.keys(kind).is_ok_and(|keys| !keys.is_empty()))
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -239,4 +251,13 @@ impl Front {
 /// Never below `ui::start`, which provides it.
 pub fn use_front() -> Front {
     expect_context::<Front>()
+}
+
+/// What is said of a file that could not be read.
+pub fn file_error(error: FileError) -> Msg {
+    match error {
+        FileError::TooLarge => Msg::FileTooLong,
+        FileError::NotText => Msg::FileNotText,
+        FileError::Unreadable => Msg::FileUnreadable,
+    }
 }

@@ -6,6 +6,7 @@ mod history_menu;
 mod language_select;
 mod memory_notice;
 mod notice_list;
+mod plan_file;
 mod plan_part;
 mod rail;
 mod renewal_notice;
@@ -19,7 +20,8 @@ mod undo_keys;
 
 pub use header::Header;
 pub use memory_notice::MemoryNotice;
-pub use notice_list::{NoticeList, download_plan};
+pub use notice_list::NoticeList;
+pub use plan_file::PlanFile;
 pub use plan_part::PlanPart;
 pub use rail::Rail;
 pub use renewal_notice::RenewalNotice;
