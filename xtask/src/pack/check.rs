@@ -16,10 +16,10 @@ pub fn check(site: &Site) -> Result<()> {
             !path.contains("snippets/"),
             "`{path}`: a dependency brings a script, which the single file can't load"
         );
+        if site.of_kind("html").any(|(page, _)| page == path) {
+            markup(path, site.text(path)?)?;
+        }
         addresses(path, bytes)?;
-    }
-    for (path, _) in site.of_kind("html") {
-        markup(path, site.text(path)?)?;
     }
     Ok(())
 }
