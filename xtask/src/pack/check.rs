@@ -16,15 +16,18 @@ pub fn check(site: &Site) -> Result<()> {
             !path.contains("snippets/"),
             "`{path}`: a dependency brings a script, which the single file can't load"
         );
+        if site.of_kind("html").any(|(page, _)| page == path) {
+            markup(path, site.text(path)?)?;
+        }
         addresses(path, bytes)?;
-    }
-    for (path, _) in site.of_kind("html") {
-        markup(path, site.text(path)?)?;
     }
     Ok(())
 }
 
 fn markup(path: &str, page: &str) -> Result<()> {
+    // The policy stands before the encoding, which browsers look for no further.
+    let encoding = tags(page).iter().find(|tag| tag.attribute("charset").is_some()).map(|tag| tag.place.end);
+    ensure!(encoding.is_none_or(|end| end <= 1024), "{path}: the encoding comes too late to be heeded");
     for tag in tags(page) {
         for (name, value) in &tag.attributes {
             let is_address = matches!(*name, "href" | "src" | "action" | "data" | "poster" | "srcset");
@@ -115,6 +118,10 @@ mod tests {
         ] {
             assert!(verdict("index.html", page).contains(fault), "{page}: {}", verdict("index.html", page));
         }
+        assert!(
+            verdict("a.html", &format!("<meta content='{}'><meta charset=utf-8>", "x".repeat(1000)))
+                .contains("too late")
+        );
         assert!(verdict("snippets/x.js", "").contains("brings a script"));
         assert!(verdict("a.wasm", "\0http://elsewhere.example").contains("http://elsewhere.example"));
     }
