@@ -15,8 +15,11 @@ mod size;
 mod test;
 mod texts;
 
+pub use toolbox::find_program;
+
 pub use parts::{bind, is_stand_in};
 
+pub mod engine;
 pub mod static_server;
 
 mod debian;

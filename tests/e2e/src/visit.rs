@@ -9,6 +9,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use xtask::engine::Engine;
+use xtask::find_program;
 use xtask::static_server::StaticServer;
 
 use crate::driver::Driver;
@@ -83,6 +85,7 @@ impl Visit {
     pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
         fs::create_dir_all(target().join("e2e")).expect("target/ can be written to");
         let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-").replace(['<', '>'], "-");
+        let engine = Engine::chosen();
         let server = StaticServer::start(&self.site, self.mount, None).expect("the page's folder can be served");
         let server = self
             .pages
@@ -90,10 +93,19 @@ impl Visit {
             .fold(server, |server, (path, html)| server.with_page(path, "text/html; charset=utf-8", html));
         let url = server.url();
         let host = url.split('/').nth(2).expect("the server's address names its host");
-        let front = Front::open(host.to_owned()).expect("there is a free port");
+        let front = Front::open(host.to_owned(), engine != Engine::Chromium).expect("there is a free port");
         let url = format!("http://{}{}", front.address(), self.mount);
-        let driver = Driver::shared();
-        let page = Page::new(driver.url(), &capabilities(self.languages), url);
+        let driver = Driver::for_visit(engine);
+        let capabilities = capabilities(engine, self.languages, &driver, &front);
+        let page = Page::new(engine, driver, front, &capabilities, url);
+        match engine {
+            Engine::Chromium | Engine::Firefox => {}
+            Engine::WebKit => {
+                page.resize(1440, 1.0);
+                // Its driver knows no languages, and the locales that it would take them from are not installed.
+                page.add_prelude(&in_languages(self.languages));
+            }
+        }
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             scenario(&page);
             let errors = page.console_errors();
@@ -113,12 +125,49 @@ impl Visit {
     }
 }
 
-fn capabilities(languages: &str) -> Value {
-    json!({
-        "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
-        "timeouts": { "pageLoad": 30_000, "script": 10_000 },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    })
+fn capabilities(engine: Engine, languages: &str, driver: &Driver, front: &Front) -> Value {
+    // Every host but this machine is asked through the door.
+    let proxy = json!({
+        "proxyType": "manual",
+        "httpProxy": front.address().to_string(),
+        "sslProxy": front.address().to_string(),
+    });
+    let mut capabilities = match engine {
+        Engine::Chromium => json!({
+            "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        }),
+        Engine::Firefox => json!({
+            "browserName": "firefox",
+            "moz:firefoxOptions": {
+                "binary": engine.browsers().iter().find_map(|name| find_program(name)),
+                "args": ["-headless"],
+                "prefs": {
+                    "intl.accept_languages": languages,
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": driver.folder().join("downloads"),
+                    "browser.download.alwaysOpenPanel": false,
+                },
+            },
+            "proxy": proxy,
+        }),
+        Engine::WebKit => {
+            let mut proxy = proxy;
+            proxy["noProxy"] = json!(["127.0.0.1", "localhost"]);
+            json!({ "browserName": "MiniBrowser", "proxy": proxy })
+        }
+    };
+    capabilities["timeouts"] = json!({ "pageLoad": 30_000, "script": 10_000 });
+    capabilities
+}
+
+/// A script that makes the browser one of these languages.
+fn in_languages(accepted: &str) -> String {
+    let list = json!(accepted.split(',').collect::<Vec<_>>());
+    format!(
+        "Object.defineProperty(Navigator.prototype, 'languages', {{ configurable: true, get: () => {list} }});
+         Object.defineProperty(Navigator.prototype, 'language', {{ configurable: true, get: () => {list}[0] }})"
+    )
 }
 
 fn keep_screenshot(page: &Page, name: &str) {

@@ -4,15 +4,13 @@ use std::fs;
 
 use e2e::{Visit, scratch};
 use race_planner::i18n::{Locale, Msg};
-use serde_json::json;
 
 use crate::screens::{go_to, go_to_start, open_blank, open_example, say, stored_plans, until_drawn, until_saved};
 
 #[test]
 fn a_plan_that_was_saved_as_a_file_opens_again() {
     Visit::default().run(|page| {
-        let folder = scratch("downloads");
-        page.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        let folder = page.downloads();
         page.open("");
         open_blank(page);
         page.type_into("#plan-title", "Brot & Zeit");
@@ -65,8 +63,7 @@ fn a_file_that_is_no_plan_is_refused_with_a_reason() {
 #[test]
 fn a_chart_is_saved_as_a_picture_of_points_and_of_shapes() {
     Visit::default().speaking("fa").run(|page| {
-        let folder = scratch("pictures");
-        page.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        let folder = page.downloads();
         page.open("");
         open_example(page, "bakery");
         until_drawn(page, "#funnel");
