@@ -95,6 +95,10 @@ impl Notes {
         let mut lines = BufReader::new(client.try_clone()?);
         let mut head = String::new();
         while lines.read_line(&mut head)? > 2 {}
+        // Browsers also open connections for later, and then have no use for them.
+        if head.is_empty() {
+            return Ok(());
+        }
         let mut words = head.split(' ');
         let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         if method == "CONNECT" || !target.starts_with('/') {
@@ -119,8 +123,9 @@ impl Notes {
     fn serve(&self, client: &mut TcpStream, server: &str, head: &str, target: &str) -> io::Result<()> {
         locked(&self.seen).own.push(target.to_owned());
         let mut server = TcpStream::connect(server)?;
-        server
-            .write_all(head.replacen(" HTTP/1.1\r\n", " HTTP/1.0\r\n", 1).replace("keep-alive", "close").as_bytes())?;
+        let is_connection = |line: &str| line.to_ascii_lowercase().starts_with("connection:");
+        let lines = head.split_inclusive("\r\n").filter(|line| !is_connection(line));
+        server.write_all(lines.collect::<String>().replacen(" HTTP/1.1\r\n", " HTTP/1.0\r\n", 1).as_bytes())?;
         if !self.is_watching {
             io::copy(&mut server, client)?;
             return Ok(());
