@@ -1,4 +1,4 @@
-//! The browser engines that the page is tested in: their names, and the words by which a person picks one.
+//! The browser engines that the page is tested in: their names, and those of their programs.
 
 use std::env;
 

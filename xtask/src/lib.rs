@@ -1,7 +1,7 @@
 //! The project's own tools: set up a machine, build the page, serve it, test it, weigh it.
 //!
 //! One file a verb (`setup`, `build`, `serve`, `test`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
-//! [`static_server`]. Nothing in here knows what the page is about.
+//! [`static_server`] and [`engine`]. Nothing in here knows what the page is about.
 
 pub mod verb;
 
@@ -20,6 +20,7 @@ pub use toolbox::find_program;
 pub use parts::{bind, is_stand_in};
 
 pub mod engine;
+pub mod matrix;
 pub mod static_server;
 
 mod debian;

@@ -23,7 +23,7 @@ use crate::front::Front;
 use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// An open page.
@@ -305,6 +305,12 @@ impl Page {
     /// Whether there is such an element and a person can see it.
     #[track_caller]
     pub fn shows(&self, css: &str) -> bool {
+        if self.engine == Engine::WebKit {
+            // Its driver takes what is folded up in a closed `details` for visible.
+            let look = "const element = document.querySelector(arguments[0]);
+                return element !== null && element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })";
+            return self.js_with(look, &[json!(css)]) == true;
+        }
         self.has(css) && self.wait(self.element(css).is_displayed())
     }
 

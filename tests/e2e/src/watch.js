@@ -10,9 +10,9 @@
         tell(parts.map(String).join(' '));
         write.apply(console, parts);
     };
-    // What a scenario makes up itself is not trusted.
+    // What a scenario makes up itself is not trusted. That a size is looked at once more is told as an error, but is none.
     addEventListener('error', event => {
-        if (event.isTrusted) tell(event.message ?? `no ${event.target.src ?? event.target.href}`);
+        if (event.isTrusted && !event.message?.startsWith('ResizeObserver loop')) tell(event.message ?? `no ${event.target.src ?? event.target.href}`);
     }, true);
     addEventListener('unhandledrejection', event => {
         if (event.isTrusted) tell(`unhandled: ${event.reason?.stack ?? event.reason}`);
