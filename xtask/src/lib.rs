@@ -12,6 +12,7 @@ mod parts;
 mod serve;
 mod setup;
 mod size;
+mod start;
 mod test;
 mod texts;
 

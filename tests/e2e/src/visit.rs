@@ -98,10 +98,12 @@ impl Visit {
         let driver = Driver::for_visit(engine);
         let capabilities = capabilities(engine, self.languages, &driver, &front);
         let page = Page::new(engine, driver, front, &capabilities, url);
+        if engine != Engine::Chromium {
+            page.resize(1440, 1.0);
+        }
         match engine {
             Engine::Chromium | Engine::Firefox => {}
             Engine::WebKit => {
-                page.resize(1440, 1.0);
                 // Its driver knows no languages, and the locales that it would take them from are not installed.
                 page.add_prelude(&in_languages(self.languages));
             }

@@ -12,7 +12,8 @@
     };
     // What a scenario makes up itself is not trusted. That a size is looked at once more is told as an error, but is none.
     addEventListener('error', event => {
-        if (event.isTrusted && !event.message?.startsWith('ResizeObserver loop')) tell(event.message ?? `no ${event.target.src ?? event.target.href}`);
+        // A file that is not there is noted by the door.
+        if (event.isTrusted && event.message && !event.message.startsWith('ResizeObserver loop')) tell(event.message);
     }, true);
     addEventListener('unhandledrejection', event => {
         if (event.isTrusted) tell(`unhandled: ${event.reason?.stack ?? event.reason}`);
