@@ -4,6 +4,7 @@
 
 #![expect(clippy::missing_panics_doc, reason = "whatever the browser refuses fails the test that asked for it")]
 
+mod capabilities;
 mod driver;
 mod front;
 mod machine;

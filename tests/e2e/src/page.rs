@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -15,15 +16,20 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{self, Runtime};
+use tokio::time::timeout;
 
 use xtask::engine::Engine;
 
+use crate::capabilities::capabilities;
 use crate::driver::Driver;
 use crate::front::Front;
 use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Longer than the browser gives a page or a script.
+const SILENCE: Duration = Duration::from_mins(1);
+const FAREWELL: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// An open page.
@@ -39,19 +45,27 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) fn new(engine: Engine, driver: Arc<Driver>, front: Front, capabilities: &Value, url: String) -> Self {
+    pub(crate) fn new(engine: Engine, languages: &str, front: Front, url: String) -> Self {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
-        let client = runtime.block_on(async {
-            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver.url()).await
-        });
-        let client = client.unwrap_or_else(|error| panic!("{} opens a browser: {error}", engine.driver()));
+        let connect = || {
+            let driver = Driver::for_visit(engine);
+            let capabilities = capabilities(engine, languages, driver.folder(), front.address());
+            let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
+            let client = runtime.block_on(async {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                timeout(PATIENCE, builder.capabilities(capabilities).connect(driver.url())).await
+            });
+            Some((driver, client.ok()?.unwrap_or_else(|error| panic!("{} opens no browser: {error}", engine.driver()))))
+        };
+        // On a busy machine WebKit's driver and its browser sometimes miss each other.
+        let (driver, client) = connect().or_else(connect).expect("a browser opens");
         let first = runtime.block_on(client.window()).expect("a browser has a window");
         Self { runtime, client, engine, driver, front, url, tabs: RefCell::new(vec![first]) }
     }
 
     pub(crate) fn close(self) {
-        self.runtime.block_on(self.client.close()).ok();
+        // WebKit's browser sometimes says no goodbye; it ends with its driver.
+        self.runtime.block_on(async { timeout(FAREWELL, self.client.close()).await }).ok();
     }
 
     /// The browser engine that shows it.
@@ -68,7 +82,8 @@ impl Page {
     }
 
     pub(crate) fn wait_for<T>(&self, what: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
-        self.runtime.block_on(what)
+        let silence = || CmdError::Lost(io::Error::new(io::ErrorKind::TimedOut, "no answer"));
+        self.runtime.block_on(async { timeout(SILENCE, what).await }).unwrap_or_else(|_| Err(silence()))
     }
 
     /// The first such element, as soon as there is one: parts of the page come when they are first shown.
@@ -76,7 +91,7 @@ impl Page {
     fn element(&self, css: &str) -> Element {
         let start = Instant::now();
         loop {
-            match self.runtime.block_on(self.client.find(Locator::Css(css))) {
+            match self.wait_for(self.client.find(Locator::Css(css))) {
                 Ok(element) => return element,
                 Err(error) => assert!(start.elapsed() < PATIENCE, "{css}: {error}"),
             }
@@ -204,7 +219,7 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
-        if let Err(error) = self.runtime.block_on(element.click()) {
+        if let Err(error) = self.wait_for(element.click()) {
             panic!("{css} cannot be clicked: {error}");
         }
     }
@@ -340,7 +355,8 @@ impl Page {
     }
 
     pub(crate) fn screenshot(&self) -> Option<Vec<u8>> {
-        self.runtime.block_on(self.client.screenshot()).ok()
+        // WebKit's driver waits for the page to change first, which may never be.
+        self.runtime.block_on(async { timeout(FAREWELL, self.client.screenshot()).await }).ok()?.ok()
     }
 }
 

@@ -8,28 +8,12 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use xtask::engine::Engine;
-use xtask::find_program;
 use xtask::static_server::StaticServer;
 
-use crate::driver::Driver;
 use crate::front::Front;
 use crate::page::Page;
-
-/// A browser where no one looks, that asks nobody on the network; the sandbox does not work for root.
-const ARGUMENTS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1440,900",
-];
 
 /// A visit to come. `Visit::default()` opens the page at `/` in a browser that speaks English.
 pub struct Visit {
@@ -95,9 +79,7 @@ impl Visit {
         let host = url.split('/').nth(2).expect("the server's address names its host");
         let front = Front::open(host.to_owned(), engine != Engine::Chromium).expect("there is a free port");
         let url = format!("http://{}{}", front.address(), self.mount);
-        let driver = Driver::for_visit(engine);
-        let capabilities = capabilities(engine, self.languages, &driver, &front);
-        let page = Page::new(engine, driver, front, &capabilities, url);
+        let page = Page::new(engine, self.languages, front, url);
         if engine != Engine::Chromium {
             page.resize(1440, 1.0);
         }
@@ -125,42 +107,6 @@ impl Visit {
             resume_unwind(panic);
         }
     }
-}
-
-fn capabilities(engine: Engine, languages: &str, driver: &Driver, front: &Front) -> Value {
-    // Every host but this machine is asked through the door.
-    let proxy = json!({
-        "proxyType": "manual",
-        "httpProxy": front.address().to_string(),
-        "sslProxy": front.address().to_string(),
-    });
-    let mut capabilities = match engine {
-        Engine::Chromium => json!({
-            "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        }),
-        Engine::Firefox => json!({
-            "browserName": "firefox",
-            "moz:firefoxOptions": {
-                "binary": engine.browsers().iter().find_map(|name| find_program(name)),
-                "args": ["-headless"],
-                "prefs": {
-                    "intl.accept_languages": languages,
-                    "browser.download.folderList": 2,
-                    "browser.download.dir": driver.folder().join("downloads"),
-                    "browser.download.alwaysOpenPanel": false,
-                },
-            },
-            "proxy": proxy,
-        }),
-        Engine::WebKit => {
-            let mut proxy = proxy;
-            proxy["noProxy"] = json!(["127.0.0.1", "localhost"]);
-            json!({ "browserName": "MiniBrowser", "proxy": proxy })
-        }
-    };
-    capabilities["timeouts"] = json!({ "pageLoad": 30_000, "script": 10_000 });
-    capabilities
 }
 
 /// A script that makes the browser one of these languages.
