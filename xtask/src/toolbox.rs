@@ -101,7 +101,7 @@ impl Toolbox {
 
     /// What the tool says of its version, if it is there and the version will do.
     pub fn found(&self, tool: &Tool) -> Option<String> {
-        let said = answer(self.command(tool.name).arg("--version"))?;
+        let said = answer(self.command(tool.name).arg("--version"))?.lines().next()?.to_owned();
         (tool.accepts)(&said, &tool.version).then_some(said)
     }
 
