@@ -262,6 +262,8 @@ impl Page {
     #[track_caller]
     pub fn press(&self, keys: &str) {
         let actions = KeyActions::new("keyboard".to_owned());
+        // To Chromium alone a new line is the key that makes one.
+        let keys = keys.replace('\n', &Key::Enter.to_string());
         let actions = keys
             .chars()
             .fold(actions, |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
