@@ -53,7 +53,7 @@ impl Page {
             let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
             let client = runtime.block_on(async {
                 let mut builder = ClientBuilder::new(HttpConnector::new());
-                timeout(PATIENCE, builder.capabilities(capabilities).connect(driver.url())).await
+                timeout(SILENCE, builder.capabilities(capabilities).connect(driver.url())).await
             });
             Some((driver, client.ok()?.unwrap_or_else(|error| panic!("{} opens no browser: {error}", engine.driver()))))
         };
