@@ -1,13 +1,16 @@
 //! The project's own tools: set up a machine, build the page, serve it, test it, weigh it.
 //!
-//! One file a verb (`setup`, `build`, `serve`, `test`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
-//! [`static_server`] and [`engine`]. Nothing in here knows what the page is about.
+//! One file a verb (`setup`, `build`, `pack`, `serve`, `test`, `audit`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
+//! [`static_server`], [`engine`] and [`matrix`].
+//! Nothing in here knows what the page is about.
 
 pub mod verb;
 
+mod audit;
 mod bench;
 mod build;
 mod fuzz;
+mod pack;
 mod parts;
 mod serve;
 mod setup;

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::build::{self, Kind};
+use crate::pack;
 use crate::project::Project;
 use crate::setup;
 use crate::static_server::StaticServer;
@@ -19,10 +20,20 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let first_port = first_port(options)?;
     let toolbox = Toolbox::of(project)?;
     let mut steps = setup::steps(&toolbox, &[]);
-    steps.push(build::step(project, &toolbox, kind));
+    let folder = match kind {
+        Kind::Release => {
+            steps.extend(pack::steps(project, &toolbox, kind));
+            pack::folder(project, kind)
+        }
+        // As it comes: no worker that keeps it, nothing to wait for.
+        Kind::Dev => {
+            steps.push(build::step(project, &toolbox, kind));
+            kind.dist(project)
+        }
+    };
     run_all(steps)?;
 
-    let server = start(&kind.dist(project), first_port)?;
+    let server = start(&folder, first_port)?;
     println!("\nRACE Planner: {}   (Ctrl+C stops it)", server.url());
     loop {
         std::thread::park();

@@ -60,6 +60,11 @@ pub fn wasm_std_step(toolbox: &Toolbox) -> Step<'_> {
     Step::new("std for WebAssembly", remedy, || install_wasm_std(toolbox))
 }
 
+/// The step that provides the auditor of dependencies.
+pub fn cargo_deny_step(toolbox: &Toolbox) -> Step<'_> {
+    cargo_tool(toolbox, &toolbox.cargo_deny, &["cargo-deny"])
+}
+
 /// The step that provides the optimiser of WebAssembly.
 pub fn wasm_opt_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.";

@@ -4,9 +4,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::build::{self, Kind};
+use crate::build::Kind;
 use crate::engine::Engine;
 use crate::matrix;
+use crate::pack;
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
@@ -37,7 +38,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
         steps.extend(web_steps(project, &toolbox));
     }
     if e2e {
-        steps.push(build::step(project, &toolbox, Kind::Release));
+        steps.extend(pack::steps(project, &toolbox, Kind::Release));
         steps.extend(engines.iter().map(|&engine| e2e_step(project, &toolbox, engine)));
     }
     run_all(steps)
@@ -97,7 +98,7 @@ fn e2e_step<'a>(project: &'a Project, toolbox: &'a Toolbox, engine: Engine) -> S
         let mut cargo = Command::new("cargo");
         cargo.current_dir(&project.root).args(["test", "--locked", "--package", "e2e", "--tests", "--"]);
         cargo.args(matrix::arguments(engine));
-        cargo.env("RACE_PLANNER_DIST", Kind::Release.dist(project)).env(Engine::VARIABLE, engine.word());
+        cargo.env("RACE_PLANNER_DIST", pack::folder(project, Kind::Release)).env(Engine::VARIABLE, engine.word());
         run_step(with_driver(&mut cargo, toolbox, engine)?)
     })
 }

@@ -18,6 +18,8 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The newest that the pinned compiler can build.
 const TRUNK: &str = "0.21.14";
+/// Version of the auditor.
+const CARGO_DENY: &str = "0.20.2";
 /// Version of the npm package that carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
 /// The newest when the scenarios were first run in Firefox.
@@ -68,6 +70,7 @@ pub struct Toolbox {
     pub wasm_opt: Tool,
     /// Drives Firefox in tests.
     pub geckodriver: Tool,
+    pub cargo_deny: Tool,
 }
 
 impl Toolbox {
@@ -84,6 +87,7 @@ impl Toolbox {
         Ok(Self {
             wasm_bindgen: crate_tool("wasm-bindgen", project.locked_version("wasm-bindgen")?),
             trunk: crate_tool("trunk", TRUNK.to_owned()),
+            cargo_deny: crate_tool("cargo-deny", CARGO_DENY.to_owned()),
             wasm_opt: Tool {
                 root: root("wasm-opt", BINARYEN),
                 name: "wasm-opt",
@@ -133,8 +137,8 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own =
-            [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.geckodriver].map(|tool| tool.root.join(tool.bin));
+        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.geckodriver, &self.cargo_deny]
+            .map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited.clone())

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{bench, build, fuzz, serve, setup, size, test};
+use crate::{audit, bench, build, fuzz, pack, serve, setup, size, test};
 
 struct Verb {
     name: &'static str,
@@ -24,8 +24,14 @@ const VERBS: &[Verb] = &[
     Verb {
         name: "build",
         options: "[--dev]",
-        about: "build the page into dist/, or a quick one into dist-dev/",
+        about: "build the page into target/page/, or a quick one into dist-dev/",
         run: build::run,
+    },
+    Verb {
+        name: "pack",
+        options: "[--dev]",
+        about: "set up, build, and make dist/ of it: for any static host, offline, and as a single file",
+        run: pack::run,
     },
     Verb {
         name: "serve",
@@ -38,6 +44,12 @@ const VERBS: &[Verb] = &[
         options: "[--native] [--web] [--e2e] [--engine chromium|firefox|webkit]",
         about: "set up and run every test, or only the named kinds, or the end-to-end tests in one engine",
         run: test::run,
+    },
+    Verb {
+        name: "audit",
+        options: "[--offline]",
+        about: "check licences, sources, duplicates and (not --offline) advisories of all dependencies",
+        run: audit::run,
     },
     Verb {
         name: "bench",

@@ -8,7 +8,7 @@ use super::parts::UnreadParts;
 use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS, invalid, is_short};
 use crate::engine::{Kpi, Layer};
 use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity, plain_name};
-use crate::plan::part::Parts;
+use crate::plan::parts::Parts;
 use crate::plan::{
     At, Channel, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, PeriodKind, Periods,
     Place, Plan, Provenance, Quantity,

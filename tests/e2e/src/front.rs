@@ -24,6 +24,7 @@ pub struct Front {
 #[derive(Default)]
 struct Notes {
     is_closed: AtomicBool,
+    is_cut_off: AtomicBool,
     /// Whether pages get the script.
     is_watching: bool,
     /// What a scenario has run before everything else of a page.
@@ -51,6 +52,10 @@ impl Front {
         let shared = Arc::clone(&notes);
         thread::spawn(move || {
             for client in listener.incoming().flatten().take_while(|_| !shared.is_closed.load(Ordering::Relaxed)) {
+                if shared.is_cut_off.load(Ordering::Relaxed) {
+                    // Closed without an answer.
+                    continue;
+                }
                 let (server, notes) = (server.clone(), Arc::clone(&shared));
                 // A browser that has gone away is nobody's failure.
                 thread::spawn(move || notes.pass(client, &server).ok());
@@ -74,6 +79,11 @@ impl Front {
     /// What has come since the last look; `pick` takes its part of it.
     pub fn seen<T>(&self, pick: impl FnOnce(&mut Seen) -> T) -> T {
         pick(&mut locked(&self.notes.seen))
+    }
+
+    /// Answers nobody any more, as a network that is gone, or answers again.
+    pub fn cut_off(&self, is_cut_off: bool) {
+        self.notes.is_cut_off.store(is_cut_off, Ordering::Relaxed);
     }
 }
 

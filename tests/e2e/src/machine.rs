@@ -89,6 +89,11 @@ impl Page {
         self.vendor("moz/context", json!({ "context": "content" }));
     }
 
+    /// Takes the network away, or gives it back.
+    pub fn cut_off(&self, is_cut_off: bool) {
+        self.front.cut_off(is_cut_off);
+    }
+
     /// The errors that were written to the console since the last call.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
@@ -130,8 +135,13 @@ impl Page {
     }
 
     fn is_own(&self, address: &str) -> bool {
-        let origin = url::Url::parse(self.url()).expect("the server's address is one").origin().ascii_serialization();
-        address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
+        let url = url::Url::parse(self.url()).expect("the page's address is one");
+        // A page from the disk has no origin; the only other files that it may show are copies of it beside it.
+        let own = match self.url().rsplit_once('/').filter(|_| url.scheme() == "file") {
+            Some((folder, _)) => folder.to_owned(),
+            None => url.origin().ascii_serialization(),
+        };
+        address.starts_with(&format!("{own}/")) || address.starts_with("data:") || address.starts_with("blob:")
     }
 
     #[track_caller]

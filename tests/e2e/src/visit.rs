@@ -21,12 +21,20 @@ pub struct Visit {
     site: PathBuf,
     languages: &'static str,
     pages: Vec<(&'static str, String)>,
+    file: Option<PathBuf>,
     expected_errors: Vec<&'static str>,
 }
 
 impl Default for Visit {
     fn default() -> Self {
-        Self { mount: "/", site: site(), languages: "en-US,en", pages: Vec::new(), expected_errors: Vec::new() }
+        Self {
+            mount: "/",
+            site: site(),
+            languages: "en-US,en",
+            pages: Vec::new(),
+            file: None,
+            expected_errors: Vec::new(),
+        }
     }
 }
 
@@ -41,6 +49,12 @@ impl Visit {
     #[must_use]
     pub fn of(self, site: PathBuf) -> Self {
         Self { site, ..self }
+    }
+
+    /// Opens this file from the disk in place of the page on the server.
+    #[must_use]
+    pub fn of_file(self, file: PathBuf) -> Self {
+        Self { file: Some(file), ..self }
     }
 
     /// The languages of the browser, best first, as in the header `Accept-Language`.
@@ -78,7 +92,10 @@ impl Visit {
         let url = server.url();
         let host = url.split('/').nth(2).expect("the server's address names its host");
         let front = Front::open(host.to_owned(), engine != Engine::Chromium).expect("there is a free port");
-        let url = format!("http://{}{}", front.address(), self.mount);
+        let url = match &self.file {
+            Some(file) => format!("file://{}", file.display()),
+            None => format!("http://{}{}", front.address(), self.mount),
+        };
         let page = Page::new(engine, self.languages, front, url);
         if engine != Engine::Chromium {
             page.resize(1440, 1.0);
