@@ -232,7 +232,7 @@ impl Plan {
             return Err(EditError::LastChannel);
         }
         self.channels.retain(|channel| channel.id != id);
-        self.entries.retain(|key, _| key.at.place != Place::Channel(id));
+        self.entries.remove_place(Place::Channel(id));
         self.parts.forget_channel(id);
         Ok(())
     }

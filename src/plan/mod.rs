@@ -8,6 +8,7 @@ mod allocation;
 pub mod document;
 mod edit;
 mod edit_name;
+mod entries;
 mod entry;
 mod example;
 mod figures;
@@ -33,14 +34,13 @@ mod touchpoint;
 mod trial;
 mod vocabulary;
 
-use std::collections::BTreeMap;
-
 pub use action::{Action, MAX_ACTIONS};
 pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
 pub use edit::{EditError, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};
 pub use edit_name::EditName;
+use entries::Entries;
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
 pub use history::{History, MAX_UNDO, Ways};
@@ -96,7 +96,7 @@ pub struct Plan {
     /// Fields of the periods that a newer minor version knows, kept as they are.
     periods_extra: Extra,
     channels: Vec<Channel>,
-    entries: BTreeMap<EntryKey, Entry>,
+    entries: Entries,
     /// Seed of the random draws, so that the same plan gives the same numbers everywhere.
     seed: u64,
     next_channel: u32,
@@ -119,7 +119,7 @@ impl Plan {
             periods: Periods::default(),
             periods_extra: Extra::new(),
             channels: Vec::new(),
-            entries: BTreeMap::new(),
+            entries: Entries::default(),
             seed: 1,
             next_channel: 1,
             parts: Parts::default(),

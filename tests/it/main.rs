@@ -63,6 +63,7 @@ mod plan_example;
 mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
+mod plan_shared;
 mod plan_take_over;
 mod properties;
 mod published;

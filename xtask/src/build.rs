@@ -11,6 +11,7 @@ use crate::freshness;
 use crate::parts;
 use crate::process::{answer, run as run_command};
 use crate::project::Project;
+use crate::start;
 use crate::step::{Outcome, Step, run_all};
 use crate::texts;
 use crate::toolbox::Toolbox;
@@ -80,7 +81,10 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
 
     let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt].map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
-    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, include_str!("parts.rs")))?;
+    let sources = freshness::of_sources(
+        &project.root,
+        &(kind, tools, compiler, include_str!("parts.rs"), include_str!("start.rs")),
+    )?;
     let target = project.root.join("target");
     let stamp = target.join(format!("{}.stamp", kind.name()));
     let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
@@ -98,6 +102,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
         Kind::Dev => fs::copy(part, optimised).map(|_| ()).map_err(Into::into),
         Kind::Release => optimise(project, toolbox, part, optimised),
     })?;
+    start::tell_failure(&kind.dist(project))?;
     texts::write(&project.root.join("locales"), &kind.dist(project))?;
     if let Some(text) = stamp_text() {
         fs::create_dir_all(target)?;

@@ -41,8 +41,8 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "test",
-        options: "[--native] [--web] [--e2e]",
-        about: "set up and run every test, or only the named kinds",
+        options: "[--native] [--web] [--e2e] [--engine chromium|firefox|webkit]",
+        about: "set up and run every test, or only the named kinds, or the end-to-end tests in one engine",
         run: test::run,
     },
     Verb {
@@ -94,13 +94,13 @@ pub fn run(arguments: &[String]) -> ExitCode {
     }
 }
 
-/// The first word that the verb's own line of help does not provide for; `N` in it stands for a value.
+/// The first word that the verb's own line of help does not provide for; in it a word without dashes stands for a value.
 fn unknown_option<'a>(verb: &Verb, options: &'a [String]) -> Option<&'a String> {
     let known: Vec<&str> = verb.options.split(['[', ']', ' ']).filter(|word| !word.is_empty()).collect();
     let mut words = options.iter();
     while let Some(word) = words.next() {
         let Some(at) = known.iter().position(|known| known == word) else { return Some(word) };
-        if known.get(at + 1) == Some(&"N") {
+        if known.get(at + 1).is_some_and(|next| !next.starts_with('-')) {
             words.next();
         }
     }

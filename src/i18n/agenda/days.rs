@@ -23,25 +23,30 @@ pub(super) fn end(action: &Action) -> Option<Date> {
 /// When an action happens between two days, both included: once, or each time it comes again. Monthly is by the months of
 /// the language's own calendar.
 pub fn times(action: &Action, (from, to): Stretch, locale: Locale) -> Vec<Stretch> {
-    let Some(first) = start(action) else { return Vec::new() };
-    let last = end(action);
-    let nth = |number: i32| match action.repeat {
-        Repeat::Once => None,
-        Repeat::Weekly => first.plus_days(7 * number),
-        Repeat::Monthly => first.plus_own_months(number, locale),
+    if action.repeat == Repeat::Once {
+        let stretch = start(action).map(|first| (first, end(action).unwrap_or(first)));
+        return stretch.filter(|(first, last)| *first <= to && *last >= from).into_iter().collect();
+    }
+    begins(action, from, locale).take_while(|day| *day <= to).map(|day| (day, day)).collect()
+}
+
+/// The days on which an action begins, once or again and again, from a day on.
+fn begins(action: &Action, from: Date, locale: Locale) -> impl Iterator<Item = Date> {
+    let (repeat, first, last) = (action.repeat, start(action), end(action));
+    let nth = move |number: i32| match repeat {
+        Repeat::Once => first.filter(|_| number == 0),
+        Repeat::Weekly => first?.plus_days(number.checked_mul(7)?),
+        Repeat::Monthly => first?.plus_own_months(number, locale),
     };
-    let earliest = match action.repeat {
-        Repeat::Once => {
-            let stretch = (first, last.unwrap_or(first));
-            return if stretch.0 <= to && stretch.1 >= from { vec![stretch] } else { Vec::new() };
-        }
-        Repeat::Weekly => from.days_since(first).div_euclid(7),
-        // No month is shorter than 28 days or longer than 31.
-        Repeat::Monthly => from.days_since(first).div_euclid(31),
+    let passed = first.map_or(0, |first| from.days_since(first));
+    let earliest = match repeat {
+        Repeat::Once => 0,
+        Repeat::Weekly => passed.div_euclid(7),
+        // No month is longer than 31 days.
+        Repeat::Monthly => passed.div_euclid(31),
     };
-    let to = last.map_or(to, |last| last.min(to));
-    let days = (earliest.max(0)..).map_while(nth).take_while(|day| *day <= to);
-    days.filter(|day| *day >= from).map(|day| (day, day)).collect()
+    let is_over = move |day: &Date| repeat != Repeat::Once && last.is_some_and(|last| *day > last);
+    (earliest.max(0)..).map_while(nth).take_while(move |day| !is_over(day)).filter(move |day| *day >= from)
 }
 
 /// Whether something should have begun or been over by today and is not.
@@ -56,13 +61,9 @@ pub fn is_late(action: &Action, today: Date) -> bool {
     has_not_begun || over.is_some_and(|over| over < today)
 }
 
-/// What is still to be done and begins next, today or later, with the day; at most a year ahead.
+/// What is still to be done and begins next, today or later, with the day.
 pub fn next(plan: &Plan, today: Date, locale: Locale) -> Option<(&Action, Date)> {
-    let to = today.plus_days(366)?;
     let open = plan.actions().iter().filter(|action| action.is_open());
-    let coming = open.filter_map(|action| {
-        let begins = times(action, (today, to), locale).into_iter().map(|time| time.0);
-        begins.filter(|day| *day >= today).min().map(|day| (action, day))
-    });
+    let coming = open.filter_map(|action| Some((action, begins(action, today, locale).next()?)));
     coming.min_by_key(|(action, day)| (*day, action.id))
 }

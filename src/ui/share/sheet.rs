@@ -47,6 +47,10 @@ fn link_field(app: App, link: String) -> AnyView {
         files::copy_text(&text_to_copy, move |went_well| {
             // The dialog may be gone by then.
             if is_copied.try_set(Some(went_well)).is_none() && !went_well {
+                // WebKit marks nothing in a field without the focus.
+                if let Some(field) = field.get_untracked() {
+                    let _ = field.focus();
+                }
                 select();
             }
         });

@@ -36,6 +36,11 @@ fn tick(page: &Page, stage: &str, tactic: Tactic) -> String {
     page.text("#tactics-count")
 }
 
+/// The text as it is seen, with ordinary spaces.
+fn spaced(text: &str) -> String {
+    seen(text).replace('\u{a0}', " ")
+}
+
 fn count(locale: Locale, used: &str, all: &str) -> String {
     seen(&Catalog::of(locale).format(Msg::TacticsCount, &Args::new().text("used", used).text("all", all)))
 }
@@ -60,12 +65,12 @@ fn a_tactic_that_is_ticked_stands_in_the_calendar_gets_days_and_a_cost_and_is_ke
         page.type_into("#action-1-owner", "Nora");
         page.click("#action-1-close");
         page.until("it has moved to its month", || page.text(".calendar__section h3") == "March 2031");
-        let said = seen(&page.text("#action-1 .deed__row"));
+        let said = spaced(&page.text("#action-1 .deed__row"));
         for part in ["5 Mar to 20 Mar", "Nora", "450"] {
             assert!(said.contains(part), "{part} is not in {said}");
         }
         assert!(page.text("#calendar-total").contains("450"), "{}", page.text("#calendar-total"));
-        assert!(page.text("#calendar-summary").contains("5 March 2031"), "{}", page.text("#calendar-summary"));
+        assert!(spaced(&page.text("#calendar-summary")).contains("5 March 2031"), "{}", page.text("#calendar-summary"));
         page.choose("#action-1-state", "done");
         until_saved(page);
         page.reload();
@@ -128,7 +133,7 @@ fn persian_months_are_those_of_its_own_calendar() {
         page.until("its fields are there", || page.has("#action-1-first"));
         // 1 Farvardin 1410, then the first day of each month.
         pick_day(page, "#action-1-first", "2031-03-21");
-        page.until("the day is told", || page.text(".field__note") == "۱ فروردین ۱۴۱۰");
+        page.until("the day is told", || spaced(&page.text(".field__note")) == "۱ فروردین ۱۴۱۰");
         pick_day(page, "#action-1-last", "2031-06-21");
         page.choose("#action-1-repeat", "monthly");
         page.type_into("#action-1-cost", "۲۵۰۰");

@@ -158,6 +158,8 @@ fn the_nudge_comes_after_a_week_of_changes_and_goes_with_the_file() {
         page.until("it is told no longer", || !page.has("section.notice[role=alert]"));
         assert!(page.value("#notice-file-text").contains("222.0"), "the text is there where no file arrives");
         assert_eq!(changed(page), None);
+        let prefs = page.stored().remove("race-planner:prefs").unwrap();
+        assert!(prefs.contains(&format!("\"exported\":{today}")), "{prefs}");
         page.reload();
         page.until("the plan is there", || page.has("#quick-visits"));
         assert!(!page.has("section.notice"));
