@@ -148,6 +148,7 @@ impl Catalog {
             EditName::RemoveResponse => Msg::EditRemoveResponse,
             EditName::Split => Msg::EditSplit,
             EditName::TakeOver => Msg::EditTakeOver,
+            EditName::Replace => Msg::EditReplace,
         })
     }
 

@@ -58,6 +58,8 @@ pub enum EditName {
     Split,
     /// Parts of another plan.
     TakeOver,
+    /// The content of another plan.
+    Replace,
 }
 
 impl PlanEdit {
@@ -79,6 +81,7 @@ impl PlanEdit {
             Self::SetLoyalty(_) => EditName::Loyalty,
             Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
+            Self::Replace(_) => EditName::Replace,
             Self::Batch(name, _) => *name,
         }
     }

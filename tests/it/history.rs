@@ -145,6 +145,7 @@ fn every_kind() -> Vec<PlanEdit> {
         PlanEdit::SetLoyalty(Box::default()),
         PlanEdit::SetQuestion(Box::default()),
         PlanEdit::SetSeed(2),
+        PlanEdit::Replace(Box::new(crate::plan::blank())),
         PlanEdit::Batch(EditName::Ranges, Vec::new()),
         PlanEdit::Batch(EditName::Adopt(1), Vec::new()),
         PlanEdit::Batch(EditName::Split, Vec::new()),
@@ -169,6 +170,7 @@ fn every_kind() -> Vec<PlanEdit> {
             | PlanEdit::SetLoyalty(_)
             | PlanEdit::SetQuestion(_)
             | PlanEdit::SetSeed(_)
+            | PlanEdit::Replace(_)
             | PlanEdit::Batch(..) => {}
         }
     }

@@ -1,5 +1,6 @@
 //! The native tests, one binary so that it links once.
 
+mod address;
 mod allocation;
 mod budget;
 mod bundle;
@@ -49,6 +50,7 @@ mod library_tabs;
 mod link;
 mod loyalty;
 mod loyalty_said;
+mod message;
 mod model;
 mod number;
 mod objectives;
