@@ -124,6 +124,10 @@ impl Hosting {
     }
 
     fn see(self, height: f64) {
+        // While the page is only loading it is as high as its sign of progress.
+        if !document::has("content") {
+            return;
+        }
         let telling = self.heights.try_update_value(|heights| heights.see(clock::now() as f64, height));
         match telling {
             Some(Telling::Tell(height)) => self.tell_height(height),
