@@ -5,7 +5,7 @@
 
 use super::date::month_word;
 use super::words::Word;
-use super::{Args, Catalog, Date, Format, Locale, Msg, ReadDay};
+use super::{Args, Catalog, Date, Format, Msg, ReadDay};
 use crate::plan::{PeriodKind, Periods};
 
 /// The first day of a period, from 0; absent where the plan has no first day or the calendar ends before it.
@@ -94,7 +94,6 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
 
 /// The name of a period, from 0, in few letters for an axis: the year stands with the first month and where it changes.
 pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String {
-    let locale = format.locale;
     let own = |number: i32| format.in_own_digits(&number.to_string());
     let Some((day, (year, month))) = first_day(periods, index).zip(month_of(periods, index, format.is_persian()))
     else {

@@ -6,6 +6,7 @@ use race_planner::i18n::{Args, Catalog, Locale, Msg};
 use serde_json::{Value, json};
 
 use crate::screens::{go_to, open_blank, open_example, say, stored_plans, tile, until_drawn, until_saved};
+use crate::share::REFUSE_COPY;
 
 /// A page with the planner in frames, each with further attributes and the end of its address. What they say is kept in
 /// `said`; `{host}` in an address is the page's own origin.
@@ -203,7 +204,7 @@ fn in_present_mode_there_is_only_the_screen() {
             assert!(!page.shows(gone), "{gone}");
         }
         let size = page.js("return parseFloat(getComputedStyle(document.documentElement).fontSize)");
-        assert_eq!(size, json!(22.0), "16 pixels and three eighths");
+        assert_eq!(size.as_f64(), Some(22.0), "16 pixels and three eighths");
     });
 }
 
@@ -254,7 +255,7 @@ fn in_a_sandbox_nothing_is_lost_without_a_word() {
             page.until("the file is there as a text as well", || page.has(".offered__text"));
             assert!(page.value(".offered__text").contains("4321.0"));
             assert_eq!(page.js(asks), false, "it is out of the page");
-            page.js("navigator.clipboard && (navigator.clipboard.writeText = () => Promise.reject()); document.execCommand = () => false;");
+            page.js(REFUSE_COPY);
             page.click("#memory-link");
             page.until("the link is there as a text", || page.value(".offered__text").contains("#plan=1."));
         });
