@@ -157,11 +157,11 @@ impl Address {
     }
 
     fn take(&mut self, name: &str, value: &str, is_screen: fn(&str) -> bool) -> Result<(), &'static str> {
-        let is_auto = value == "auto";
         match name {
-            "lang" if is_auto => {}
+            // The defaults, written down.
+            "lang" | "embed" | "digits" | "cal" if value == "auto" => {}
+            "preset" | "origin" if value == "none" => {}
             "lang" => self.lang = Some(Locale::from_tag(value).ok_or("lang")?),
-            "embed" if is_auto => {}
             "embed" => self.embed = Some(flag(value).ok_or("embed")?),
             "mode" => self.mode = Mode::from_id(value).ok_or("mode")?,
             "screens" if value == "all" => {}
@@ -173,7 +173,6 @@ impl Address {
             }
             "screen" if value == "first" => {}
             "screen" => self.screen = Some(Some(value).filter(|it| is_screen(it)).ok_or("screen")?.to_owned()),
-            "preset" if value == "none" => {}
             "preset" => {
                 self.preset = Some(Example::ALL.into_iter().find(|example| example.id() == value).ok_or("preset")?);
             }
@@ -188,7 +187,6 @@ impl Address {
                 }
             }
             "theme" => self.theme = Some(Theme::from_id(value).ok_or("theme")?),
-            "digits" if is_auto => {}
             "digits" => {
                 self.digits = Some(match value {
                     "latn" => Digits::Latin,
@@ -196,7 +194,6 @@ impl Address {
                     _ => return Err("digits"),
                 });
             }
-            "cal" if is_auto => {}
             "cal" => {
                 self.is_persian_calendar = Some(match value {
                     "gregory" => false,
@@ -213,7 +210,6 @@ impl Address {
                     _ => return Err("resize"),
                 }
             }
-            "origin" if value == "none" => {}
             "origin" => self.origin = Some(origin(value).ok_or("origin")?),
             "safe" => self.is_safe = flag(value).ok_or("safe")?,
             _ => {}

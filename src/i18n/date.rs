@@ -85,7 +85,7 @@ impl Date {
     pub fn long(self, format: &Format) -> String {
         let locale = format.locale;
         let (year, month, day) = self.parts(format.is_persian());
-        let month = month_word(format, month, Word::Months);
+        let month = month_word(*format, month, Word::Months);
         let first = words::written(locale, Word::FirstDay);
         let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
         let year = format.in_own_digits(&year.to_string());
@@ -118,7 +118,7 @@ impl Date {
 }
 
 /// A month of the calendar that is shown (1 to 12), in a form of its own such as a short one where the language has it.
-pub(super) fn month_word(format: &Format, month: u8, word: Word) -> &'static str {
+pub(super) fn month_word(format: Format, month: u8, word: Word) -> &'static str {
     let locale = format.locale;
     let is_own = format.is_persian() == (locale == Locale::Fa);
     let (word, usual) = match word {

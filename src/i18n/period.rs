@@ -86,7 +86,7 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
     let year = format.in_own_digits(&year.to_string());
     match periods.kind {
         PeriodKind::Week => catalog.plain(Msg::PeriodWeekName, &Args::new().text("date", day.long(format))),
-        PeriodKind::Month => format!("{} {year}", month_word(format, month, Word::MonthsAlone)),
+        PeriodKind::Month => format!("{} {year}", month_word(*format, month, Word::MonthsAlone)),
         PeriodKind::Quarter => quarter(month, year, *format),
         PeriodKind::Year => year,
     }
@@ -102,12 +102,12 @@ pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String 
     match periods.kind {
         PeriodKind::Week => {
             let (_, month, day) = day.parts(format.is_persian());
-            format!("{}\u{a0}{}", own(day.into()), month_word(format, month, Word::MonthsShort))
+            format!("{}\u{a0}{}", own(day.into()), month_word(*format, month, Word::MonthsShort))
         }
         PeriodKind::Month if index == 0 || month == 1 => {
-            format!("{}\u{a0}{}", month_word(format, month, Word::MonthsShort), own(year))
+            format!("{}\u{a0}{}", month_word(*format, month, Word::MonthsShort), own(year))
         }
-        PeriodKind::Month => month_word(format, month, Word::MonthsShort).to_owned(),
+        PeriodKind::Month => month_word(*format, month, Word::MonthsShort).to_owned(),
         PeriodKind::Quarter => quarter(month, own(year), *format),
         PeriodKind::Year => own(year),
     }
