@@ -218,18 +218,16 @@ impl Address {
     }
 
     /// What stands before the keys of everything that this page stores: nothing for the page itself. `is_embedded` for a
-    /// page in a frame, whoever framed it, or one that asks to be embedded; `file` is the path of a page that is a file,
-    /// since a browser may keep one store for all files.
+    /// page in a frame, whoever framed it, or one that asks to be embedded.
     ///
     /// It ends in `/`, which no slot and no port has in it, so that none is the beginning of another.
-    pub fn space(&self, is_embedded: bool, file: Option<&str>) -> String {
-        let mut space = file.map(|path| format!("f:{:08x}/", hash(path))).unwrap_or_default();
-        if is_embedded {
-            let origin = self.origin.as_deref().unwrap_or("any");
-            let slot = self.slot.as_deref().unwrap_or(MAIN_SLOT);
-            space = format!("{space}e:{origin}:{slot}/");
+    pub fn space(&self, is_embedded: bool) -> String {
+        if !is_embedded {
+            return String::new();
         }
-        space
+        let origin = self.origin.as_deref().unwrap_or("any");
+        let slot = self.slot.as_deref().unwrap_or(MAIN_SLOT);
+        format!("e:{origin}:{slot}/")
     }
 }
 
@@ -289,9 +287,4 @@ fn decoded(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// FNV-1a: tells paths apart without telling them.
-fn hash(path: &str) -> u32 {
-    path.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
