@@ -24,6 +24,9 @@ const LOADER: &str = "parts.js";
 /// Stands in the loader for the glue, of which only trunk knows the name.
 const GLUE: &str = "./glue.js";
 
+/// The part that is there before any other.
+const BASE: &str = "desk";
+
 /// How the import is called by which wasm-bindgen recognises functions that describe a type, and how the cutting
 /// library still calls it: it must know them, since they belong into the first part.
 const MARKER: (&str, &str) = ("__wbindgen_describe_generic_import", "__wbindgen_describe_cast");
@@ -87,6 +90,7 @@ fn cut(program: &[u8], parts: &Path, first: &Path) -> Result<()> {
     options.main_module = GLUE;
     let loader = format!("./{LOADER}");
     options.link_name = &loader;
+    options.base = Some(BASE);
     wasm_split_cli_support::transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
     fs::write(first, rename_import(&fs::read(first)?, known, today)?)?;
     Ok(())
