@@ -1,12 +1,13 @@
 //! `cargo xtask build`: the page, by trunk. The release page goes to `dist/`, the quick one to `dist-dev/`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::freshness;
+use crate::page::{self, Page};
 use crate::parts;
 use crate::process::{answer, run as run_command};
 use crate::project::Project;
@@ -61,9 +62,10 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     // trunk takes this one for an option of its own and knows no value but `true` and `false`.
     trunk.env_remove("NO_COLOR");
 
-    let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt].map(|tool| toolbox.found(tool));
+    let tools =
+        [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild].map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
-    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, include_str!("parts.rs")))?;
+    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, page::MAKING))?;
     let target = project.root.join("target");
     let stamp = target.join(format!("{}.stamp", kind.folder()));
     let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
@@ -77,28 +79,11 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     let wasm_bindgen = toolbox.place("wasm-bindgen").context("there is no wasm-bindgen: run `cargo xtask setup`")?;
     parts::stand_in(&mut trunk, &toolbox.path(), &wasm_bindgen, &work)?;
     run_command(&mut trunk)?;
-    parts::finish(&work, &kind.dist(project), |part, optimised| match kind {
-        Kind::Dev => fs::copy(part, optimised).map(|_| ()).map_err(Into::into),
-        Kind::Release => optimise(project, toolbox, part, optimised),
-    })?;
+    Page { project, toolbox, kind, work: &work }.assemble()?;
     texts::write(&project.root.join("locales"), &kind.dist(project))?;
     if let Some(text) = stamp_text() {
         fs::create_dir_all(target)?;
         fs::write(&stamp, text)?;
     }
     Ok(Outcome::Done)
-}
-
-/// Does to a part what trunk does to the first one, by the same attributes of `index.html`.
-fn optimise(project: &Project, toolbox: &Toolbox, part: &Path, optimised: &Path) -> Result<()> {
-    let page = fs::read_to_string(project.root.join("index.html"))?;
-    let attribute = |name: &str| {
-        let start = page.find(&format!("{name}=\""))? + name.len() + 2;
-        page[start..].split('"').next()
-    };
-    let level = attribute("data-wasm-opt").context("index.html does not say how far to optimise")?;
-    let features = attribute("data-wasm-opt-params").context("index.html does not name WebAssembly's features")?;
-    let mut wasm_opt = toolbox.command("wasm-opt");
-    wasm_opt.arg(format!("-O{level}")).args(features.split(' ')).args(["--strip-debug", "--strip-producers"]);
-    run_command(wasm_opt.arg(part).arg("-o").arg(optimised))
 }

@@ -7,7 +7,11 @@ pub mod verb;
 
 mod bench;
 mod build;
+mod bundler;
 mod fuzz;
+mod glue;
+mod optimiser;
+mod page;
 mod parts;
 mod serve;
 mod setup;
@@ -25,3 +29,4 @@ mod process;
 mod project;
 mod step;
 mod toolbox;
+mod wasm_names;

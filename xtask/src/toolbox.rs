@@ -20,6 +20,8 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// Version of the npm package that carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// Version of esbuild, which joins and minifies scripts and style sheets.
+const ESBUILD: &str = "0.28.2";
 /// Older versions of wasm-opt do not know what today's rustc emits.
 const OLDEST_WASM_OPT: u32 = 120;
 
@@ -62,6 +64,7 @@ pub struct Toolbox {
     pub wasm_bindgen: Tool,
     pub trunk: Tool,
     pub wasm_opt: Tool,
+    pub esbuild: Tool,
 }
 
 impl Toolbox {
@@ -84,6 +87,13 @@ impl Toolbox {
                 version: BINARYEN.to_owned(),
                 bin: "node_modules/.bin",
                 accepts: |said, _| major_version(said) >= Some(OLDEST_WASM_OPT),
+            },
+            esbuild: Tool {
+                root: root("esbuild", ESBUILD),
+                name: "esbuild",
+                version: ESBUILD.to_owned(),
+                bin: "node_modules/.bin",
+                accepts: |said, version| said == version,
             },
             home,
         })
@@ -123,7 +133,7 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt].map(|tool| tool.root.join(tool.bin));
+        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.esbuild].map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited.clone())
