@@ -36,6 +36,11 @@ impl Kind {
         }
     }
 
+    /// The name of what is kept about it.
+    pub fn name(self) -> &'static str {
+        self.folder()
+    }
+
     pub fn dist(self, project: &Project) -> PathBuf {
         project.root.join(self.folder())
     }
@@ -75,7 +80,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
 
     // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
     run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
-    let work = target.join("parts").join(kind.folder());
+    let work = page::work(project, kind);
     let wasm_bindgen = toolbox.place("wasm-bindgen").context("there is no wasm-bindgen: run `cargo xtask setup`")?;
     parts::stand_in(&mut trunk, &toolbox.path(), &wasm_bindgen, &work)?;
     run_command(&mut trunk)?;

@@ -29,4 +29,5 @@ mod process;
 mod project;
 mod step;
 mod toolbox;
+mod wasm_code;
 mod wasm_names;

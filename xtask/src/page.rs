@@ -30,6 +30,8 @@ pub const MAKING: [&str; 7] = [
     include_str!("wasm_names.rs"),
 ];
 
+/// What the first part is called before it is done.
+const PROGRAM: &str = "program.wasm";
 /// Stands in the script for the address of the program's first part.
 const FIRST: &str = "FIRST_PART";
 /// The part that holds the engine.
@@ -38,6 +40,19 @@ pub const ENGINE: &str = "desk";
 /// What a part is optimised for.
 pub fn aim(part: &str) -> Aim {
     if part == ENGINE { Aim::Speed } else { Aim::Size }
+}
+
+/// The folder for what is between sources and page.
+pub fn work(project: &Project, kind: Kind) -> PathBuf {
+    project.root.join("target/parts").join(kind.name())
+}
+
+/// The parts of the page that was built last, while their functions still had names.
+pub fn named_programs(project: &Project) -> Result<Vec<(String, PathBuf)>> {
+    let work = work(project, Kind::Release);
+    let first = ("first".to_owned(), work.join(PROGRAM));
+    let later = parts::files(&work)?.into_iter().map(|(file, name)| (name, file));
+    Ok(std::iter::once(first).chain(later).collect())
 }
 
 /// One page in the making.
@@ -112,7 +127,7 @@ impl Page<'_> {
         let glue = glue::without_disposal(&glue);
         let wanted = glue::wanted_exports(&join(&glue)?);
         let program = wasm_names::rename_exports(&program, |name| wanted.contains(name).then(|| name.to_owned()))?;
-        let file = self.work.join("program.wasm");
+        let file = self.work.join(PROGRAM);
         fs::write(&file, program)?;
         let program = self.optimised(Aim::Size, &file)?;
 

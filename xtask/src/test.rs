@@ -8,6 +8,7 @@ use crate::build::{self, Kind};
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
+use crate::size;
 use crate::step::{Outcome, Step, run_all};
 use crate::toolbox::{Toolbox, WASM, WasmToolchain, find_program, wasm_toolchain};
 
@@ -30,6 +31,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     }
     if e2e {
         steps.push(build::step(project, &toolbox, Kind::Release));
+        steps.push(weight_step(project));
         steps.push(e2e_step(project));
     }
     run_all(steps)
@@ -72,6 +74,14 @@ fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
         run_step(with_chromedriver(&mut cargo)?)
     });
     [clippy, test]
+}
+
+fn weight_step(project: &Project) -> Step<'_> {
+    let remedy = "`cargo xtask size` shows what is in it. What the start screen does without belongs into a later part.";
+    Step::new("weight of the first load", remedy, || {
+        size::check(&Kind::Release.dist(project))?;
+        Ok(Outcome::Done)
+    })
 }
 
 fn e2e_step(project: &Project) -> Step<'_> {

@@ -8,6 +8,7 @@ mod damaged_plan;
 mod exchange;
 mod failure_page;
 mod files;
+mod first_load;
 mod forecast_ask;
 mod full_storage;
 mod harness;
