@@ -140,7 +140,9 @@ impl Catalog {
         for element in &words.elements {
             match element {
                 PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => {
                     text.push_str(&unescape_unicode_to_string(value));
                 }
                 // What is the whole of a message has nothing around it that it could disturb.
@@ -165,7 +167,8 @@ impl Catalog {
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 let argument = id.name.strip_suffix("-n").and_then(|name| args.get(name));
                 let form = argument.and_then(|argument| argument.number).map(|number| plural(self.locale, number));
-                let is_asked = |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if Some(*name) == form);
+                let is_asked =
+                    |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if Some(*name) == form);
                 let variant = variants.iter().find(|variant| is_asked(&variant.key));
                 if let Some(variant) = variant.or_else(|| variants.iter().find(|variant| variant.default)) {
                     self.write(&variant.value, args, text);

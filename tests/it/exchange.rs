@@ -83,7 +83,8 @@ fn preferences_are_lossy_but_never_in_the_way() {
         assert_eq!(Preferences::read(damaged), Preferences::default(), "{damaged}");
     }
     assert_eq!(Preferences::read(r#"{"lang":"ru","newer":[1]}"#).lang.as_deref(), Some("ru"));
-    let spaced = " { \"newer\" : { \"a\" : [ \"}\" , 1e5 ] } ,\n\"theme\" : \"da\\u0072k\", \"period\" : 2 , \"plan\":null } ";
+    let spaced =
+        " { \"newer\" : { \"a\" : [ \"}\" , 1e5 ] } ,\n\"theme\" : \"da\\u0072k\", \"period\" : 2 , \"plan\":null } ";
     let read = Preferences::read(spaced);
     assert_eq!((read.theme.as_deref(), read.period, read.plan), (Some("dark"), Some(2), None));
     for whole in [r#"{"lang":"ru"} x"#, r#"{"lang":"ru",}"#, r#"{"lang":"ru""#, r#"{"lang":"ru" "plan":"a"}"#] {

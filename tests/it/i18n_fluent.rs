@@ -44,7 +44,12 @@ fn every_message_reads_as_fluent_says_it() {
         let bundle = bundle(locale);
         for msg in Msg::all() {
             for number in [None, Some(0.0), Some(1.0), Some(2.0), Some(5.0), Some(1.5)] {
-                assert_eq!(ours(locale, msg, number), theirs(&bundle, msg, number), "{locale:?} {} {number:?}", msg.id());
+                assert_eq!(
+                    ours(locale, msg, number),
+                    theirs(&bundle, msg, number),
+                    "{locale:?} {} {number:?}",
+                    msg.id()
+                );
             }
         }
     }
@@ -60,7 +65,11 @@ fn plural_forms_are_those_of_fluent() {
         let bundle = bundle(locale);
         for msg in [Msg::CountVisits, Msg::ChartDrop] {
             for number in &numbers {
-                assert_eq!(ours(locale, msg, Some(*number)), theirs(&bundle, msg, Some(*number)), "{locale:?} {number}");
+                assert_eq!(
+                    ours(locale, msg, Some(*number)),
+                    theirs(&bundle, msg, Some(*number)),
+                    "{locale:?} {number}"
+                );
             }
         }
     }

@@ -77,7 +77,8 @@ fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
 }
 
 fn weight_step(project: &Project) -> Step<'_> {
-    let remedy = "`cargo xtask size` shows what is in it. What the start screen does without belongs into a later part.";
+    let remedy =
+        "`cargo xtask size` shows what is in it. What the start screen does without belongs into a later part.";
     Step::new("weight of the first load", remedy, || {
         size::check(&Kind::Release.dist(project))?;
         Ok(Outcome::Done)

@@ -42,8 +42,10 @@ pub fn functions(program: &[u8]) -> Result<Vec<Function>> {
 /// The crate in which a function stands; that of the type for what is implemented for a type.
 pub fn crate_of(name: &str) -> &str {
     let start = name.find(|c: char| c.is_ascii_lowercase()).unwrap_or_default();
-    let start = ["dyn ", "mut "].iter().fold(start, |at, word| if name[at..].starts_with(word) { at + word.len() } else { at });
-    let end = name[start..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(name.len(), |end| start + end);
+    let start =
+        ["dyn ", "mut "].iter().fold(start, |at, word| if name[at..].starts_with(word) { at + word.len() } else { at });
+    let end =
+        name[start..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(name.len(), |end| start + end);
     &name[start..end]
 }
 
@@ -52,8 +54,17 @@ fn readable(name: &str) -> String {
     let Some(mut rest) = name.strip_prefix("_ZN") else { return name.to_owned() };
     let mut words: Vec<String> = Vec::new();
     while let Some(end) = rest.find(|c: char| !c.is_ascii_digit()).filter(|end| *end > 0) {
-        let Some((word, after)) = rest[..end].parse().ok().and_then(|length| rest[end..].split_at_checked(length)) else { break };
-        words.push(word.replace("..", "::").replace("$LT$", "<").replace("$GT$", ">").replace("$u20$", " ").replace("$RF$", "&"));
+        let Some((word, after)) = rest[..end].parse().ok().and_then(|length| rest[end..].split_at_checked(length))
+        else {
+            break;
+        };
+        words.push(
+            word.replace("..", "::")
+                .replace("$LT$", "<")
+                .replace("$GT$", ">")
+                .replace("$u20$", " ")
+                .replace("$RF$", "&"),
+        );
         rest = after;
     }
     // The last word tells apart what has the same path.

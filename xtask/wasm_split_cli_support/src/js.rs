@@ -140,10 +140,7 @@ function getSharedImports() {{
                 &mut self.javascript,
                 "const __split_{split} = makeLoad({fetch_opts}, [{deps}]);"
             )?;
-            self.write_export_const(
-                &loader_name,
-                &format_args!("wrapAsyncCb(__split_{split})"),
-            )?;
+            self.write_export_const(&loader_name, &format_args!("wrapAsyncCb(__split_{split})"))?;
             let prefetches = self.prefetch_map.entry(split.clone()).or_default();
             if !is_empty {
                 prefetches.push(file_name);

@@ -118,7 +118,12 @@ pub fn transform(opts: Options) -> Result<SplitWasm> {
             (identifier, output_path, data)
         },
     )?;
-    let js_link_module = js::link_module(opts.main_module, &split_program_info, &emit_state, opts.base)?;
+    let js_link_module = js::link_module(
+        opts.main_module,
+        &split_program_info,
+        &emit_state,
+        opts.base,
+    )?;
     // (4) write the output
     std::fs::create_dir_all(opts.output_dir)?;
     let mut split_modules = vec![];

@@ -313,8 +313,16 @@ impl SplitModuleIdentifier {
     /// any of them; what only others share, into a single chunk of theirs.
     fn settled(&self, base: Option<&str>, splits: &BTreeMap<String, Vec<&SplitPoint>>) -> Self {
         match (self, base) {
-            (Self::Chunk(needed_by), Some(base)) if needed_by.contains(base) => Self::Split(base.to_owned()),
-            (Self::Chunk(_), Some(base)) => Self::Chunk(splits.keys().filter(|split| *split != base).cloned().collect()),
+            (Self::Chunk(needed_by), Some(base)) if needed_by.contains(base) => {
+                Self::Split(base.to_owned())
+            }
+            (Self::Chunk(_), Some(base)) => Self::Chunk(
+                splits
+                    .keys()
+                    .filter(|split| *split != base)
+                    .cloned()
+                    .collect(),
+            ),
             _ => self.clone(),
         }
     }

@@ -6,7 +6,8 @@ use crate::screens::open_example;
 
 /// The files that were fetched, without hashes, with what asked for them.
 fn fetched(page: &Page) -> Vec<String> {
-    let entries = page.js("return performance.getEntriesByType('resource').filter(entry => entry.name.startsWith(location.origin))
+    let entries = page
+        .js("return performance.getEntriesByType('resource').filter(entry => entry.name.startsWith(location.origin))
             .map(entry => `${entry.initiatorType} ${new URL(entry.name).pathname.replace(/-[0-9a-f]{16}/, '')}`)");
     let mut entries: Vec<String> =
         entries.as_array().unwrap().iter().map(|entry| entry.as_str().unwrap().to_owned()).collect();
@@ -33,7 +34,8 @@ fn parts_come_when_they_are_shown_and_the_desk_in_its_look() {
     Visit::default().run(|page| {
         page.open("");
         open_example(page, "bakery");
-        let parts = |page: &Page| fetched(page).into_iter().filter(|entry| entry.contains("/parts/")).collect::<Vec<_>>();
+        let parts =
+            |page: &Page| fetched(page).into_iter().filter(|entry| entry.contains("/parts/")).collect::<Vec<_>>();
         assert_eq!(parts(page), ["fetch /parts/desk.wasm", "link /parts/desk.css"]);
         assert_eq!(page.js("return getComputedStyle(document.querySelector('.quick__fields')).display"), "grid");
         page.js("location.hash = '#forecast'");
