@@ -41,7 +41,7 @@ pub fn functions(program: &[u8]) -> Result<Vec<Function>> {
 
 /// The crate in which a function stands; that of the type for what is implemented for a type.
 pub fn crate_of(name: &str) -> &str {
-    let start = name.find(|c: char| c.is_ascii_lowercase()).unwrap_or_default();
+    let Some(start) = name.find(|c: char| c.is_ascii_lowercase()) else { return "" };
     let start =
         ["dyn ", "mut "].iter().fold(start, |at, word| if name[at..].starts_with(word) { at + word.len() } else { at });
     let end =

@@ -160,7 +160,7 @@ mod tests {
 
     use super::{imports, read_length, rename_exports, rename_imports, write_length};
 
-    const PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x01\x01\x00\x02\x10\x02\x01m\x03old\x00\x00\x01m\x01t\x01\x70\x00\x01\
+    const PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x01\x01\x00\x02\x11\x02\x01m\x03old\x00\x00\x01m\x01t\x01\x70\x00\x01\
                              \x07\x0a\x02\x01a\x00\x00\x02bc\x00\x01";
 
     #[test]
