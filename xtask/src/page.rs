@@ -86,7 +86,7 @@ impl Page<'_> {
             addresses.push((file, self.put(&format!("parts/{name}"), "wasm", &part)?));
         }
         let loader = parts::loader(self.work, &addresses, &desk_sheet)?;
-        let (script, program) = self.first_load(glue_text, &loader, program)?;
+        let (script, program) = self.first_load(&glue_text, &loader, program)?;
         let program = self.put("planner", "wasm", &program)?;
         let script = self.minified(&script.replace(FIRST, &program))?;
         let script = self.put("planner", "js", script.as_bytes())?;
@@ -112,7 +112,7 @@ impl Page<'_> {
     }
 
     /// The script of the first load and the program's first part, with no more in them than either asks of the other.
-    fn first_load(&self, glue: String, loader: &str, program: Vec<u8>) -> Result<(String, Vec<u8>)> {
+    fn first_load(&self, glue: &str, loader: &str, program: Vec<u8>) -> Result<(String, Vec<u8>)> {
         fs::write(self.work.join(parts::LOADER), loader)?;
         let entry = self.work.join("entry.js");
         let start = format!("import init from \"{}\";\n", parts::GLUE);
@@ -122,9 +122,9 @@ impl Page<'_> {
             bundler::join(self.toolbox, &entry, self.work)
         };
         if !self.is_release() {
-            return Ok((join(&glue)?, program));
+            return Ok((join(glue)?, program));
         }
-        let glue = glue::without_disposal(&glue);
+        let glue = glue::without_disposal(glue);
         let wanted = glue::wanted_exports(&join(&glue)?);
         let program = wasm_names::rename_exports(&program, |name| wanted.contains(name).then(|| name.to_owned()))?;
         let file = self.work.join(PROGRAM);

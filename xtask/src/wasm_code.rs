@@ -97,7 +97,7 @@ mod tests {
             assert_eq!(crate_of(name), of, "{name}");
         }
         assert_eq!(readable("_ZN4libm4math5floor5floor17haec493f0e9c3425aE"), "libm::math::floor::floor");
-        let vec = "_ZN60_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0123456789abcdefE";
+        let vec = "_ZN66_$LT$alloc..vec..Vec$LT$T$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0123456789abcdefE";
         assert_eq!(crate_of(&readable(vec)), "alloc");
     }
 }
