@@ -36,7 +36,7 @@ const SHOWN: usize = 25;
 
 pub fn run(project: &Project, _options: &[String]) -> Result<()> {
     let dist = Kind::Release.dist(project);
-    let files = weights(&dist)?;
+    let files = weights(&dist, |_| true)?;
     println!("{:>12} {:>12}", "bytes", "brotli");
     let mut totals = BTreeMap::<&str, Weight>::new();
     for (path, weight) in &files {
@@ -63,16 +63,16 @@ pub fn run(project: &Project, _options: &[String]) -> Result<()> {
 
 /// Fails if the page in `dist` makes its visitors fetch more than [`LIMIT`] before they see the start screen.
 pub fn check(dist: &Path) -> Result<()> {
-    let weight = first_load(&weights(dist)?).brotli;
+    let weight = first_load(&weights(dist, |path| FIRST.contains(&sort(path)))?).brotli;
     println!("   the first load weighs {weight} bytes (brotli) of {LIMIT}");
     ensure!(weight <= LIMIT, "the first load weighs {weight} bytes, {} more than it may", weight - LIMIT);
     Ok(())
 }
 
-fn weights(dist: &Path) -> Result<Vec<(PathBuf, Weight)>> {
+fn weights(dist: &Path, counts: impl Fn(&Path) -> bool) -> Result<Vec<(PathBuf, Weight)>> {
     ensure!(dist.join("index.html").is_file(), "there is no page to weigh: run `cargo xtask build`");
     let weighed = |file: PathBuf| Ok((file.strip_prefix(dist)?.to_path_buf(), weigh(&fs::read(&file)?)?));
-    files(dist)?.into_iter().map(weighed).collect()
+    files(dist)?.into_iter().filter(|file| counts(file)).map(weighed).collect()
 }
 
 /// The sorts of files that a visitor waits for: all others are fetched later.
