@@ -1,7 +1,8 @@
 //! The browser's storage as a [`Store`], for `state`; keeps strings and does not know what they mean.
 //!
 //! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` here, and what
-//! does not start with it is neither seen nor touched.
+//! does not start with it is neither seen nor touched. Where all files of a disk share one storage, the prefix names the
+//! page's own file as well.
 
 use std::rc::Rc;
 
@@ -16,11 +17,14 @@ use crate::library::{MemoryStore, SharedStore, Store, StoreError, StoreKind};
 
 const PREFIX: &str = "race-planner:";
 const PROBE: &str = "race-planner:probe";
+/// Under this name `boot/boot.js`, which reads preferences and rescues plans, says which prefix this page has.
+const OWN_PREFIX: &str = "racePlannerKeys";
 
 #[derive(Debug)]
 struct WebStore {
     kind: StoreKind,
     area: Storage,
+    prefix: String,
 }
 
 /// The best storage that this browser grants: the local one, then the session's, else one in memory. Leaves no trace.
@@ -28,7 +32,9 @@ pub fn open() -> SharedStore {
     let Some(window) = web_sys::window() else { return Rc::new(MemoryStore::default()) };
     // Even reading the property throws where storage is blocked; `raw()` would turn that into a dead page.
     if matches!(window.local_storage(), Ok(Some(area)) if works(&area)) {
-        return Rc::new(WebStore { kind: StoreKind::Persistent, area: LocalStorage::raw() });
+        let is_file = window.location().protocol().is_ok_and(|protocol| protocol == "file:");
+        let kind = if is_file { StoreKind::File } else { StoreKind::Persistent };
+        return Rc::new(WebStore { kind, area: LocalStorage::raw(), prefix: prefix() });
     }
     of_tab()
 }
@@ -37,9 +43,15 @@ pub fn open() -> SharedStore {
 pub fn of_tab() -> SharedStore {
     let session = web_sys::window().map(|window| window.session_storage());
     if matches!(session, Some(Ok(Some(area))) if works(&area)) {
-        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw() });
+        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw(), prefix: prefix() });
     }
     Rc::new(MemoryStore::default())
+}
+
+impl WebStore {
+    fn full(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
 }
 
 impl Store for WebStore {
@@ -49,7 +61,7 @@ impl Store for WebStore {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         let mut keys = all_keys(&self.area).map_err(|_| StoreError::Blocked)?;
-        keys.retain_mut(|key| match key.strip_prefix(PREFIX) {
+        keys.retain_mut(|key| match key.strip_prefix(&self.prefix) {
             Some(own) if own.starts_with(prefix) => {
                 *key = own.to_owned();
                 true
@@ -61,27 +73,28 @@ impl Store for WebStore {
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.area.get_item(&full(key)).map_err(|_| StoreError::Blocked)
+        self.area.get_item(&self.full(key)).map_err(|_| StoreError::Blocked)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.area.set_item(&full(key), text).map_err(|thrown| refusal(&thrown))
+        self.area.set_item(&self.full(key), text).map_err(|thrown| refusal(&thrown))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.area.remove_item(&full(key)).map_err(|_| StoreError::Blocked)
+        self.area.remove_item(&self.full(key)).map_err(|_| StoreError::Blocked)
     }
 }
 
 /// Calls `callback` whenever another tab writes, with the key; `None` when it wiped everything.
 pub fn on_foreign_write(callback: impl Fn(Option<&str>) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
+    let prefix = prefix();
     Some(Listener::new(&window, "storage", move |event| {
         let key = Reflect::get(&event, &JsValue::from_str("key")).ok().and_then(|key| key.as_string());
         match key.as_deref() {
             None => callback(None),
             Some(key) => {
-                if let Some(own) = key.strip_prefix(PREFIX) {
+                if let Some(own) = key.strip_prefix(&prefix) {
                     callback(Some(own));
                 }
             }
@@ -102,8 +115,10 @@ pub fn ask_to_keep() {
     }
 }
 
-fn full(key: &str) -> String {
-    format!("{PREFIX}{key}")
+/// What all keys of this page start with.
+fn prefix() -> String {
+    let said = web_sys::window().and_then(|window| Reflect::get(&window, &JsValue::from_str(OWN_PREFIX)).ok());
+    said.and_then(|said| said.as_string()).unwrap_or_else(|| PREFIX.to_owned())
 }
 
 fn all_keys(area: &Storage) -> Result<Vec<String>, JsValue> {

@@ -4,6 +4,7 @@ mod base64url;
 pub mod bundle;
 pub mod csv;
 pub mod fields;
+pub mod ics;
 pub mod lab;
 pub mod link;
 pub mod plan_file;

@@ -226,7 +226,8 @@ macro_rules! sources {
                 Stages "stages", Kpi "kpi", Findings "findings", Working "working", Errors "errors", Charts "charts",
                 Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
                 Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Exchange "exchange",
-                Examples "examples", Objectives "objectives", Plans "plans"), )*
+                Examples "examples", Objectives "objectives", Plans "plans",
+                People "people", Actions "actions"), )*
         }
     };
     (@rooms $room:ident, $tag:literal: $( $variant:ident $file:literal ),* ) => {

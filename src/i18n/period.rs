@@ -91,6 +91,12 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
     }
 }
 
+/// The name of the month in which the day lies, in the language's own calendar.
+pub fn month_name(day: Date, format: &Format) -> String {
+    let (year, month, _) = day.parts(format.locale);
+    format!("{} {}", month_word(format.locale, month, Word::MonthsAlone), format.in_own_digits(&year.to_string()))
+}
+
 /// The name of a period, from 0, in few letters for an axis: the year stands with the first month and where it changes.
 pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String {
     let locale = format.locale;
@@ -99,10 +105,7 @@ pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String 
         return format.in_own_digits(&(index + 1).to_string());
     };
     match periods.kind {
-        PeriodKind::Week => {
-            let (_, month, day) = day.parts(locale);
-            format!("{}\u{a0}{}", own(day.into()), month_word(locale, month, Word::MonthsShort))
-        }
+        PeriodKind::Week => day.short(format),
         PeriodKind::Month if index == 0 || month == 1 => {
             format!("{}\u{a0}{}", month_word(locale, month, Word::MonthsShort), own(year))
         }

@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub enum StoreKind {
     /// Until somebody deletes them.
     Persistent,
+    /// In the browser, but under the address of a file on the disk: browsers do not agree on how long, nor who else sees it.
+    File,
     /// Until the tab is closed.
     Session,
     /// Until the page is left: the browser lets us store nothing.

@@ -1,6 +1,8 @@
 //! Keeps the open plan on the device: a little after each edit, at once when the page may vanish, never over
 //! something that it has not read. What to do is decided by `library::Session`; this lets it act and tells the page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::keeper_news::{Notice, SaveState};
@@ -33,6 +35,8 @@ pub struct Keeper {
     notices: RwSignal<Vec<Notice>>,
     /// Counts the changes of what is stored.
     shelf: RwSignal<u32>,
+    /// The state of the open plan that was last handed out as a file.
+    handed_out: StoredValue<Option<Arc<Plan>>>,
 }
 
 impl Keeper {
@@ -52,6 +56,7 @@ impl Keeper {
             shared: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
             shelf: RwSignal::new(0),
+            handed_out: StoredValue::new(None),
         };
         if is_nearly_full {
             keeper.tell(Notice::NearlyFull);
@@ -242,7 +247,13 @@ impl Keeper {
         self.with_library(|library| library.raw(key))
     }
 
-    /// A plan was exported as a file; to be called by whatever writes one.
+    /// The open plan was handed out as a file or a text, as it is.
+    pub fn hand_out(&self) {
+        self.handed_out.set_value(Some(self.workspace.plan().get_untracked()));
+        self.exported();
+    }
+
+    /// Plans were exported as a file; to be called by whatever writes one.
     pub fn exported(&self) {
         self.front.remember(|preferences| preferences.note_export(today()));
         self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::ExportDue(_))));
@@ -303,10 +314,13 @@ impl Keeper {
         self.save_now();
     }
 
-    /// Whether the open plan has edits that could not be saved.
+    /// Whether the open plan has edits that could neither be saved nor were handed out: opening another would lose them.
     pub(super) fn has_unsaved(&self) -> bool {
         self.flush();
-        matches!(self.state.get_untracked(), SaveState::Failed(_))
+        let is_out = self.handed_out.with_value(|out| {
+            out.as_ref().is_some_and(|out| self.workspace.plan().with_untracked(|plan| Arc::ptr_eq(out, plan)))
+        });
+        !is_out && matches!(self.state.get_untracked(), SaveState::Failed(_))
     }
 
     fn follow_opening(self, source: Source) {

@@ -53,4 +53,6 @@ pub enum Notice {
     Link(LinkError),
     /// A shared plan was not opened, since the open one can't be saved.
     OwnFirst,
+    /// Another plan was not opened, for the same reason.
+    UnsavedFirst,
 }

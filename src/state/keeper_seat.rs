@@ -25,7 +25,7 @@ impl Keeper {
     /// Asks for the editor's place of the open plan, or takes it.
     pub(super) fn take_seat(self, takes: bool) {
         // A store of this tab alone is nobody else's.
-        if self.storage_kind() != StoreKind::Persistent {
+        if !matches!(self.storage_kind(), StoreKind::Persistent | StoreKind::File) {
             return;
         }
         let Some(id) = self.session.with_value(|session| session.plan().map(|plan| plan.id().to_owned())) else {

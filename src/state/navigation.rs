@@ -14,10 +14,28 @@ pub enum Screen {
     Overview,
     /// One of the five stages.
     Stage(Stage),
+    /// What a plan holds beside its figures: a tab of the Plan stage.
+    Planning(Topic),
     /// A question about what is to come.
     Forecast(Question),
     /// A tool for getting better.
     Improve(Tool),
+}
+
+/// A tab of the Plan stage; its figures are the stage itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Whom is the plan for?
+    Personas,
+    /// Which way do they go?
+    Journey,
+    /// What is done, and when?
+    Calendar,
+}
+
+impl Topic {
+    /// All topics, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Personas, Self::Journey, Self::Calendar];
 }
 
 /// A question of the Forecast screen.
@@ -65,6 +83,9 @@ impl Screen {
             Self::Start => "start",
             Self::Overview => "overview",
             Self::Stage(stage) => stage.id(),
+            Self::Planning(Topic::Personas) => "plan-personas",
+            Self::Planning(Topic::Journey) => "plan-journey",
+            Self::Planning(Topic::Calendar) => "plan-calendar",
             Self::Forecast(Question::Timeline) => "forecast",
             Self::Forecast(Question::Goal) => "forecast-goal",
             Self::Forecast(Question::Levers) => "forecast-levers",
@@ -79,9 +100,10 @@ impl Screen {
 
     fn from_hash(hash: &str) -> Option<Self> {
         let stages = Stage::ALL.into_iter().map(Self::Stage);
+        let topics = Topic::ALL.into_iter().map(Self::Planning);
         let questions = Question::ALL.into_iter().map(Self::Forecast);
         let tools = Tool::ALL.into_iter().map(Self::Improve);
-        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(questions).chain(tools);
+        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools);
         all.into_iter().find(|screen| screen.hash() == hash)
     }
 }

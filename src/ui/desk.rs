@@ -6,7 +6,7 @@ use super::erased::shown_if;
 use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
 use super::parts;
-use super::plan::PlanScreen;
+use super::plan::{PlanScreen, provide_walker};
 use super::plans::{PlansDialog, provide_plans_dialog};
 use super::shell::{Header, NoticeList, PlanPart, Rail, ToolNav, UndoKeys};
 use super::stage::{StageScreen, provide_grid_extent};
@@ -25,6 +25,7 @@ pub fn Desk() -> impl IntoView {
     provide_inspection();
     provide_plans_dialog();
     provide_grid_extent();
+    provide_walker();
     // The title leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
         let title = app.workspace.plan().with(|plan| plan.title().to_owned());
@@ -57,7 +58,8 @@ fn screen(app: App) -> AnyView {
     match shown {
         Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),
-        Screen::Stage(Stage::Plan) => view! { <PlanScreen/> }.into_any(),
+        Screen::Stage(Stage::Plan) => view! { <PlanScreen topic=None/> }.into_any(),
+        Screen::Planning(topic) => view! { <PlanScreen topic=Some(topic)/> }.into_any(),
         Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
         Screen::Forecast(question) => parts::forecast(app.front, question),
         Screen::Improve(tool) => parts::improve(app.front, tool),

@@ -10,8 +10,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::engine::Stage;
 use crate::i18n::Msg;
-use crate::state::{Front, Question, Sheet, Tool};
+use crate::state::{Front, Question, Sheet, Tool, Topic};
 
 /// A function at which the program is cut, and one that loads its file. In a program that is left whole both are at
 /// hand.
@@ -44,17 +45,22 @@ mod cut {
     #[cfg(not(feature = "whole"))]
     use leptos::wasm_split::wasm_split;
 
-    use crate::state::{Question, Sheet, Tool};
+    use crate::engine::Stage;
+    use crate::state::{Question, Sheet, Tool, Topic};
     use crate::ui::desk::Desk;
     use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
+    use crate::ui::plan::TopicPart;
     use crate::ui::plans::{PlansContent, StoredList};
     use crate::ui::share::ShareSheet;
+    use crate::ui::tactics::TacticList;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
     part!(plans(), load_plans from plans, view! { <PlansContent/> });
     part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
+    part!(planning(topic: Topic), load_planning from planning, view! { <TopicPart topic/> });
+    part!(tactics(stage: Stage), load_tactics from planning, view! { <TacticList stage/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
@@ -79,6 +85,16 @@ pub fn plans(front: Front) -> AnyView {
 /// The start screen's list of stored plans.
 pub fn stored_plans(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_stored_plans()), Box::new(|| Box::pin(cut::stored_plans())))
+}
+
+/// What the Plan stage holds beside its figures.
+pub fn planning(front: Front, topic: Topic) -> AnyView {
+    shown(front, || Box::pin(cut::load_planning()), Box::new(move || Box::pin(cut::planning(topic))))
+}
+
+/// The tools and tactics of a stage, to be ticked.
+pub fn tactics(front: Front, stage: Stage) -> AnyView {
+    shown(front, || Box::pin(cut::load_tactics()), Box::new(move || Box::pin(cut::tactics(stage))))
 }
 
 /// The Forecast screen.

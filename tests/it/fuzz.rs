@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use race_planner::exchange::{bundle, link, plan_file, preferences::Preferences};
-use race_planner::plan::document::{Stamp, encode};
+use race_planner::plan::document::{Stamp, encode, seeming_title};
 
 use crate::csv_hostile::swallow;
 
@@ -37,6 +37,7 @@ fn document(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes)
         && let Ok(plans) = bundle::read(text)
     {
+        assert!(seeming_title(text).is_none_or(|title| title.chars().count() <= 10_000));
         let envelopes: Vec<String> = plans.iter().flatten().map(|it| encode(&it.plan, &it.stamp)).collect();
         let again = bundle::read(&bundle::write(envelopes.iter().map(String::as_str)));
         assert_eq!(again.map_or(0, |plans| plans.len()), envelopes.len());

@@ -1,7 +1,8 @@
-//! `cargo xtask build`: the page, by trunk. The release page goes to `dist/`, the quick one to `dist-dev/`.
+//! `cargo xtask build`: the page, by trunk. The release page goes to `target/page/`, from where `pack` takes it to `dist/`;
+//! the quick one goes to `dist-dev/`, which serves as it is.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -31,14 +32,25 @@ impl Kind {
 
     fn folder(self) -> &'static str {
         match self {
-            Self::Release => "dist",
+            Self::Release => "target/page",
             Self::Dev => "dist-dev",
+        }
+    }
+
+    /// Where the packed page goes.
+    pub fn packed(self) -> &'static str {
+        match self {
+            Self::Release => "dist",
+            Self::Dev => "target/packed-dev",
         }
     }
 
     /// The name of what is kept about it.
     pub fn name(self) -> &'static str {
-        self.folder()
+        match self {
+            Self::Release => "page",
+            Self::Dev => "page-dev",
+        }
     }
 
     pub fn dist(self, project: &Project) -> PathBuf {
@@ -72,7 +84,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
     let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, page::MAKING))?;
     let target = project.root.join("target");
-    let stamp = target.join(format!("{}.stamp", kind.folder()));
+    let stamp = target.join(format!("{}.stamp", kind.name()));
     let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
     if stamp_text().is_some_and(|text| fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == text)) {
         return Ok(Outcome::Skipped("nothing has changed since it was built".to_owned()));
@@ -91,4 +103,9 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
         fs::write(&stamp, text)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Optimises a program that is in one piece, the engine with all else.
+pub fn optimise(_: &Project, toolbox: &Toolbox, program: &Path, optimised: &Path) -> Result<()> {
+    crate::optimiser::optimise(toolbox, crate::optimiser::Aim::Size, program, optimised)
 }

@@ -116,7 +116,14 @@ impl Page<'_> {
         fs::write(self.work.join(parts::LOADER), loader)?;
         let entry = self.work.join("entry.js");
         let start = format!("import init from \"{}\";\n", parts::GLUE);
-        fs::write(&entry, start + &format!("init({{ module_or_path: new URL(\"./{FIRST}\", import.meta.url) }});\n"))?;
+        // A module that fails while it waits tells WebKit's page nothing by itself.
+        fs::write(
+            &entry,
+            start
+                + &format!(
+                    "init({{ module_or_path: new URL(\"./{FIRST}\", import.meta.url) }}).catch(window.reportError);\n"
+                ),
+        )?;
         let join = |glue: &str| {
             fs::write(self.work.join(parts::GLUE), glue)?;
             bundler::join(self.toolbox, &entry, self.work)

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use crate::build::Kind;
+use crate::pack;
 use crate::project::Project;
 use crate::wasm_code::{self, Function};
 
@@ -35,7 +36,7 @@ pub const LIMIT: usize = 187_500;
 const SHOWN: usize = 25;
 
 pub fn run(project: &Project, _options: &[String]) -> Result<()> {
-    let dist = Kind::Release.dist(project);
+    let dist = pack::folder(project, Kind::Release);
     let files = weights(&dist, |_| true)?;
     println!("{:>12} {:>12}", "bytes", "brotli");
     let mut totals = BTreeMap::<&str, Weight>::new();
@@ -109,6 +110,13 @@ fn print_row(weight: Weight, name: &str) {
 fn sort(file: &Path) -> &'static str {
     if file.parent().and_then(Path::file_name) == Some("parts".as_ref()) {
         return "parts";
+    }
+    // What lies beside the page: nobody waits for it.
+    if file
+        .file_name()
+        .is_some_and(|name| ["404.html", "race-planner.html", "sw.js"].iter().any(|other| name == *other))
+    {
+        return "other";
     }
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("wasm") => "wasm",

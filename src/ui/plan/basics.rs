@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::Msg;
 use crate::plan::{Currency, Goal, PlanEdit};
 use crate::state::use_app;
-use crate::ui::shell::download_plan;
+use crate::ui::shell::PlanFile;
 
 /// Goal and currency of the plan.
 #[component]
@@ -47,9 +47,7 @@ pub fn Basics() -> impl IntoView {
                     <p class="muted">{app.t(Msg::PlanCurrencyHelp)}</p>
                 </div>
             </div>
-            <button type="button" id="download-plan" class="button" on:click=move |_| download_plan(app)>
-                {app.t(Msg::StartSaveFile)}
-            </button>
+            <PlanFile id="download-plan"/>
         </section>
     }
 }

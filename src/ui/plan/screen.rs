@@ -1,21 +1,24 @@
-//! The screen of the Plan stage.
+//! The screen of the Plan stage: a tab for its figures, and one for each topic beside them.
 
 use leptos::prelude::*;
 
-use super::basics::Basics;
-use super::channel_list::ChannelList;
-use super::economics::Economics;
-use super::objectives::Objectives;
-use super::periods_panel::PeriodsPanel;
+use super::figures::Figures;
 use crate::engine::Stage;
 use crate::i18n::Msg;
-use crate::state::use_app;
-use crate::ui::overview::FindingList;
+use crate::state::{Screen, Topic, use_app};
+use crate::ui::parts;
+use crate::ui::shell::Tabs;
 
-/// What everything else rests on.
+/// The Plan stage with one of its topics, or with its figures.
 #[component]
-pub fn PlanScreen() -> impl IntoView {
+pub fn PlanScreen(topic: Option<Topic>) -> impl IntoView {
     let app = use_app();
+    let figures = (Screen::Stage(Stage::Plan), Msg::PlanTabFigures);
+    let topics = Topic::ALL.map(|topic| (Screen::Planning(topic), name(topic)));
+    let part = match topic {
+        None => view! { <Figures/> }.into_any(),
+        Some(topic) => parts::planning(app.front, topic),
+    };
     view! {
         <div class="stage stage--plan hue-plan">
             <header class="screen-head">
@@ -25,16 +28,16 @@ pub fn PlanScreen() -> impl IntoView {
                 </div>
                 <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p>
             </header>
-            <div class="plan">
-                <div class="plan__first">
-                    <Basics/>
-                    <PeriodsPanel/>
-                </div>
-                <Economics/>
-                <Objectives/>
-                <ChannelList/>
-            </div>
-            <FindingList stage=Some(Stage::Plan)/>
+            <Tabs name=Msg::StageName(Stage::Plan) parts=[figures].into_iter().chain(topics).collect()/>
+            {part}
         </div>
+    }
+}
+
+fn name(topic: Topic) -> Msg {
+    match topic {
+        Topic::Personas => Msg::PlanTabPersonas,
+        Topic::Journey => Msg::PlanTabJourney,
+        Topic::Calendar => Msg::PlanTabCalendar,
     }
 }

@@ -15,7 +15,13 @@ use crate::ui::words::{kpi_name, short_figure_text};
 #[component]
 pub fn Rail() -> impl IntoView {
     let app = use_app();
-    let current = move |screen: Screen| (app.navigation.screen() == screen).then_some("page");
+    let current = move |screen: Screen| {
+        let shown = match app.navigation.screen() {
+            Screen::Planning(_) => Screen::Stage(Stage::Plan),
+            shown => shown,
+        };
+        (shown == screen).then_some("page")
+    };
     let stages = Stage::ALL.map(|stage| {
         let screen = Screen::Stage(stage);
         let kpi = live_figure(stage);

@@ -1,5 +1,6 @@
 //! What people experience with the built page, in a real browser. Run by `cargo xtask test --e2e`.
 
+mod actions;
 mod blocked_storage;
 mod canvas;
 mod chances;
@@ -13,6 +14,7 @@ mod forecast_ask;
 mod full_storage;
 mod harness;
 mod improve;
+mod kept;
 mod keyboard;
 mod language;
 mod language_choice;
@@ -21,6 +23,8 @@ mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
+mod packed;
+mod people;
 mod periods;
 mod plans;
 mod saving;
