@@ -18,7 +18,6 @@ pub struct Preferences {
     /// Identity of the plan that was open last.
     pub plan: Option<String>,
     /// The example by which the address that opened it let people begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
     /// The period of that plan that was looked at, from 0; absent for all of them together.
     pub period: Option<usize>,
@@ -91,7 +90,13 @@ impl Preferences {
         writer.done()
     }
 
-    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 4] {
-        [("lang", &mut self.lang), ("theme", &mut self.theme), ("digits", &mut self.digits), ("plan", &mut self.plan)]
+    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 5] {
+        [
+            ("lang", &mut self.lang),
+            ("theme", &mut self.theme),
+            ("digits", &mut self.digits),
+            ("plan", &mut self.plan),
+            ("preset", &mut self.preset),
+        ]
     }
 }
