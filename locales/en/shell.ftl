@@ -78,3 +78,5 @@ edit-remove-response = visits per spend removed
 edit-split = budget split applied
 edit-take-over = parts of another plan copied
 edit-import = import of a file
+edit-replace = plan from the course page
+save-embedded = Saved for this course page only

@@ -78,3 +78,5 @@ edit-remove-response = حذف بازدید به‌ازای هزینه
 edit-split = اجرای تقسیم بودجه
 edit-take-over = کپی از برنامه‌ای دیگر
 edit-import = وارد کردن فایل
+edit-replace = برنامهٔ فرستاده‌شده از صفحهٔ درس
+save-embedded = فقط برای این صفحهٔ درس ذخیره شد

@@ -1,8 +1,8 @@
 //! The browser's storage as a [`Store`], for `state`; keeps strings and does not know what they mean.
 //!
-//! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` here, and what
-//! does not start with it is neither seen nor touched. Where all files of a disk share one storage, the prefix names the
-//! page's own file as well.
+//! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` and the name of the
+//! page's own space here, and what does not start with both is neither seen nor touched. Where all files of a disk share
+//! one storage, the prefix names the page's own file as well.
 
 use std::rc::Rc;
 
@@ -27,23 +27,28 @@ struct WebStore {
     prefix: String,
 }
 
-/// The best storage that this browser grants: the local one, then the session's, else one in memory. Leaves no trace.
-pub fn open() -> SharedStore {
+/// The best storage that this browser grants, at most of this kind: the local one, then the session's, else one in memory.
+/// Leaves no trace. `space` tells this page's keys from those of others of ours.
+pub fn open(space: &str, kind: StoreKind) -> SharedStore {
     let Some(window) = web_sys::window() else { return Rc::new(MemoryStore::default()) };
+    if !kind.is_shared() {
+        return of_tab(space, kind);
+    }
     // Even reading the property throws where storage is blocked; `raw()` would turn that into a dead page.
     if matches!(window.local_storage(), Ok(Some(area)) if works(&area)) {
-        let is_file = window.location().protocol().is_ok_and(|protocol| protocol == "file:");
-        let kind = if is_file { StoreKind::File } else { StoreKind::Persistent };
-        return Rc::new(WebStore { kind, area: LocalStorage::raw(), prefix: prefix() });
+        return Rc::new(WebStore { kind, area: LocalStorage::raw(), prefix: prefix(space) });
     }
-    of_tab()
+    of_tab(space, StoreKind::Session)
 }
 
-/// The store of this tab alone: it outlives a reload, where the browser grants as much.
-pub fn of_tab() -> SharedStore {
+/// The store of this tab alone, unless even that is too much: it outlives a reload, where the browser grants as much.
+pub fn of_tab(space: &str, kind: StoreKind) -> SharedStore {
+    if kind == StoreKind::Memory {
+        return Rc::new(MemoryStore::default());
+    }
     let session = web_sys::window().map(|window| window.session_storage());
     if matches!(session, Some(Ok(Some(area))) if works(&area)) {
-        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw(), prefix: prefix() });
+        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw(), prefix: prefix(space) });
     }
     Rc::new(MemoryStore::default())
 }
@@ -85,10 +90,10 @@ impl Store for WebStore {
     }
 }
 
-/// Calls `callback` whenever another tab writes, with the key; `None` when it wiped everything.
-pub fn on_foreign_write(callback: impl Fn(Option<&str>) + 'static) -> Option<Listener> {
+/// Calls `callback` whenever another tab writes in this space, with the key; `None` when it wiped everything.
+pub fn on_foreign_write(space: &str, callback: impl Fn(Option<&str>) + 'static) -> Option<Listener> {
+    let prefix = prefix(space);
     let window = web_sys::window()?;
-    let prefix = prefix();
     Some(Listener::new(&window, "storage", move |event| {
         let key = Reflect::get(&event, &JsValue::from_str("key")).ok().and_then(|key| key.as_string());
         match key.as_deref() {
@@ -116,9 +121,10 @@ pub fn ask_to_keep() {
 }
 
 /// What all keys of this page start with.
-fn prefix() -> String {
+fn prefix(space: &str) -> String {
     let said = web_sys::window().and_then(|window| Reflect::get(&window, &JsValue::from_str(OWN_PREFIX)).ok());
-    said.and_then(|said| said.as_string()).unwrap_or_else(|| PREFIX.to_owned())
+    let own = said.and_then(|said| said.as_string());
+    format!("{}{space}", own.as_deref().unwrap_or(PREFIX))
 }
 
 fn all_keys(area: &Storage) -> Result<Vec<String>, JsValue> {

@@ -78,7 +78,10 @@ struct Several<'a> {
 fn stored_plans(stored: BTreeMap<String, Value>) -> Vec<String> {
     let mut plans: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for (key, value) in stored {
-        let Some(place) = key.strip_prefix("race-planner:").unwrap_or(&key).strip_prefix("p:") else { continue };
+        // What stands before a stroke says which file or which embed of the page kept it.
+        let key = key.strip_prefix("race-planner:").unwrap_or(&key);
+        let place = key.strip_prefix("p:").or_else(|| key.rsplit_once("/p:").map(|(_, place)| place));
+        let Some(place) = place else { continue };
         let (id, copy) = place.split_once('~').map_or((place, None), |(id, copy)| (id, Some(copy)));
         // The plan itself, the state before the last save, that of the day, originals.
         let order = copy.map_or_else(String::new, |copy| format!("~{copy}"));

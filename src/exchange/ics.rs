@@ -67,7 +67,7 @@ impl File {
             Repeat::Once => {}
             Repeat::Weekly => self.line("RRULE", &format!("FREQ=WEEKLY{until}")),
             Repeat::Monthly if locale == Locale::Fa => {
-                let year = || first.plus_own_months(12, locale)?.plus_days(-1);
+                let year = || first.plus_own_months(12, true)?.plus_days(-1);
                 let to = last.or_else(year).unwrap_or(first);
                 let days = times(action, (first, to), locale).into_iter().skip(1).map(|time| day(time.0));
                 let days: Vec<String> = days.collect();

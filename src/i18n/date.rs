@@ -71,20 +71,20 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
     }
 
-    /// The same day of the month so many months later in the language's own calendar, or the last one of a shorter month.
-    pub fn plus_own_months(self, months: i32, locale: Locale) -> Option<Self> {
-        if locale != Locale::Fa {
+    /// The same day of the month so many months later in the Solar Hijri calendar or in ours, or the last one of a shorter month.
+    pub fn plus_own_months(self, months: i32, is_persian: bool) -> Option<Self> {
+        if !is_persian {
             return self.plus_months(months);
         }
-        let (year, month, day) = self.parts(locale);
+        let (year, month, day) = self.parts(true);
         let month = i32::from(month) - 1 + months;
         let (year, month) = (year.checked_add(month.div_euclid(12))?, month.rem_euclid(12) as u8 + 1);
         (1..=day).rev().find_map(|day| Self::from_persian(year, month, day))
     }
 
-    /// The first day of the month in which the day lies in the language's own calendar.
-    pub fn first_of_own_month(self, locale: Locale) -> Option<Self> {
-        let (_, _, day) = self.parts(locale);
+    /// The first day of the month in which the day lies in the Solar Hijri calendar or in ours.
+    pub fn first_of_own_month(self, is_persian: bool) -> Option<Self> {
+        let (_, _, day) = self.parts(is_persian);
         self.plus_days(1 - i32::from(day))
     }
 
@@ -93,12 +93,9 @@ impl Date {
         self.day
     }
 
-    /// Year, month and day of the month in the language's own calendar.
-    pub(super) fn parts(self, locale: Locale) -> (i32, u8, u8) {
-        match locale {
-            Locale::Fa => persian_from_day_number(self.day_number()),
-            Locale::En | Locale::Fr | Locale::Ru => (self.year, self.month, self.day),
-        }
+    /// Year, month and day of the month in the Solar Hijri calendar or in ours.
+    pub(super) fn parts(self, is_persian: bool) -> (i32, u8, u8) {
+        if is_persian { persian_from_day_number(self.day_number()) } else { (self.year, self.month, self.day) }
     }
 
     /// Writes `2025-03-21`.
@@ -106,11 +103,11 @@ impl Date {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 
-    /// The date in words, in the language's own calendar.
+    /// The date in words.
     pub fn long(self, format: &Format) -> String {
         let locale = format.locale;
-        let (year, month, day) = self.parts(locale);
-        let month = month_word(locale, month, Word::Months);
+        let (year, month, day) = self.parts(format.is_persian());
+        let month = month_word(*format, month, Word::Months);
         let day = day_of_month(day, format);
         let year = format.in_own_digits(&year.to_string());
         let end = words::written(locale, Word::DateEnd);
@@ -120,12 +117,11 @@ impl Date {
 
     /// Day and month in few letters, in the language's own calendar.
     pub fn short(self, format: &Format) -> String {
-        let locale = format.locale;
-        let (_, month, day) = self.parts(locale);
-        let short = month_word(locale, month, Word::MonthsShort);
+        let (_, month, day) = self.parts(format.is_persian());
+        let short = month_word(*format, month, Word::MonthsShort);
         // What is too short to be cut stands there as it stands alone, which is not how it stands beside a day.
-        let is_whole = short == month_word(locale, month, Word::MonthsAlone);
-        let month = if is_whole { month_word(locale, month, Word::Months) } else { short };
+        let is_whole = short == month_word(*format, month, Word::MonthsAlone);
+        let month = if is_whole { month_word(*format, month, Word::Months) } else { short };
         format!("{}\u{a0}{month}", day_of_month(day, format))
     }
 
@@ -158,10 +154,17 @@ fn day_of_month(day: u8, format: &Format) -> String {
     if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) }
 }
 
-/// A month of the language's own calendar (1 to 12), in a form of its own such as a short one where the language has it.
-pub(super) fn month_word(locale: Locale, month: u8, word: Word) -> &'static str {
+/// A month of the calendar that is shown (1 to 12), in a form of its own such as a short one where the language has it.
+pub(super) fn month_word(format: Format, month: u8, word: Word) -> &'static str {
+    let locale = format.locale;
+    let is_own = format.is_persian() == (locale == Locale::Fa);
+    let (word, usual) = match word {
+        word if is_own => (word, Word::Months),
+        Word::MonthsAlone => (Word::OtherMonthsAlone, Word::OtherMonths),
+        _ => (Word::OtherMonths, Word::OtherMonths),
+    };
     let own = words::forms(locale, word);
-    let forms = if own.is_empty() { words::forms(locale, Word::Months) } else { own };
+    let forms = if own.is_empty() { words::forms(locale, usual) } else { own };
     forms.get(usize::from(month) - 1).copied().unwrap_or_default()
 }
 

@@ -154,6 +154,7 @@ impl Catalog {
             EditName::RemoveResponse => Msg::EditRemoveResponse,
             EditName::Split => Msg::EditSplit,
             EditName::TakeOver => Msg::EditTakeOver,
+            EditName::Replace => Msg::EditReplace,
         })
     }
 

@@ -96,6 +96,8 @@ pub enum PlanEdit {
     SetQuestion(Box<SavedQuestion>),
     /// Chooses other random draws.
     SetSeed(u64),
+    /// Puts the content of another plan in the place of this one's; the identity stays.
+    Replace(Box<Plan>),
     /// Several edits as one step of this name: all of them are made, or none.
     Batch(EditName, Vec<PlanEdit>),
 }
@@ -213,6 +215,7 @@ impl Plan {
                 self.parts.question = *question;
             }
             PlanEdit::SetSeed(seed) => self.seed = seed,
+            PlanEdit::Replace(other) => *self = other.copied_as(self.id.clone()),
             PlanEdit::Batch(_, edits) => {
                 let mut changed = self.clone();
                 edits.into_iter().try_for_each(|edit| changed.apply(edit))?;

@@ -70,6 +70,8 @@ pub enum EditName {
     Split,
     /// Parts of another plan.
     TakeOver,
+    /// The content of another plan.
+    Replace,
 }
 
 impl PlanEdit {
@@ -92,6 +94,7 @@ impl PlanEdit {
             Self::SetLoyalty(_) => EditName::Loyalty,
             Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
+            Self::Replace(_) => EditName::Replace,
             Self::Batch(name, _) => *name,
         }
     }

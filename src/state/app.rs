@@ -8,6 +8,7 @@ use super::{
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, identity};
+use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
@@ -90,11 +91,16 @@ impl App {
             let is_open = self.workspace.is_open();
             let plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             let period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
-            let is_shared = self.keeper.is_shared();
+            let is_shown_only = self.keeper.is_shown_only();
             self.front.remember(|preferences| {
                 self.lab.remember(preferences);
                 // A plan that is stored nowhere is not the one to come back to.
-                if !is_shared {
+                if !is_shown_only {
+                    if plan.is_some()
+                        && let Some(preset) = self.front.place.preset
+                    {
+                        preferences.preset = Some(preset.id().to_owned());
+                    }
                     preferences.plan = plan;
                     preferences.period = period;
                 }
@@ -116,6 +122,8 @@ impl App {
             Wish::Example(example) => self.open_example(example),
             Wish::File(file) => self.look_at_file(file),
             Wish::Link(fragment) => self.open_link(&fragment),
+            Wish::Preset(example) => self.keeper.show_preset(self.example(example)),
+            Wish::Desk => {}
         }
     }
 
@@ -161,6 +169,10 @@ impl App {
 
     /// Opens an example as a plan of the user's own.
     fn open_example(self, example: Example) {
+        let _ = self.show(self.example(example));
+    }
+
+    fn example(self, example: Example) -> Plan {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let words = ExampleWords {
@@ -173,7 +185,7 @@ impl App {
         let today = clock::today();
         let today = (today.year as i16, today.month as u8, today.day as u8);
         let plan = example.plan(&identity::new_id(), usual_currency(locale), &words);
-        let _ = self.show(example.with_actions(plan, &titles, today));
+        example.with_actions(plan, &titles, today)
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work
@@ -253,6 +265,14 @@ impl Hands for App {
 
     fn keeper(&self) -> Keeper {
         self.keeper
+    }
+
+    fn load(&self, plan: &str) -> Result<(), Code> {
+        self.take_in(message::plan(plan)?)
+    }
+
+    fn state(&self, format: StateFormat) -> Option<String> {
+        self.give_out(format)
     }
 }
 

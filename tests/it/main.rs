@@ -1,6 +1,7 @@
 //! The native tests, one binary so that it links once.
 
 mod actions;
+mod address;
 mod allocation;
 mod budget;
 mod bundle;
@@ -52,6 +53,7 @@ mod library_tabs;
 mod link;
 mod loyalty;
 mod loyalty_said;
+mod message;
 mod model;
 mod number;
 mod objectives;

@@ -36,7 +36,7 @@ fn begins(action: &Action, from: Date, locale: Locale) -> impl Iterator<Item = D
     let nth = move |number: i32| match repeat {
         Repeat::Once => first.filter(|_| number == 0),
         Repeat::Weekly => first?.plus_days(number.checked_mul(7)?),
-        Repeat::Monthly => first?.plus_own_months(number, locale),
+        Repeat::Monthly => first?.plus_own_months(number, locale == Locale::Fa),
     };
     let passed = first.map_or(0, |first| from.days_since(first));
     let earliest = match repeat {

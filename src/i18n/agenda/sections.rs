@@ -52,7 +52,7 @@ fn extent(words: &Wording, actions: &[&Action]) -> Option<Stretch> {
     let plan_end = plan_end(&words.plan.periods());
     let last = |action: &&Action| {
         let first = start(action)?;
-        let year = || first.plus_own_months(12, words.format.locale)?.plus_days(-1);
+        let year = || first.plus_own_months(12, words.format.is_persian())?.plus_days(-1);
         let open_end = || match action.repeat {
             Repeat::Once => Some(first),
             Repeat::Weekly | Repeat::Monthly => plan_end.filter(|end| *end >= first).or_else(year),
@@ -75,8 +75,8 @@ pub(super) fn spans(words: &Wording, actions: &[&Action], by: By) -> Vec<Span> {
         return (0..usize::from(periods.count)).map_while(span).collect();
     }
     let Some((from, to)) = extent(words, actions) else { return Vec::new() };
-    let month = from.first_of_own_month(format.locale);
-    let begin = |number: i32| month?.plus_own_months(number, format.locale);
+    let month = from.first_of_own_month(format.is_persian());
+    let begin = |number: i32| month?.plus_own_months(number, format.is_persian());
     let span = |number| {
         let first = begin(number).filter(|first| *first <= to)?;
         Some(Span { name: month_name(first, &format), days: (first, begin(number + 1)?.plus_days(-1)?) })

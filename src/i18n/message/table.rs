@@ -201,6 +201,7 @@ messages! {
         RenewalReady = "renewal-ready";
         RenewalReload = "renewal-reload";
         SaveReadOnly = "save-read-only";
+        SaveEmbedded = "save-embedded";
         SaveWithoutBackup = "save-without-backup"(time);
         PlanOtherTab = "plan-other-tab"(title);
         EditTitle = "edit-title";
@@ -234,6 +235,7 @@ messages! {
         EditRemoveResponse = "edit-remove-response";
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
+        EditReplace = "edit-replace";
         EditImport = "edit-import";
     }
     Start = "start.ftl" {
@@ -501,6 +503,7 @@ messages! {
         ErrorNameEmpty = "error-name-empty";
         ErrorNameTooLong = "error-name-too-long"(limit: count);
         StorageBlocked = "storage-blocked";
+        StorageNone = "storage-none";
         StorageFull = "storage-full";
         StorageDamaged = "storage-damaged";
         StorageRestored = "storage-restored";
@@ -1144,6 +1147,12 @@ messages! {
         SharedCopyTitle = "shared-copy-title";
         SharedCopy = "shared-copy";
         SharedKeep = "shared-keep";
+        EmbedRefused = "embed-refused"(names);
+        EmbedViewing = "embed-viewing";
+        EmbedOwnCopy = "embed-own-copy";
+        EmbedOpenTab = "embed-open-tab";
+        EmbedOffered = "embed-offered"(name);
+        EmbedLoaded = "embed-loaded";
         LinkBroken = "link-broken";
         LinkTooLong = "link-too-long";
         LinkNewer = "link-newer";

@@ -17,7 +17,9 @@ pub fn AccessBanner(handed: Handed) -> impl IntoView {
     let is_open = move |access| app.workspace.is_open() && app.keeper.access().get() == access;
     let is_unsaved = move || {
         // A browser that stores nothing has a banner of its own.
-        app.keeper.storage_kind() != StoreKind::Memory && matches!(app.keeper.state().get(), SaveState::Failed(_))
+        app.keeper.storage_kind() != StoreKind::Memory
+            && !app.front.place.is_viewing()
+            && matches!(app.keeper.state().get(), SaveState::Failed(_))
     };
     view! {
         {shown_if(move || is_open(Access::Edit) && is_unsaved(), move || unsaved(app, handed))}

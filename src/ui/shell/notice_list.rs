@@ -10,6 +10,7 @@ use crate::exchange::link::LinkError;
 use crate::i18n::{Args, Msg};
 use crate::library::Copy;
 use crate::state::{App, Notice, use_app};
+use crate::ui::embed::copy_link;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::handed::{Handed, HandedText};
 
@@ -48,6 +49,9 @@ fn download_button(app: App, handed: Handed) -> AnyView {
     view! {
         <button type="button" class="button" on:click=move |_| offer_plan(app, handed)>
             {app.t(Msg::StartSaveFile)}
+        </button>
+        <button type="button" id="memory-link" class="button" on:click=move |_| copy_link(app)>
+            {app.t(Msg::ShareCopy)}
         </button>
     }
     .into_any()

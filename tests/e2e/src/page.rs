@@ -126,6 +126,12 @@ impl Page {
         self.until_ready();
     }
 
+    /// Loads the page that holds the planner anew; waits for no more than the document.
+    #[track_caller]
+    pub fn reload_host(&self) {
+        self.wait(self.client.refresh());
+    }
+
     /// Presses the browser's back button.
     #[track_caller]
     pub fn go_back(&self) {
@@ -143,7 +149,19 @@ impl Page {
     /// Goes into the first frame of the page that is open.
     #[track_caller]
     pub fn enter_frame(&self) {
-        self.wait(self.client.enter_frame(0));
+        self.enter_frame_at(0);
+    }
+
+    /// Goes into a frame of the page that is open, counted from 0.
+    #[track_caller]
+    pub fn enter_frame_at(&self, place: u16) {
+        self.wait(self.client.enter_frame(place));
+    }
+
+    /// Goes back to the page around the frame.
+    #[track_caller]
+    pub fn leave_frame(&self) {
+        self.wait(self.client.enter_parent_frame());
     }
 
     /// Opens an empty tab and brings it to the front.

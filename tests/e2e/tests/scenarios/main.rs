@@ -6,6 +6,8 @@ mod canvas;
 mod chances;
 mod channels;
 mod damaged_plan;
+mod embedded;
+mod embedded_messages;
 mod exchange;
 mod failure_page;
 mod files;
