@@ -15,7 +15,6 @@ mod loyalty;
 mod message;
 mod number;
 mod period;
-mod plural;
 mod wording;
 mod wording_budget;
 mod wording_chances;
