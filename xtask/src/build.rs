@@ -14,7 +14,7 @@ use crate::process::{answer, run as run_command};
 use crate::project::Project;
 use crate::step::{Outcome, Step, run_all};
 use crate::texts;
-use crate::toolbox::Toolbox;
+use crate::toolbox::{Tool, Toolbox};
 
 /// Which of the two pages.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,7 +80,8 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     trunk.env_remove("NO_COLOR");
 
     let tools =
-        [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild].map(|tool| toolbox.found(tool));
+        [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild, &toolbox.cutter];
+    let tools = tools.map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
     let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, page::MAKING))?;
     let target = project.root.join("target");
@@ -93,8 +94,12 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
     run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
     let work = page::work(project, kind);
-    let wasm_bindgen = toolbox.place("wasm-bindgen").context("there is no wasm-bindgen: run `cargo xtask setup`")?;
-    parts::stand_in(&mut trunk, &toolbox.path(), &wasm_bindgen, &work)?;
+    let place = |tool: &Tool| {
+        let found = toolbox.found(tool).and_then(|_| toolbox.place(tool.name));
+        found.with_context(|| format!("there is no {} {}: run `cargo xtask setup`", tool.name, tool.version))
+    };
+    let programs = parts::Programs { binder: place(&toolbox.wasm_bindgen)?, cutter: place(&toolbox.cutter)? };
+    parts::stand_in(&mut trunk, &toolbox.path(), &programs, &work)?;
     run_command(&mut trunk)?;
     Page { project, toolbox, kind, work: &work }.assemble()?;
     texts::write(&project.root.join("locales"), &kind.dist(project))?;

@@ -10,6 +10,7 @@ mod audit;
 mod bench;
 mod build;
 mod bundler;
+mod cutter;
 mod fuzz;
 mod glue;
 mod optimiser;

@@ -4,7 +4,6 @@
 //! under the name `wasm-bindgen` ([`stand_in`]): it cuts, and hands the first part on to the true one ([`bind`]).
 //! `page` puts the parts where the page finds them.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,10 +11,10 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::wasm_names;
-
 /// Where [`bind`] finds the true wasm-bindgen.
-const TRUE_PROGRAM: &str = "RACE_PLANNER_WASM_BINDGEN";
+const BINDER: &str = "RACE_PLANNER_WASM_BINDGEN";
+/// Where [`bind`] finds what cuts.
+const CUTTER: &str = "RACE_PLANNER_CUTTER";
 /// Where [`bind`] leaves the parts.
 const PARTS: &str = "RACE_PLANNER_PARTS";
 /// The name under which trunk looks for us.
@@ -27,13 +26,19 @@ pub const GLUE: &str = "./glue.js";
 
 /// The part that is there before any other.
 const BASE: &str = "desk";
+/// What the functions that load a part are called, before its name.
+const LOADS: &str = "__wasm_split_load_";
 
-/// How the import is called by which wasm-bindgen recognises functions that describe a type, and how the cutting
-/// library still calls it: it must know them, since they belong into the first part.
-const MARKER: (&str, &str) = ("__wbindgen_describe_generic_import", "__wbindgen_describe_cast");
+/// The programs that make parts of one.
+pub struct Programs {
+    /// The true wasm-bindgen.
+    pub binder: PathBuf,
+    /// What `cutter` has made.
+    pub cutter: PathBuf,
+}
 
 /// Puts this program in place of wasm-bindgen, for a trunk that is about to run.
-pub fn stand_in(trunk: &mut Command, path: &OsString, true_program: &Path, work: &Path) -> Result<()> {
+pub fn stand_in(trunk: &mut Command, path: &OsString, programs: &Programs, work: &Path) -> Result<()> {
     if work.exists() {
         fs::remove_dir_all(work)?;
     }
@@ -44,7 +49,8 @@ pub fn stand_in(trunk: &mut Command, path: &OsString, true_program: &Path, work:
     let double = bin.join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX));
     fs::hard_link(&this, &double).or_else(|_| fs::copy(&this, &double).map(|_| ()))?;
     let folders = std::iter::once(bin).chain(std::env::split_paths(path));
-    trunk.env("PATH", std::env::join_paths(folders)?).env(TRUE_PROGRAM, true_program).env(PARTS, parts);
+    trunk.env("PATH", std::env::join_paths(folders)?).env(PARTS, parts);
+    trunk.env(BINDER, &programs.binder).env(CUTTER, &programs.cutter);
     Ok(())
 }
 
@@ -67,13 +73,13 @@ pub fn bind() -> ExitCode {
 }
 
 fn bind_first_part() -> Result<ExitCode> {
-    let program = std::env::var_os(TRUE_PROGRAM).context("only `cargo xtask build` may start this")?;
+    let program = std::env::var_os(BINDER).context("only `cargo xtask build` may start this")?;
     let mut arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let input = arguments.iter_mut().find(|argument| Path::new(argument).extension() == Some("wasm".as_ref()));
     if let Some(input) = input {
         let parts = PathBuf::from(std::env::var_os(PARTS).context("there is no folder for the parts")?);
         let first = parts.with_file_name("first.wasm");
-        cut(&fs::read(&*input)?, &parts, &first)?;
+        cut(Path::new(input), &parts, &first)?;
         *input = first.into_os_string();
         // The table of functions among them, through which the parts call each other.
         arguments.push("--keep-lld-exports".into());
@@ -82,21 +88,11 @@ fn bind_first_part() -> Result<ExitCode> {
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn cut(program: &[u8], parts: &Path, first: &Path) -> Result<()> {
-    let (today, known) = MARKER;
-    let rename = |program: &[u8], from: &str, to: &str| {
-        wasm_names::rename_imports(program, &BTreeMap::from([(from.to_owned(), to.to_owned())]))
-    };
-    let program = rename(program, today, known)?;
-    let mut options = wasm_split_cli_support::Options::new(&program);
-    options.output_dir = parts;
-    options.main_out_path = first;
-    options.main_module = GLUE;
-    let loader = format!("./{LOADER}");
-    options.link_name = &loader;
-    options.base = Some(BASE);
-    wasm_split_cli_support::transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
-    fs::write(first, rename(&fs::read(first)?, known, today)?)?;
+fn cut(program: &Path, parts: &Path, first: &Path) -> Result<()> {
+    let mut cutter = Command::new(std::env::var_os(CUTTER).context("there is nothing to cut with")?);
+    cutter.args([program, parts, first]).args([GLUE, &format!("./{LOADER}"), BASE]);
+    let status = cutter.status().context("cannot start what cuts")?;
+    ensure!(status.success(), "what cuts the program ended with {status}");
     Ok(())
 }
 
@@ -132,17 +128,57 @@ pub fn loader(work: &Path, addresses: &[(PathBuf, String)], sheet: &str) -> Resu
         "await WebAssembly.instantiateStreaming(src, imports)",
         "await instantiate(await src, imports)",
     )?;
-    let start = format!("const __split_{BASE} = makeLoad(");
-    let base = loader.lines().find(|line| line.starts_with(&start)).context("the loader knows no base")?.to_owned();
-    let address = format!("new URL(\"./{sheet}\", import.meta.url).href");
-    let dressed =
-        base.strip_suffix("[]);").context("the base needs other parts")?.to_owned() + &format!("[sheet({address})]);");
-    replace_once(&mut loader, &base, &dressed)?;
-    Ok(loader + include_str!("loading.js"))
+    let base_sheet = format!("sheet(new URL(\"./{sheet}\", import.meta.url).href)");
+    Ok(based(&loader, &base_sheet)? + include_str!("loading.js"))
+}
+
+/// Lets every part wait for the base, and the base for `needed`.
+fn based(loader: &str, needed: &str) -> Result<String> {
+    let (base_name, mut base_line, mut others, mut rest) = (format!("{LOADS}{BASE}"), None, String::new(), String::new());
+    for line in loader.lines() {
+        let Some((name, part)) = line.strip_prefix("export const ").and_then(|line| line.split_once(" = wrapAsyncCb("))
+        else {
+            rest.extend([line, "\n"]);
+            continue;
+        };
+        let (part, needs) = part
+            .strip_suffix("]));")
+            .and_then(|part| part.rsplit_once('['))
+            .with_context(|| format!("the script that loads the parts has an unknown line: {line}"))?;
+        if name == base_name {
+            ensure!(needs.is_empty(), "the base needs other parts: {needs}");
+            base_line = Some(format!("const base = {part}[{needed}]);\nexport const {name} = wrapAsyncCb(base);\n"));
+        } else {
+            let comma = if needs.is_empty() { "" } else { ", " };
+            others += &format!("export const {name} = wrapAsyncCb({part}[base{comma}{needs}]));\n");
+        }
+    }
+    // The others name it, so it stands before them.
+    Ok(rest + &base_line.context("the loader knows no base")? + &others)
 }
 
 fn replace_once(text: &mut String, from: &str, to: &str) -> Result<()> {
     ensure!(text.contains(from), "the script that loads the parts has no `{from}`: the cutting library has changed");
     *text = text.replacen(from, to, 1);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::based;
+
+    #[test]
+    fn every_part_waits_for_the_base_and_the_base_for_its_sheet() {
+        let loader = "function makeLoad() {}\nconst __chunk_1 = makeLoad(new URL(\"./c\"), []);\n\
+            export const __wasm_split_load_share = wrapAsyncCb(makeLoad(new URL(\"./s\"), []));\n\
+            export const __wasm_split_load_desk = wrapAsyncCb(makeLoad(new URL(\"./d\"), []));\n\
+            export const __wasm_split_load_plans = wrapAsyncCb(makeLoad(new URL(\"./p\"), [__chunk_1]));\n";
+        let expected = "function makeLoad() {}\nconst __chunk_1 = makeLoad(new URL(\"./c\"), []);\n\
+            const base = makeLoad(new URL(\"./d\"), [sheet()]);\n\
+            export const __wasm_split_load_desk = wrapAsyncCb(base);\n\
+            export const __wasm_split_load_share = wrapAsyncCb(makeLoad(new URL(\"./s\"), [base]));\n\
+            export const __wasm_split_load_plans = wrapAsyncCb(makeLoad(new URL(\"./p\"), [base, __chunk_1]));\n";
+        assert_eq!(based(loader, "sheet()").unwrap(), expected);
+        assert!(based("function makeLoad() {}\n", "sheet()").is_err(), "there is no base");
+    }
 }

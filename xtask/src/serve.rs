@@ -19,7 +19,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let kind = Kind::from_options(options);
     let first_port = first_port(options)?;
     let toolbox = Toolbox::of(project)?;
-    let mut steps = setup::steps(&toolbox, &[]);
+    let mut steps = setup::steps(project, &toolbox, &[]);
     let folder = match kind {
         Kind::Release => {
             steps.extend(pack::steps(project, &toolbox, kind));

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+use crate::cutter;
 use crate::debian;
 use crate::engine::Engine;
 use crate::process::{run as run_command, run_within};
@@ -20,17 +21,18 @@ const RUSTUP_LIMIT_ON_DEBIAN: Duration = Duration::from_secs(20);
 pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let toolbox = Toolbox::of(project)?;
     let without = options.iter().any(|option| option == "--no-browsers");
-    run_all(steps(&toolbox, if without { &[] } else { &Engine::ALL }))
+    run_all(steps(project, &toolbox, if without { &[] } else { &Engine::ALL }))
 }
 
 /// The steps that make this machine able to build the page, and to test it in `engines`.
-pub fn steps<'a>(toolbox: &'a Toolbox, engines: &[Engine]) -> Vec<Step<'a>> {
+pub fn steps<'a>(project: &'a Project, toolbox: &'a Toolbox, engines: &[Engine]) -> Vec<Step<'a>> {
     let mut steps = vec![
         wasm_std_step(toolbox),
         cargo_tool(toolbox, &toolbox.wasm_bindgen, &["wasm-bindgen-cli"]),
         cargo_tool(toolbox, &toolbox.trunk, &["trunk", "--no-default-features", "--features", "rustls"]),
         wasm_opt_step(toolbox),
         esbuild_step(toolbox),
+        cutter_step(project, toolbox),
     ];
     for engine in engines {
         match engine {
@@ -78,6 +80,17 @@ pub fn wasm_opt_step(toolbox: &Toolbox) -> Step<'_> {
 fn esbuild_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Install Node.js with npm; npm's registry must be reachable.";
     Step::new(format!("esbuild {}", toolbox.esbuild.version), remedy, || npm_tool(toolbox, &toolbox.esbuild, "esbuild"))
+}
+
+/// The step that provides what cuts the program into parts.
+fn cutter_step<'a>(project: &'a Project, toolbox: &'a Toolbox) -> Step<'a> {
+    let remedy = "See the message above; if the cutting library has changed, so must the list in xtask/src/cutter.rs.";
+    Step::new(format!("{} {}", cutter::NAME, toolbox.cutter.version), remedy, || {
+        provide(toolbox, &toolbox.cutter, || {
+            println!("   compiling it once for this machine: a minute");
+            cutter::install(project, &toolbox.cutter)
+        })
+    })
 }
 
 fn install_wasm_std(toolbox: &Toolbox) -> Result<Outcome> {

@@ -30,7 +30,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let toolbox = Toolbox::of(project)?;
     let mut steps = Vec::new();
     if web || e2e {
-        steps.extend(setup::steps(&toolbox, engines));
+        steps.extend(setup::steps(project, &toolbox, engines));
     }
     if native {
         steps.extend(native_steps(project));

@@ -10,6 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::cutter;
 use crate::debian;
 use crate::process::answer;
 use crate::project::Project;
@@ -63,6 +64,13 @@ pub struct Tool {
     accepts: fn(said: &str, version: &str) -> bool,
 }
 
+impl Tool {
+    /// The folder in which its program is.
+    pub fn folder(&self) -> PathBuf {
+        self.root.join(self.bin)
+    }
+}
+
 /// The programs for one checkout.
 pub struct Toolbox {
     /// Where `setup` puts programs.
@@ -71,6 +79,8 @@ pub struct Toolbox {
     pub trunk: Tool,
     pub wasm_opt: Tool,
     pub esbuild: Tool,
+    /// Cuts the program into parts.
+    pub cutter: Tool,
     /// Drives Firefox in tests.
     pub geckodriver: Tool,
     pub cargo_deny: Tool,
@@ -90,6 +100,7 @@ impl Toolbox {
         Ok(Self {
             wasm_bindgen: crate_tool("wasm-bindgen", project.locked_version("wasm-bindgen")?),
             trunk: crate_tool("trunk", TRUNK.to_owned()),
+            cutter: crate_tool(cutter::NAME, cutter::version(project)?),
             cargo_deny: crate_tool("cargo-deny", CARGO_DENY.to_owned()),
             wasm_opt: Tool {
                 root: root("wasm-opt", BINARYEN),
@@ -147,8 +158,16 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.esbuild, &self.geckodriver, &self.cargo_deny]
-            .map(|tool| tool.root.join(tool.bin));
+        let own = [
+            &self.wasm_bindgen,
+            &self.trunk,
+            &self.wasm_opt,
+            &self.esbuild,
+            &self.cutter,
+            &self.geckodriver,
+            &self.cargo_deny,
+        ]
+        .map(Tool::folder);
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited.clone())

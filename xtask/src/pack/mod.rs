@@ -33,7 +33,7 @@ const SINGLE: &str = "race-planner.html";
 pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let toolbox = Toolbox::of(project)?;
     let kind = Kind::from_options(options);
-    let mut steps = setup::steps(&toolbox, &[]);
+    let mut steps = setup::steps(project, &toolbox, &[]);
     steps.extend(self::steps(project, &toolbox, kind));
     run_all(steps)
 }
