@@ -4,7 +4,6 @@ pub mod address;
 mod base64url;
 pub mod bundle;
 pub mod csv;
-pub mod fields;
 pub mod height;
 pub mod ics;
 pub mod lab;

@@ -205,10 +205,10 @@ fn nothing_is_left_in_english() {
     }
 }
 
-fn sample(msg: Msg, format: Format) -> Args {
+fn sample(msg: Msg, format: Format, number: f64) -> Args {
     msg.arguments().iter().fold(Args::new(), |args, argument| match argument {
         Argument::Text(name) => args.text(name, format!("<{name}>")),
-        Argument::Count(name) => args.count(name, &format, 21.0),
+        Argument::Count(name) => args.count(name, &format, number),
     })
 }
 
@@ -217,15 +217,17 @@ fn every_message_is_put_together_without_fault() {
     for locale in Locale::ALL {
         let catalog = Catalog::of(locale);
         let format = Format::new(locale, Currency::EUR);
-        for msg in Msg::all() {
-            let text = catalog.plain(msg, &sample(msg, format));
+        // A number of every plural form, in all languages.
+        let numbers = [0.0, 0.4, 1.0, 2.0, 5.0, 21.0, 1_000_003.0];
+        for (msg, number) in Msg::all().flat_map(|msg| numbers.map(|number| (msg, number))) {
+            let text = catalog.plain(msg, &sample(msg, format, number));
             assert!(!text.trim().is_empty(), "{locale:?} {} is empty", msg.id());
             assert_ne!(text, msg.id(), "{locale:?} {} is not found", msg.id());
             assert!(!text.contains(['{', '}', '$']), "{locale:?} {}: {text}", msg.id());
             for argument in msg.arguments() {
                 let shown = match argument {
                     Argument::Text(name) => format!("<{name}>"),
-                    Argument::Count(_) => format.count(21.0),
+                    Argument::Count(_) => format.count(number),
                 };
                 assert!(text.contains(&shown), "{locale:?} {} does not show {argument:?}: {text}", msg.id());
             }

@@ -79,8 +79,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     // trunk takes this one for an option of its own and knows no value but `true` and `false`.
     trunk.env_remove("NO_COLOR");
 
-    let tools =
-        [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild, &toolbox.cutter];
+    let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild, &toolbox.cutter];
     let tools = tools.map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
     let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, page::MAKING))?;

@@ -52,7 +52,11 @@ const CHANGES: [Change; 10] = [
     change("lib.rs", "    pub verbose: bool,", "    pub verbose: bool,\n    pub base: Option<&'a str>,"),
     change("lib.rs", "verbose: false,", "verbose: false, base: None,"),
     change("lib.rs", "&deps.graph, split_points)", "&deps.graph, split_points, opts.base)"),
-    change("split_point.rs", "    split_points: Vec<SplitPoint>,\n)", "    split_points: Vec<SplitPoint>, base: Option<&str>,\n)"),
+    change(
+        "split_point.rs",
+        "    split_points: Vec<SplitPoint>,\n)",
+        "    split_points: Vec<SplitPoint>, base: Option<&str>,\n)",
+    ),
     change(
         "split_point.rs",
         ".entry(color.clone())",
@@ -61,8 +65,7 @@ const CHANGES: [Change; 10] = [
 ];
 
 /// What is renamed wherever it stands, so that everything is walked in order.
-const EVERYWHERE: [(&str, &str); 3] =
-    [("HashMap", "BTreeMap"), ("HashSet", "BTreeSet"), ("Eq + Hash", "Ord + Hash")];
+const EVERYWHERE: [(&str, &str); 3] = [("HashMap", "BTreeMap"), ("HashSet", "BTreeSet"), ("Eq + Hash", "Ord + Hash")];
 
 /// The version of the program: that of the library, and a number that stands for what is made of it.
 pub fn version(project: &Project) -> Result<String> {
@@ -114,7 +117,8 @@ fn source(project: &Project) -> Result<PathBuf> {
     ensure!(output.status.success(), "cargo cannot fetch {LIBRARY}: {}", String::from_utf8_lossy(&output.stderr));
     let answer: Value = serde_json::from_slice(&output.stdout).context("cargo speaks of packages in no JSON")?;
     let mut packages = answer["packages"].as_array().into_iter().flatten();
-    let manifest = packages.find(|package| package["name"] == LIBRARY).and_then(|package| package["manifest_path"].as_str());
+    let manifest =
+        packages.find(|package| package["name"] == LIBRARY).and_then(|package| package["manifest_path"].as_str());
     let manifest = Path::new(manifest.with_context(|| format!("cargo knows no package {LIBRARY}"))?);
     Ok(manifest.parent().context("a package without a folder")?.to_path_buf())
 }

@@ -134,7 +134,8 @@ pub fn loader(work: &Path, addresses: &[(PathBuf, String)], sheet: &str) -> Resu
 
 /// Lets every part wait for the base, and the base for `needed`.
 fn based(loader: &str, needed: &str) -> Result<String> {
-    let (base_name, mut base_line, mut others, mut rest) = (format!("{LOADS}{BASE}"), None, String::new(), String::new());
+    let (base_name, mut base_line, mut others, mut rest) =
+        (format!("{LOADS}{BASE}"), None, String::new(), String::new());
     for line in loader.lines() {
         let Some((name, part)) = line.strip_prefix("export const ").and_then(|line| line.split_once(" = wrapAsyncCb("))
         else {
