@@ -4,6 +4,7 @@ pub mod address;
 mod base64url;
 pub mod bundle;
 pub mod csv;
+pub mod fields;
 pub mod height;
 pub mod ics;
 pub mod lab;
