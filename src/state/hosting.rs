@@ -132,7 +132,7 @@ impl Hosting {
         match telling {
             Some(Telling::Tell(height)) => self.tell_height(height),
             Some(Telling::Freeze) => {
-                document::log("race-planner: the frame grows with its content; heights are no longer told")
+                document::log("race-planner: the frame grows with its content; heights are no longer told");
             }
             _ => {}
         }

@@ -22,6 +22,7 @@ pub struct Offered {
 
 /// Where the page stands.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the address or the frame")]
 pub struct Place {
     /// Whether it stands in a frame.
     pub is_framed: bool,

@@ -149,7 +149,7 @@ fn the_nudge_comes_after_a_week_of_changes_and_goes_with_the_file() {
             page.reload();
             page.until("the plan is there", || page.has("#quick-visits"));
             let format = Format::new(Locale::En, Currency::EUR);
-            let args = Args::new().count("days", &format, days as f64);
+            let args = Args::new().count("days", &format, f64::from(u32::try_from(days).unwrap()));
             let due = seen(&Catalog::of(Locale::En).format(Msg::StorageExportDue, &args));
             assert_eq!(page.texts("section.notice p").contains(&due), is_due, "after {days} days");
         }
