@@ -1,5 +1,7 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
+pub mod address;
+mod address_query;
 mod base64url;
 pub mod bundle;
 pub mod csv;
@@ -7,3 +9,4 @@ pub mod lab;
 pub mod link;
 pub mod plan_file;
 pub mod preferences;
+pub mod snippet;

@@ -3,6 +3,7 @@
 //! Text from outside comes through `exchange`; text from the browser's store comes here directly. Both are bounded
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
+mod assignment;
 mod body;
 mod fields;
 mod format;

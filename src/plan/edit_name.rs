@@ -58,6 +58,8 @@ pub enum EditName {
     Split,
     /// Parts of another plan.
     TakeOver,
+    /// What a teacher asks for.
+    Assignment,
 }
 
 impl PlanEdit {
@@ -79,6 +81,7 @@ impl PlanEdit {
             Self::SetLoyalty(_) => EditName::Loyalty,
             Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
+            Self::SetAssignment(_) => EditName::Assignment,
             Self::Batch(name, _) => *name,
         }
     }

@@ -4,6 +4,7 @@
 
 mod adopt;
 mod allocation;
+pub mod assignment;
 pub mod document;
 mod edit;
 mod edit_name;

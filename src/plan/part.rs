@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::assignment::Assignment;
 use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
@@ -112,6 +113,7 @@ pub(super) struct Parts {
     pub spending: Spending,
     pub loyalty: Loyalty,
     pub question: SavedQuestion,
+    pub assignment: Option<Box<Assignment>>,
     /// Number of the next new item, above those of all items there have been.
     pub next: u32,
     /// By list, the items of which only a newer minor version knows what they say; kept as they are.
@@ -128,6 +130,7 @@ impl Default for Parts {
             spending: Spending::default(),
             loyalty: Loyalty::default(),
             question: SavedQuestion::default(),
+            assignment: None,
             next: 1,
             foreign: BTreeMap::new(),
         }

@@ -6,6 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use race_planner::engine::Kpi;
 use race_planner::i18n::{Catalog, Locale};
+use race_planner::plan::assignment::Assignment;
 use race_planner::plan::{
     Currency, EditName, Goal, History, MAX_UNDO, Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit,
     Response, SavedScenario, SpendingAim, Trial, Ways,
@@ -145,6 +146,7 @@ fn every_kind() -> Vec<PlanEdit> {
         PlanEdit::SetLoyalty(Box::default()),
         PlanEdit::SetQuestion(Box::default()),
         PlanEdit::SetSeed(2),
+        PlanEdit::SetAssignment(Some(Box::new(Assignment::draft("a", "x")))),
         PlanEdit::Batch(EditName::Ranges, Vec::new()),
         PlanEdit::Batch(EditName::Adopt(1), Vec::new()),
         PlanEdit::Batch(EditName::Split, Vec::new()),
@@ -169,6 +171,7 @@ fn every_kind() -> Vec<PlanEdit> {
             | PlanEdit::SetLoyalty(_)
             | PlanEdit::SetQuestion(_)
             | PlanEdit::SetSeed(_)
+            | PlanEdit::SetAssignment(_)
             | PlanEdit::Batch(..) => {}
         }
     }

@@ -1,6 +1,7 @@
 //! The native tests, one binary so that it links once.
 
 mod allocation;
+mod assignment;
 mod budget;
 mod bundle;
 mod catalogue;
@@ -65,6 +66,7 @@ mod published;
 mod reverse;
 mod scenario;
 mod sensitivity;
+mod snippet;
 mod tidy;
 mod tidy_source;
 mod timeline;

@@ -77,6 +77,10 @@ impl Fields {
         number.map_err(|_| self.wrong(field))
     }
 
+    pub(super) fn flag(&mut self, field: &str) -> Result<Option<bool>, DocumentError> {
+        self.optional(field, |value| value.as_bool())
+    }
+
     pub(super) fn day(&mut self, field: &str) -> Result<Option<(i16, u8, u8)>, DocumentError> {
         self.optional(field, |value| Periods::parse_iso(value.as_str()?))
     }

@@ -1,5 +1,6 @@
 //! The parts of a plan beside its figures, as rows of a document and back.
 
+use super::assignment::{assignment_row, read_assignment};
 use super::fields::{Fields, Object};
 use super::single::{loyalty_row, outlook_row, question_row, read_loyalty, read_outlook, read_question};
 use super::{DocumentError, Extra, Foreign, invalid};
@@ -22,6 +23,7 @@ pub(super) struct UnreadParts {
     spending: Option<Foreign>,
     loyalty: Option<Foreign>,
     question: Option<Foreign>,
+    assignment: Option<Foreign>,
     next: u32,
 }
 
@@ -49,6 +51,7 @@ impl UnreadParts {
             spending: single("spending"),
             loyalty: single("loyalty"),
             question: single("question"),
+            assignment: single("assignment"),
             next,
         })
     }
@@ -76,6 +79,9 @@ impl Plan {
                 body.put(name, row.done());
             }
         }
+        if let Some(assignment) = &parts.assignment {
+            body.put("assignment", assignment_row(assignment));
+        }
         if parts.next > 1 {
             body.put("next_part", parts.next);
         }
@@ -101,6 +107,9 @@ impl Plan {
             let loyalty = read_loyalty(value)?;
             loyalty.check().map_err(|Fault(field, _)| invalid(&format!("loyalty.{field}")))?;
             self.parts.loyalty = loyalty;
+        }
+        if let Some(value) = unread.assignment {
+            self.parts.assignment = Some(Box::new(read_assignment(value)?));
         }
         if let Some(value) = unread.question {
             match read_question(value.clone())? {
