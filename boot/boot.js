@@ -11,21 +11,29 @@
   }
 
   function languageOf(tag) {
-    var match = /^(en|fr|ru|fa)(?![a-z])/i.exec(tag);
+    var match = /^\s*(en|fr|ru|fa)(?:[-_]|\s*$)/i.exec(tag);
     return match && match[1].toLowerCase();
+  }
+
+  // What the app keeps apart: an embed its own preferences. The app checks what this takes as it stands.
+  function spaceOf(query) {
+    var isEmbed = window.parent !== window || query.get("embed") === "1";
+    if (!isEmbed) return "";
+    return "e:" + (query.get("origin") || "any") + ":" + (query.get("slot") || "main") + "/";
   }
 
   function themeOf(name) {
     return /^(light|dark|auto)$/.test(name) && name;
   }
 
-  function saved(area) {
-    return attempt(function () { return JSON.parse(window[area].getItem(PREFIX + "prefs")); });
+  function saved(area, space) {
+    return attempt(function () { return JSON.parse(window[area].getItem(PREFIX + space + "prefs")); });
   }
 
   function dress() {
     var query = new URLSearchParams(location.search);
-    var prefs = saved("localStorage") || saved("sessionStorage") || {};
+    var space = spaceOf(query), isKept = query.get("storage") !== "none";
+    var prefs = (isKept && (saved("localStorage", space) || saved("sessionStorage", space))) || {};
     var spoken = (navigator.languages || []).map(languageOf).filter(Boolean)[0];
     var language = languageOf(query.get("lang")) || languageOf(prefs.lang) || spoken || "en";
     var theme = themeOf(query.get("theme")) || themeOf(prefs.theme) || "auto";

@@ -83,3 +83,4 @@ error-language = This language could not be loaded. Check the connection and cho
 part-loading = Loading…
 part-missing = This part of the planner did not load. Check the connection; nothing you entered is lost.
 part-try-again = Try again
+storage-none = This page is set to keep nothing. You can work as usual; save a file or copy the link before you leave.

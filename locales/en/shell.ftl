@@ -69,3 +69,6 @@ edit-remove-response = visits per spend removed
 edit-split = budget split applied
 edit-take-over = parts of another plan copied
 edit-import = import of a file
+edit-replace = plan from the course page
+save-embedded = Saved for this course page only
+save-file = Kept by this browser for this file, without a promise. Save a file to keep your plan.

@@ -83,3 +83,4 @@ error-language = Cette langue n’a pas pu être chargée. Vérifiez la connexio
 part-loading = Chargement…
 part-missing = Cette partie du planificateur n’a pas pu être chargée. Vérifiez la connexion ; rien de ce que vous avez saisi n’est perdu.
 part-try-again = Réessayer
+storage-none = Cette page est réglée pour ne rien conserver. Vous pouvez travailler normalement ; enregistrez un fichier ou copiez le lien avant de partir.

@@ -69,3 +69,6 @@ edit-remove-response = suppression des visites selon la dépense
 edit-split = application de la répartition du budget
 edit-take-over = copie depuis un autre plan
 edit-import = import d’un fichier
+edit-replace = plan de la page du cours
+save-embedded = Enregistré pour cette page de cours seulement
+save-file = Conservé par ce navigateur pour ce fichier, sans garantie. Enregistrez un fichier pour garder votre plan.

@@ -5,16 +5,27 @@ use web_sys::{UrlSearchParams, Window};
 
 use super::Listener;
 
-/// The value of a query parameter such as `lang`, decoded; `None` if it is not given.
-pub fn parameter(name: &str) -> Option<String> {
-    let query = web_sys::window()?.location().search().ok()?;
-    UrlSearchParams::new_with_str(&query).ok()?.get(name)
+/// The query as it stands in the address, with its `?`; empty if there is none.
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// The path of a page that is a file on a disk.
+pub fn file_path() -> Option<String> {
+    let location = web_sys::window()?.location();
+    let is_file = location.protocol().is_ok_and(|protocol| protocol == "file:");
+    is_file.then(|| location.pathname().ok()).flatten()
+}
+
+/// Opens an address in a tab of its own that knows nothing of this page; says whether the browser let it.
+pub fn open_in_tab(address: &str) -> bool {
+    let opened = web_sys::window().and_then(|window| window.open_with_url_and_target(address, "_blank").ok().flatten());
+    opened.is_some_and(|tab| tab.set_opener(&JsValue::NULL).is_ok())
 }
 
 /// The query without this parameter, as a link on this page: `?lang=fa`, or `?` alone.
 pub fn query_without(name: &str) -> String {
-    let query = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let rest = UrlSearchParams::new_with_str(&query).ok().map(|query| {
+    let rest = UrlSearchParams::new_with_str(&query()).ok().map(|query| {
         query.delete(name);
         String::from(query.to_string())
     });

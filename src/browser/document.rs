@@ -46,6 +46,13 @@ pub fn set_theme(theme: &str) {
     set_root_attribute("data-theme", theme);
 }
 
+/// Sets `data-mode` and `data-embed`, which the style sheets go by: how the page may be used, and whether it looks as a
+/// part of another.
+pub fn set_use(mode: &str, is_compact: bool) {
+    set_root_attribute("data-mode", mode);
+    set_root_attribute("data-embed", if is_compact { "1" } else { "0" });
+}
+
 /// The languages that the user has told the browser, best first.
 pub fn preferred_languages() -> Vec<String> {
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
@@ -90,6 +97,17 @@ pub fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
     canvas.set_width(width);
     canvas.set_height(height);
     Some(canvas)
+}
+
+/// Says something to whoever looks after the page around this one, on the console.
+pub fn log(words: &str) {
+    web_sys::console::warn_1(&words.into());
+}
+
+/// The first chart on the page as a data address of a picture in PNG.
+pub fn picture() -> Option<String> {
+    let canvas = document()?.query_selector("main canvas").ok()??;
+    canvas.dyn_into::<HtmlCanvasElement>().ok()?.to_data_url().ok()
 }
 
 pub(super) fn document() -> Option<Document> {

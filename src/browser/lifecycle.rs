@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::{Interval, Timeout};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::VisibilityState;
 
 use super::{Listener, document};
@@ -49,6 +51,21 @@ pub fn on_return(callback: impl Fn() + 'static) -> LeaveGuard {
         }
     }
     LeaveGuard { _listeners: listeners }
+}
+
+/// Lets the browser ask before the page goes, whenever `holds` says that there is something to lose. A page in a sandbox
+/// may be gone without a question.
+pub fn on_unload(holds: impl Fn() -> bool + 'static) -> LeaveGuard {
+    let listener = web_sys::window().map(|window| {
+        Listener::new(&window, "beforeunload", move |event| {
+            if holds() {
+                event.prevent_default();
+                // Older browsers go by this.
+                let _ = Reflect::set(&event, &JsValue::from_str("returnValue"), &JsValue::TRUE);
+            }
+        })
+    });
+    LeaveGuard { _listeners: listener.into_iter().collect() }
 }
 
 /// A call that is made again and again until this is dropped.

@@ -13,7 +13,9 @@ pub mod lifecycle;
 mod listener;
 pub mod locks;
 pub mod media;
+pub mod parent;
 pub mod screen_size;
+pub mod stillness;
 pub mod storage;
 pub mod texts;
 

@@ -8,17 +8,17 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-use super::{Listener, media};
+use super::{Listener, document, media};
 
-/// Keeps [`watch_width`] working until it is dropped.
+/// Keeps [`watch_width`] or [`watch_height`] working until it is dropped.
 #[must_use = "nothing is watched once this is dropped"]
 #[derive(Debug)]
-pub struct WidthGuard {
+pub struct SizeGuard {
     observer: ResizeObserver,
     _closure: Closure<dyn Fn(Array)>,
 }
 
-impl Drop for WidthGuard {
+impl Drop for SizeGuard {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
@@ -27,7 +27,7 @@ impl Drop for WidthGuard {
 /// Calls `callback` with the width of the element's content box in CSS pixels, soon and whenever it changes.
 ///
 /// Changes of height alone are not reported, so the callback may set the height without calling itself.
-pub fn watch_width(element: &Element, callback: impl Fn(f64) + 'static) -> Option<WidthGuard> {
+pub fn watch_width(element: &Element, callback: impl Fn(f64) + 'static) -> Option<SizeGuard> {
     let known = Cell::new(f64::NAN);
     let closure = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
         let Ok(entry) = entries.at(-1).dyn_into::<ResizeObserverEntry>() else {
@@ -40,7 +40,32 @@ pub fn watch_width(element: &Element, callback: impl Fn(f64) + 'static) -> Optio
     });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
-    Some(WidthGuard { observer, _closure: closure })
+    Some(SizeGuard { observer, _closure: closure })
+}
+
+/// Calls `callback` with the height of the page's content in CSS pixels, soon and at most once a painted frame when it
+/// changes.
+pub fn watch_height(callback: impl Fn(f64) + 'static) -> Option<SizeGuard> {
+    let body = document::document()?.body()?;
+    let callback = Rc::new(callback);
+    let is_waiting = Rc::new(Cell::new(false));
+    let measured: Element = body.clone().into();
+    let closure = Closure::<dyn Fn(Array)>::new(move |_| {
+        if is_waiting.replace(true) {
+            return;
+        }
+        let (callback, is_waiting, measured) = (Rc::clone(&callback), Rc::clone(&is_waiting), measured.clone());
+        let measure = Closure::once_into_js(move || {
+            is_waiting.set(false);
+            callback(measured.get_bounding_client_rect().height());
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(measure.unchecked_ref());
+        }
+    });
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&body);
+    Some(SizeGuard { observer, _closure: closure })
 }
 
 /// Bitmap pixels for each CSS pixel: 2 on most phones, 1.25 on a page zoomed by a quarter.

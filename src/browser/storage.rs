@@ -1,7 +1,7 @@
 //! The browser's storage as a [`Store`], for `state`; keeps strings and does not know what they mean.
 //!
-//! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` here, and what
-//! does not start with it is neither seen nor touched.
+//! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` and the name of the
+//! page's own space here, and what does not start with both is neither seen nor touched.
 
 use std::rc::Rc;
 
@@ -21,25 +21,39 @@ const PROBE: &str = "race-planner:probe";
 struct WebStore {
     kind: StoreKind,
     area: Storage,
+    prefix: String,
 }
 
-/// The best storage that this browser grants: the local one, then the session's, else one in memory. Leaves no trace.
-pub fn open() -> SharedStore {
+/// The best storage that this browser grants, at most of this kind: the local one, then the session's, else one in memory.
+/// Leaves no trace. `space` tells this page's keys from those of others of ours.
+pub fn open(space: &str, kind: StoreKind) -> SharedStore {
     let Some(window) = web_sys::window() else { return Rc::new(MemoryStore::default()) };
+    if !kind.is_shared() {
+        return of_tab(space, kind);
+    }
     // Even reading the property throws where storage is blocked; `raw()` would turn that into a dead page.
     if matches!(window.local_storage(), Ok(Some(area)) if works(&area)) {
-        return Rc::new(WebStore { kind: StoreKind::Persistent, area: LocalStorage::raw() });
+        return Rc::new(WebStore { kind, area: LocalStorage::raw(), prefix: prefix(space) });
     }
-    of_tab()
+    of_tab(space, StoreKind::Session)
 }
 
-/// The store of this tab alone: it outlives a reload, where the browser grants as much.
-pub fn of_tab() -> SharedStore {
+/// The store of this tab alone, unless even that is too much: it outlives a reload, where the browser grants as much.
+pub fn of_tab(space: &str, kind: StoreKind) -> SharedStore {
+    if kind == StoreKind::Memory {
+        return Rc::new(MemoryStore::default());
+    }
     let session = web_sys::window().map(|window| window.session_storage());
     if matches!(session, Some(Ok(Some(area))) if works(&area)) {
-        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw() });
+        return Rc::new(WebStore { kind: StoreKind::Session, area: SessionStorage::raw(), prefix: prefix(space) });
     }
     Rc::new(MemoryStore::default())
+}
+
+impl WebStore {
+    fn full(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
 }
 
 impl Store for WebStore {
@@ -49,7 +63,7 @@ impl Store for WebStore {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         let mut keys = all_keys(&self.area).map_err(|_| StoreError::Blocked)?;
-        keys.retain_mut(|key| match key.strip_prefix(PREFIX) {
+        keys.retain_mut(|key| match key.strip_prefix(self.prefix.as_str()) {
             Some(own) if own.starts_with(prefix) => {
                 *key = own.to_owned();
                 true
@@ -61,27 +75,28 @@ impl Store for WebStore {
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.area.get_item(&full(key)).map_err(|_| StoreError::Blocked)
+        self.area.get_item(&self.full(key)).map_err(|_| StoreError::Blocked)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.area.set_item(&full(key), text).map_err(|thrown| refusal(&thrown))
+        self.area.set_item(&self.full(key), text).map_err(|thrown| refusal(&thrown))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.area.remove_item(&full(key)).map_err(|_| StoreError::Blocked)
+        self.area.remove_item(&self.full(key)).map_err(|_| StoreError::Blocked)
     }
 }
 
-/// Calls `callback` whenever another tab writes, with the key; `None` when it wiped everything.
-pub fn on_foreign_write(callback: impl Fn(Option<&str>) + 'static) -> Option<Listener> {
+/// Calls `callback` whenever another tab writes in this space, with the key; `None` when it wiped everything.
+pub fn on_foreign_write(space: &str, callback: impl Fn(Option<&str>) + 'static) -> Option<Listener> {
+    let prefix = prefix(space);
     let window = web_sys::window()?;
     Some(Listener::new(&window, "storage", move |event| {
         let key = Reflect::get(&event, &JsValue::from_str("key")).ok().and_then(|key| key.as_string());
         match key.as_deref() {
             None => callback(None),
             Some(key) => {
-                if let Some(own) = key.strip_prefix(PREFIX) {
+                if let Some(own) = key.strip_prefix(prefix.as_str()) {
                     callback(Some(own));
                 }
             }
@@ -102,8 +117,8 @@ pub fn ask_to_keep() {
     }
 }
 
-fn full(key: &str) -> String {
-    format!("{PREFIX}{key}")
+fn prefix(space: &str) -> String {
+    format!("{PREFIX}{space}")
 }
 
 fn all_keys(area: &Storage) -> Result<Vec<String>, JsValue> {

@@ -74,7 +74,9 @@ struct Several<'a> {
 /// The plans among everything that was stored, without their backups.
 fn stored_plans(stored: BTreeMap<String, Value>) -> Vec<String> {
     let plans = stored.into_iter().filter_map(|(key, value)| {
-        let id = key.strip_prefix("race-planner:").unwrap_or(&key).strip_prefix("p:")?;
+        // What stands before a stroke says which embed of the page kept it.
+        let key = key.strip_prefix("race-planner:").unwrap_or(&key);
+        let id = key.strip_prefix("p:").or_else(|| key.rsplit_once("/p:").map(|(_, id)| id))?;
         (!id.contains('~')).then(|| value.as_str().map(str::to_owned)).flatten()
     });
     plans.collect()

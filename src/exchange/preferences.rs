@@ -22,6 +22,9 @@ pub struct Preferences {
     /// Identity of the plan that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
+    /// The example by which the address that opened it let people begin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
     /// The period of that plan that was looked at, from 0; absent for all of them together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<usize>,

@@ -150,6 +150,7 @@ impl Catalog {
             EditName::Split => Msg::EditSplit,
             EditName::TakeOver => Msg::EditTakeOver,
             EditName::Assignment => Msg::EditAssignment,
+            EditName::Replace => Msg::EditReplace,
         })
     }
 

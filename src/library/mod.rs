@@ -22,5 +22,5 @@ pub use save::{Base, SaveError, Saved};
 pub use seat::{BEAT, STALE, Seat, is_held};
 pub use session::{Access, After, Change, Session};
 pub use shelf::{ASSUMED_ROOM, Library, Surroundings, Usage};
-pub use store::{MemoryStore, SharedStore, Store, StoreError, StoreKind};
+pub use store::{Guarded, MemoryStore, SharedStore, Store, StoreError, StoreKind};
 pub use trash::{Removed, TRASH_DAYS, TRASH_PLACES};

@@ -1,6 +1,6 @@
 //! Where texts are kept under keys. The browser's storage is one such place; tests have others, with faults.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
@@ -11,10 +11,31 @@ use std::rc::Rc;
 pub enum StoreKind {
     /// Until somebody deletes them.
     Persistent,
+    /// Until somebody deletes them, for one page that holds ours in a frame.
+    Embedded,
+    /// As long as the browser pleases: where it keeps things for a file, which differs from browser to browser.
+    File,
     /// Until the tab is closed.
     Session,
     /// Until the page is left: the browser lets us store nothing.
     Memory,
+}
+
+impl StoreKind {
+    /// What other programs are told of it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Persistent => "persistent",
+            Self::Embedded => "embedded",
+            Self::File | Self::Session => "session",
+            Self::Memory => "memory",
+        }
+    }
+
+    /// Whether other tabs see what is stored.
+    pub fn is_shared(self) -> bool {
+        matches!(self, Self::Persistent | Self::Embedded | Self::File)
+    }
 }
 
 /// Why a text could not be stored, read or removed.
@@ -106,5 +127,44 @@ impl Store for MemoryStore {
     fn remove(&self, key: &str) -> Result<(), StoreError> {
         self.texts.borrow_mut().remove(key);
         Ok(())
+    }
+}
+
+/// A store that may stop taking anything, and then only shows what it has.
+pub struct Guarded {
+    store: SharedStore,
+    is_frozen: Rc<Cell<bool>>,
+}
+
+impl Guarded {
+    /// Takes nothing while the cell holds true.
+    pub fn new(store: SharedStore, is_frozen: Rc<Cell<bool>>) -> Self {
+        Self { store, is_frozen }
+    }
+
+    fn unless_frozen(&self) -> Result<&dyn Store, StoreError> {
+        if self.is_frozen.get() { Err(StoreError::Blocked) } else { Ok(self.store.as_ref()) }
+    }
+}
+
+impl Store for Guarded {
+    fn kind(&self) -> StoreKind {
+        self.store.kind()
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        self.store.keys(prefix)
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.store.get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.unless_frozen()?.set(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.unless_frozen()?.remove(key)
     }
 }

@@ -97,6 +97,8 @@ pub enum PlanEdit {
     SetSeed(u64),
     /// Makes an assignment of the plan, changes what is asked, or makes a plain plan of it. The author's own edit: nothing locks it.
     SetAssignment(Option<Box<Assignment>>),
+    /// Puts the content of another plan in the place of this one's; the identity stays.
+    Replace(Box<Plan>),
     /// Several edits as one step of this name: all of them are made, or none.
     Batch(EditName, Vec<PlanEdit>),
 }
@@ -219,6 +221,7 @@ impl Plan {
             }
             PlanEdit::SetSeed(seed) => self.seed = seed,
             PlanEdit::SetAssignment(assignment) => self.set_assignment(assignment.map(|it| *it))?,
+            PlanEdit::Replace(other) => *self = other.copied_as(self.id.clone()),
             PlanEdit::Batch(_, edits) => {
                 let mut changed = self.clone();
                 edits.into_iter().try_for_each(|edit| changed.apply(edit))?;

@@ -60,6 +60,8 @@ pub enum EditName {
     TakeOver,
     /// What a teacher asks for.
     Assignment,
+    /// The content of another plan.
+    Replace,
 }
 
 impl PlanEdit {
@@ -82,6 +84,7 @@ impl PlanEdit {
             Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
             Self::SetAssignment(_) => EditName::Assignment,
+            Self::Replace(_) => EditName::Replace,
             Self::Batch(name, _) => *name,
         }
     }

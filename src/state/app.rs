@@ -7,6 +7,7 @@ use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
 use crate::browser::identity;
+use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
 use crate::plan::{Currency, Example, ExampleWords, Plan};
@@ -89,11 +90,16 @@ impl App {
             let is_open = self.workspace.is_open();
             let plan = is_open.then(|| self.workspace.plan().with(|plan| plan.id().to_owned()));
             let period = (is_open && !self.workspace.is_whole()).then(|| self.workspace.period());
-            let is_shared = self.keeper.is_shared();
+            let is_shown_only = self.keeper.is_shown_only();
             self.front.remember(|preferences| {
                 self.lab.remember(preferences);
                 // A plan that is stored nowhere is not the one to come back to.
-                if !is_shared {
+                if !is_shown_only {
+                    if plan.is_some()
+                        && let Some(preset) = self.front.place.preset
+                    {
+                        preferences.preset = Some(preset.id().to_owned());
+                    }
                     preferences.plan = plan;
                     preferences.period = period;
                 }
@@ -127,6 +133,8 @@ impl App {
                 }
             },
             Wish::Link(fragment) => self.open_link(&fragment),
+            Wish::Preset(example) => self.keeper.show_preset(self.example(example)),
+            Wish::Desk => {}
         }
     }
 
@@ -162,11 +170,15 @@ impl App {
 
     /// Opens an example as a plan of the user's own.
     fn open_example(self, example: Example) {
+        self.show(self.example(example));
+    }
+
+    fn example(self, example: Example) -> Plan {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
         let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
         let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
-        self.show(example.plan(&identity::new_id(), usual_currency(locale), &words));
+        example.plan(&identity::new_id(), usual_currency(locale), &words)
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device.
@@ -227,6 +239,14 @@ impl Hands for App {
 
     fn keeper(&self) -> Keeper {
         self.keeper
+    }
+
+    fn load(&self, plan: &str) -> Result<(), Code> {
+        self.take_in(message::plan(plan)?)
+    }
+
+    fn state(&self, format: StateFormat) -> Option<String> {
+        self.give_out(format)
     }
 }
 

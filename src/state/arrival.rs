@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::Screen;
 use crate::browser::address;
-use crate::browser::storage;
 use crate::exchange::link;
 use crate::library::{SHARED, SharedStore, StoreKind};
 
@@ -16,9 +15,9 @@ pub struct Arrival {
 }
 
 impl Arrival {
-    /// Opens the tab's store.
-    pub fn new() -> Self {
-        Self { tab: StoredValue::new_local(storage::of_tab()) }
+    /// Lets links wait in the tab's store.
+    pub fn new(tab: SharedStore) -> Self {
+        Self { tab: StoredValue::new_local(tab) }
     }
 
     /// The link in the address, else one that was there before a reload.
@@ -45,11 +44,5 @@ impl Arrival {
     pub fn forget(&self) {
         // What can't be removed shows the same copy after a reload, over nothing.
         let _ = self.tab.with_value(|tab| tab.remove(SHARED));
-    }
-}
-
-impl Default for Arrival {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -5,10 +5,13 @@
 
 use leptos::prelude::*;
 
+use super::place::{Place, Visit};
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
+use crate::browser::address;
 use crate::browser::files::ChosenFile;
-use crate::browser::{address, storage};
+use crate::exchange::address::Mode;
 use crate::exchange::link;
+use crate::exchange::message::{Code, StateFormat};
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
 use crate::library::{PLANS, PREFS, SharedStore};
@@ -29,6 +32,10 @@ pub enum Wish {
     File(ChosenFile),
     /// A shared plan, by the fragment of its link.
     Link(String),
+    /// An example to begin with, of which nothing is stored before the first edit.
+    Preset(Example),
+    /// Nothing but the desk: a plan is about to come from the page around this one.
+    Desk,
 }
 
 /// What the desk does for the parts of the page that are there without it.
@@ -39,6 +46,30 @@ pub trait Hands {
     fn flush(&self);
     /// Who keeps the open plan.
     fn keeper(&self) -> Keeper;
+    /// Shows a plan that the page around this one hands in, so that it can be taken back.
+    ///
+    /// # Errors
+    /// Says what that page is told.
+    fn load(&self, plan: &str) -> Result<(), Code>;
+    /// The open plan for the page around this one, if there is any to give.
+    fn state(&self, format: StateFormat) -> Option<String>;
+}
+
+/// Something about the open plan that the page around this one may want to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// It has changed.
+    Changed {
+        /// Counts the saves.
+        revision: u64,
+    },
+    /// It is saved.
+    Saved {
+        /// Counts the saves.
+        revision: u64,
+    },
+    /// It could not be saved.
+    Failed(Code),
 }
 
 /// The part of the product that is there from the first moment: a handle of one word, since many closures hold one.
@@ -53,16 +84,17 @@ pub struct FrontParts {
     pub navigation: Navigation,
     /// The link by which a plan came.
     pub arrival: Arrival,
-    /// Whether nothing is to be opened by itself, since that may be what the page died of.
-    pub is_safe: bool,
+    /// Where the page stands: alone or in a frame, and what may be done with it.
+    pub place: Place,
     /// What was just done and can be taken back.
     pub toasts: Toasts,
-    store: StoredValue<SharedStore, LocalStorage>,
     preferences: StoredValue<Preferences>,
     wish: RwSignal<Option<Wish>>,
     complaint: RwSignal<Option<Signal<String>>>,
     hands: StoredValue<Option<Box<dyn Hands>>, LocalStorage>,
     stored_turn: RwSignal<u32>,
+    has_hands: RwSignal<bool>,
+    news: RwSignal<Option<News>>,
 }
 
 impl std::ops::Deref for Front {
@@ -77,26 +109,26 @@ impl Front {
     /// Reads the preferences and wishes for the plan that the address holds, else for the one that was open last;
     /// with `?safe=1` for none.
     pub fn start() -> Self {
-        let store = storage::open();
-        let preferences = store.get(PREFS).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default();
-        let arrival = Arrival::new();
-        let is_safe = address::parameter("safe").as_deref() == Some("1");
-        let last = || preferences.plan.clone().map(Wish::Last);
+        let Visit { asked, place, tab } = Visit::new(|name| Screen::from_hash(name).is_some());
+        let preferences: Option<Preferences> = place.store().get(PREFS).ok().flatten().map(|it| Preferences::read(&it));
+        let preferences = preferences.unwrap_or_default();
+        let arrival = Arrival::new(tab);
         // Before the address is read for a screen.
-        let wish = if is_safe { None } else { arrival.waiting().map(Wish::Link).or_else(last) };
+        let wish = if asked.is_safe { None } else { first_wish(place, arrival, asked.preset, &preferences) };
         // The page lives as long as this.
         let front = Self(Box::leak(Box::new(FrontParts {
-            settings: Settings::new(&preferences),
-            navigation: Navigation::new(),
+            settings: Settings::new(&preferences, &asked),
+            navigation: Navigation::new(&asked),
             toasts: Toasts::new(),
-            store: StoredValue::new_local(store),
             arrival,
-            is_safe,
+            place,
             wish: RwSignal::new(wish),
             preferences: StoredValue::new(preferences),
             complaint: RwSignal::new(None),
             hands: StoredValue::new_local(None),
             stored_turn: RwSignal::new(0),
+            has_hands: RwSignal::new(false),
+            news: RwSignal::new(None),
         })));
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
@@ -120,7 +152,7 @@ impl Front {
 
     /// The page's own corner of the browser's storage.
     pub fn store(&self) -> SharedStore {
-        self.store.get_value()
+        self.place.store()
     }
 
     /// Whether there are any plans; which ones is for the desk to say.
@@ -159,6 +191,12 @@ impl Front {
         }
     }
 
+    /// Lets the page be used otherwise. Before it is only looked at, what waits to be saved is.
+    pub(super) fn set_mode(self, mode: Mode) {
+        self.flush();
+        self.place.set_mode(mode);
+    }
+
     /// Whether something was wished for.
     pub fn has_wish(&self) -> bool {
         self.wish.with(Option::is_some)
@@ -172,11 +210,27 @@ impl Front {
     /// From now on the desk answers.
     pub(super) fn give_to(self, hands: Box<dyn Hands>) {
         self.hands.set_value(Some(hands));
+        self.has_hands.set(true);
+    }
+
+    /// Whether the desk is there.
+    pub(super) fn has_hands(self) -> bool {
+        self.has_hands.get()
+    }
+
+    /// Asks the desk, if it is there.
+    pub(super) fn with_hands<R>(self, ask: impl FnOnce(&dyn Hands) -> R) -> Option<R> {
+        self.hands.with_value(|hands| hands.as_ref().map(|hands| ask(hands.as_ref())))
+    }
+
+    /// What the page around this one may want to know.
+    pub(super) fn news(self) -> RwSignal<Option<News>> {
+        self.news
     }
 
     /// Who keeps the open plan, once the desk is there.
     pub(super) fn keeper(self) -> Option<Keeper> {
-        self.hands.with_value(|hands| hands.as_ref().map(|hands| hands.keeper()))
+        self.with_hands(|hands| hands.keeper())
     }
 
     /// Saves what waits to be saved, so that lists of plans are true.
@@ -207,6 +261,18 @@ impl Front {
     pub fn t(&self, msg: Msg) -> Signal<String> {
         self.settings.t(msg)
     }
+}
+
+/// What is opened by itself: in an embed the work that was saved there before anything else, elsewhere what the address
+/// brings before what was open last.
+fn first_wish(place: Place, arrival: Arrival, preset: Option<Example>, preferences: &Preferences) -> Option<Wish> {
+    let last = preferences.plan.clone().map(Wish::Last);
+    if place.is_embedded && last.is_some() {
+        return last;
+    }
+    // Begun with already, it has become the plan that was open last.
+    let preset = preset.filter(|it| last.is_none() || preferences.preset.as_deref() != Some(it.id()));
+    arrival.waiting().map(Wish::Link).or(preset.map(Wish::Preset)).or(last)
 }
 
 /// What is there from the first moment, for any component.

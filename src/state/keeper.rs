@@ -3,16 +3,19 @@
 
 use leptos::prelude::*;
 
-use super::keeper_news::{Notice, SaveState};
+use super::front::News;
+use super::keeper_news::{Notice, SaveState, Shown};
 use super::keeper_seat::Held;
 use super::surroundings::library;
 use super::{Front, Workspace};
 use crate::browser::clock;
 use crate::browser::lifecycle::{self, Debounce};
 use crate::browser::storage;
+use crate::exchange::message::Code;
 use crate::i18n::{Args, Catalog, Msg};
-use crate::library::{Access, After, Change, Library, LoadError, Saved, Session, Source, StoreKind, Usage, plan_id};
-use crate::plan::Plan;
+use crate::library::{
+    Access, After, Change, Library, SaveError, Saved, Session, StoreError, StoreKind, Usage, plan_id,
+};
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 300;
@@ -26,13 +29,15 @@ pub struct Keeper {
     pub(super) session: StoredValue<Session, LocalStorage>,
     pub(super) held: StoredValue<Option<Held>, LocalStorage>,
     debounce: StoredValue<Debounce, LocalStorage>,
-    state: RwSignal<SaveState>,
+    pub(super) state: RwSignal<SaveState>,
     access: RwSignal<Access>,
-    /// Whether the open plan came by a link and is stored nowhere.
-    shared: RwSignal<bool>,
+    /// Whether the open plan is stored nowhere before it is kept or edited.
+    pub(super) shown: RwSignal<Shown>,
     notices: RwSignal<Vec<Notice>>,
     /// Counts the changes of what is stored.
     shelf: RwSignal<u32>,
+    /// The state of the open plan, by its turn, that is in a file or a link.
+    taken_out: StoredValue<Option<u32>>,
 }
 
 impl Keeper {
@@ -49,9 +54,10 @@ impl Keeper {
             debounce: StoredValue::new_local(Debounce::new(REST)),
             state: RwSignal::new(SaveState::KEPT),
             access: RwSignal::new(Access::Edit),
-            shared: RwSignal::new(false),
+            shown: RwSignal::new(Shown::Own),
             notices: RwSignal::new(Vec::new()),
             shelf: RwSignal::new(0),
+            taken_out: StoredValue::new(None),
         };
         if is_nearly_full {
             keeper.tell(Notice::NearlyFull);
@@ -75,14 +81,30 @@ impl Keeper {
             });
             if is_dirty == Some(true) {
                 self.state.set(SaveState::Waiting);
+                self.note(News::Changed { revision: self.session.with_value(Session::revision) });
                 self.debounce.with_value(|debounce| debounce.call(move || self.save_now()));
             }
         });
         let leaving = lifecycle::on_leave(move || self.flush());
         let coming = lifecycle::on_return(move || self.come_back());
-        let writing = storage::on_foreign_write(move |key| self.hear(key));
-        let guard = StoredValue::new_local((leaving, coming, writing));
+        let writing = storage::on_foreign_write(&self.front.place.space(), move |key| self.hear(key));
+        let closing = lifecycle::on_unload(move || self.would_lose());
+        let guard = StoredValue::new_local((leaving, coming, writing, closing));
         on_cleanup(move || guard.dispose());
+        Effect::new(move |_| {
+            if self.front.place.is_viewing() {
+                self.leave_seat();
+            }
+            untrack(|| self.show_access());
+        });
+    }
+
+    /// Whether there is work that goes with the page and is in no file.
+    fn would_lose(self) -> bool {
+        untrack(|| {
+            let (turn, is_edited) = (self.workspace.turn().get(), self.workspace.ways().get().undo.is_some());
+            self.storage_kind() == StoreKind::Memory && is_edited && self.taken_out.get_value() != Some(turn)
+        })
     }
 
     /// Saves at once what waits to be saved.
@@ -90,7 +112,7 @@ impl Keeper {
         self.debounce.try_with_value(Debounce::flush);
     }
 
-    fn save_now(self) {
+    pub(super) fn save_now(self) {
         let after = self.session.try_update_value(|session| session.save(&self.copy_name()));
         if let Some(after) = after {
             self.follow_save(after);
@@ -113,15 +135,28 @@ impl Keeper {
             After::Copied { plan, saved } => {
                 self.follow_change(Change::Copied { plan, saved });
             }
-            After::Failed(error) => self.state.set(SaveState::Failed(error)),
+            After::Failed(error) => self.fail(error),
         }
         self.show_access();
     }
 
+    fn fail(self, error: SaveError) {
+        self.state.set(SaveState::Failed(error));
+        self.note(News::Failed(match error {
+            SaveError::Store(StoreError::Quota) => Code::Quota,
+            _ => Code::Blocked,
+        }));
+    }
+
+    fn note(self, news: News) {
+        self.front.news().set(Some(news));
+    }
+
     fn tell_saved(self, Saved { has_backup }: Saved) {
-        self.shared.set(false);
+        self.shown.set(Shown::Own);
         self.state.set(SaveState::Saved { at: Some(clock::wall_time()), has_backup });
         let revision = self.session.with_value(Session::revision);
+        self.note(News::Saved { revision });
         if revision == 1 {
             self.note_shelf();
         } else {
@@ -149,7 +184,7 @@ impl Keeper {
                 self.workspace.go_on_with(plan);
                 match saved {
                     Ok(saved) => self.tell_saved(saved),
-                    Err(error) => self.state.set(SaveState::Failed(error)),
+                    Err(error) => self.fail(error),
                 }
                 self.take_seat(false);
             }
@@ -184,7 +219,7 @@ impl Keeper {
 
     pub(super) fn show_access(self) {
         let Some(access) = self.session.try_with_value(Session::access) else { return };
-        self.workspace.allow_edits(access == Access::Edit);
+        self.workspace.allow_edits(access == Access::Edit && !untrack(|| self.front.place.is_viewing()));
         if self.access.get_untracked() != access {
             self.access.set(access);
         }
@@ -244,85 +279,14 @@ impl Keeper {
 
     /// A plan was exported as a file; to be called by whatever writes one.
     pub fn exported(&self) {
+        self.taken_out();
         self.front.remember(|preferences| preferences.note_export(today()));
         self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::ExportDue(_))));
     }
 
-    /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
-    pub fn open_new(&self, plan: Plan) {
-        self.flush();
-        self.shared.set(false);
-        self.workspace.open(plan);
-        let plan = self.workspace.plan().get_untracked();
-        self.session.update_value(|session| session.open_new(plan));
-        self.show_access();
-        self.take_seat(false);
-    }
-
-    /// Opens a stored plan; says whether it could.
-    pub fn open_stored(&self, id: &str) -> bool {
-        self.flush();
-        let source = self.session.try_update_value(|session| session.open(id));
-        match source {
-            Some(Ok(source)) => {
-                self.follow_opening(source);
-                true
-            }
-            Some(Err(LoadError::Damaged { kept })) => {
-                self.tell(Notice::Damaged { key: Some(kept), restored: None });
-                false
-            }
-            Some(Err(LoadError::Newer)) => {
-                self.tell(Notice::Newer(id.to_owned()));
-                false
-            }
-            _ => false,
-        }
-    }
-
-    /// Shows a plan that came by a link. Nothing is stored until [`Keeper::keep`] or the first edit.
-    pub(super) fn show_shared(&self, plan: Plan) {
-        self.flush();
-        self.workspace.open(plan);
-        let plan = self.workspace.plan().get_untracked();
-        self.session.update_value(|session| session.show(plan));
-        self.state.set(SaveState::Shared);
-        self.shared.set(true);
-        self.show_access();
-        self.take_seat(false);
-    }
-
-    /// Whether the open plan came by a link and is stored nowhere.
-    pub fn is_shared(&self) -> bool {
-        self.shared.get()
-    }
-
-    /// Stores the shared plan as one of the user's own.
-    pub fn keep(&self) {
-        self.session.update_value(Session::keep);
-        self.save_now();
-    }
-
-    /// Whether the open plan has edits that could not be saved.
-    pub(super) fn has_unsaved(&self) -> bool {
-        self.flush();
-        matches!(self.state.get_untracked(), SaveState::Failed(_))
-    }
-
-    fn follow_opening(self, source: Source) {
-        self.shared.set(false);
-        if let Source::Restored { copy, damaged } = source {
-            self.tell(Notice::Damaged { key: damaged, restored: Some(copy) });
-        }
-        let (plan, is_dirty) = self.session.with_value(|session| (session.plan().cloned(), session.is_dirty()));
-        if let Some(plan) = plan {
-            self.workspace.open_shared(plan);
-        }
-        if !is_dirty {
-            self.state.set(SaveState::KEPT);
-        }
-        self.show_access();
-        self.take_seat(false);
+    /// The plan as it is now was taken out of the page, in a file or a link.
+    pub fn taken_out(&self) {
+        self.taken_out.set_value(Some(self.workspace.turn().get_untracked()));
     }
 }
 

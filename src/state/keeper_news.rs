@@ -22,6 +22,17 @@ pub enum SaveState {
     Failed(SaveError),
 }
 
+/// Whether the open plan is one of the user's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// It is, and is kept.
+    Own,
+    /// It came by a link and is stored nowhere.
+    Link,
+    /// It is the example with which the address lets people begin, and is stored nowhere.
+    Preset,
+}
+
 impl SaveState {
     /// Kept, with nothing to add.
     pub(super) const KEPT: Self = Self::Saved { at: None, has_backup: true };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Keeper;
 use crate::browser::lifecycle::Every;
 use crate::browser::locks::{self, Lock, LockNews};
-use crate::library::{Access, BEAT, Seat, StoreKind};
+use crate::library::{Access, BEAT, Seat};
 
 /// The editor's place of a plan, held or asked for; given back when this is dropped.
 pub struct Held {
@@ -25,7 +25,7 @@ impl Keeper {
     /// Asks for the editor's place of the open plan, or takes it.
     pub(super) fn take_seat(self, takes: bool) {
         // A store of this tab alone is nobody else's.
-        if self.storage_kind() != StoreKind::Persistent {
+        if !self.storage_kind().is_shared() || untrack(|| self.front.place.is_viewing()) {
             return;
         }
         let Some(id) = self.session.with_value(|session| session.plan().map(|plan| plan.id().to_owned())) else {

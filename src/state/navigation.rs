@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::address;
+use crate::browser::{address, parent};
 use crate::engine::Stage;
+use crate::exchange::address::Address;
 
 /// A screen of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,7 +99,8 @@ impl Screen {
         }
     }
 
-    fn from_hash(hash: &str) -> Option<Self> {
+    /// The screen of this hash.
+    pub fn from_hash(hash: &str) -> Option<Self> {
         let stages = Stage::ALL.into_iter().map(Self::Stage);
         let topics = Topic::ALL.into_iter().map(Self::Planning);
         let questions = Question::ALL.into_iter().map(Self::Forecast);
@@ -112,22 +114,59 @@ impl Screen {
 #[derive(Clone, Copy)]
 pub struct Navigation {
     screen: RwSignal<Screen>,
+    /// The only screens that may be shown; none for all.
+    allowed: StoredValue<Vec<String>>,
+    /// In a frame the back button belongs to the page around it.
+    leaves_no_steps: bool,
 }
 
 impl Navigation {
-    /// Starts on the screen that the address names, else on the overview.
-    pub fn new() -> Self {
-        let screen = RwSignal::new(Screen::from_hash(&address::hash()).unwrap_or(Screen::Overview));
+    /// Starts on the screen that the address names behind `#`, else as a parameter, else on the overview; where that may
+    /// not be shown, on the first one that may.
+    pub fn new(asked: &Address) -> Self {
+        let named = Screen::from_hash(&address::hash());
+        let first = asked.screen.as_deref().and_then(Screen::from_hash).unwrap_or(Screen::Overview);
+        let navigation = Self {
+            screen: RwSignal::new(first),
+            allowed: StoredValue::new(asked.screens.clone()),
+            leaves_no_steps: parent::is_framed(),
+        };
+        navigation.screen.set(navigation.nearest(named.filter(|it| navigation.allows(*it)).unwrap_or(first)));
         let listener = address::on_hash_change(move |hash| {
             if let Some(named) = Screen::from_hash(&hash) {
-                screen.set(named);
+                navigation.stay_on(named);
             }
         });
         on_cleanup({
             let listener = StoredValue::new_local(listener);
             move || listener.dispose()
         });
-        Self { screen }
+        navigation
+    }
+
+    /// Whether a screen may be shown: `forecast` stands for all of its tabs.
+    pub fn allows(&self, screen: Screen) -> bool {
+        let hash = screen.hash();
+        let covers =
+            |name: &String| hash.strip_prefix(name.as_str()).is_some_and(|it| it.is_empty() || it.starts_with('-'));
+        self.allowed.with_value(|allowed| allowed.is_empty() || allowed.iter().any(covers))
+    }
+
+    /// Whether more than one screen may be shown.
+    pub fn has_ways(&self) -> bool {
+        self.allowed.with_value(|allowed| allowed.len() != 1)
+    }
+
+    /// The screen itself if it may be shown, else the one that is shown, else the first that may be.
+    fn nearest(&self, screen: Screen) -> Screen {
+        let shown = self.screen.get_untracked();
+        if self.allows(screen) {
+            return screen;
+        }
+        if self.allows(shown) {
+            return shown;
+        }
+        self.allowed.with_value(|allowed| allowed.first().and_then(|name| Screen::from_hash(name))).unwrap_or(screen)
     }
 
     /// The screen that is shown.
@@ -137,18 +176,17 @@ impl Navigation {
 
     /// Shows a screen that the address names already, or is not to name.
     pub(super) fn stay_on(&self, screen: Screen) {
-        self.screen.set(screen);
+        self.screen.set(self.nearest(screen));
     }
 
-    /// Shows a screen and names it in the address.
+    /// Shows a screen and names it in the address; one that may not be shown is not.
     pub fn go(&self, screen: Screen) {
+        let screen = self.nearest(screen);
         self.screen.set(screen);
-        address::set_hash(screen.hash());
-    }
-}
-
-impl Default for Navigation {
-    fn default() -> Self {
-        Self::new()
+        if self.leaves_no_steps {
+            address::replace_hash(screen.hash());
+        } else {
+            address::set_hash(screen.hash());
+        }
     }
 }

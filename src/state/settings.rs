@@ -3,39 +3,12 @@
 use leptos::prelude::*;
 
 use crate::browser::media::Preference;
-use crate::browser::{address, document, texts};
+use crate::browser::{document, texts};
 use crate::chart::{Palette, Theme};
+use crate::exchange::address::Address;
+pub use crate::exchange::address::Theme as ThemeChoice;
 use crate::exchange::preferences::Preferences;
 use crate::i18n::{Args, Catalog, Digits, Direction, Format, Locale, Msg};
-
-/// The theme that the user asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ThemeChoice {
-    /// Whatever the system prefers.
-    #[default]
-    Auto,
-    /// Dark ink on light surfaces.
-    Light,
-    /// Light ink on dark surfaces.
-    Dark,
-}
-
-impl ThemeChoice {
-    /// All choices in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    fn from_id(id: &str) -> Self {
-        Self::ALL.into_iter().find(|choice| choice.id() == id).unwrap_or_default()
-    }
-}
 
 /// How the page speaks and looks.
 #[derive(Clone, Copy)]
@@ -47,29 +20,33 @@ pub struct Settings {
     unspoken: RwSignal<Option<Locale>>,
     digits: RwSignal<Digits>,
     theme: RwSignal<ThemeChoice>,
+    /// What the address asks for, which is not remembered.
+    asked_digits: Option<Digits>,
+    asked_theme: StoredValue<Option<ThemeChoice>>,
     is_system_dark: RwSignal<bool>,
 }
 
 impl Settings {
     /// What the address asks for, else what was chosen before, else what the browser prefers.
-    pub fn new(preferences: &Preferences) -> Self {
-        let asked = address::parameter("lang").and_then(|tag| Locale::from_tag(&tag));
+    pub fn new(preferences: &Preferences, address: &Address) -> Self {
         let saved = preferences.lang.as_deref().and_then(Locale::from_tag);
-        let wanted = asked.or(saved).unwrap_or_else(|| Locale::negotiate(&document::preferred_languages()));
+        let wanted = address.lang.or(saved).unwrap_or_else(|| Locale::negotiate(&document::preferred_languages()));
         let first = first_language();
         let locale = if speaks(wanted) { wanted } else { first };
-        let theme = address::parameter("theme").or_else(|| preferences.theme.clone()).unwrap_or_default();
-        let digits = match preferences.digits.as_deref() {
+        let theme = address.theme.or_else(|| ThemeChoice::from_id(preferences.theme.as_deref()?)).unwrap_or_default();
+        let digits = address.digits.unwrap_or(match preferences.digits.as_deref() {
             Some("latn") => Digits::Latin,
             Some("arabext") => Digits::ArabicExt,
             _ => Digits::Auto,
-        };
+        });
         let settings = Self {
             locale: RwSignal::new(locale),
             chosen: RwSignal::new(saved),
             unspoken: RwSignal::new(None),
             digits: RwSignal::new(digits),
-            theme: RwSignal::new(ThemeChoice::from_id(&theme)),
+            theme: RwSignal::new(theme),
+            asked_digits: address.digits,
+            asked_theme: StoredValue::new(address.theme),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
         };
         settings.follow_system();
@@ -106,6 +83,17 @@ impl Settings {
     pub fn choose_locale(&self, locale: Locale) {
         self.chosen.set(Some(locale));
         self.speak(locale);
+    }
+
+    /// Speaks another language for whoever holds the page in a frame; it is not remembered.
+    pub(super) fn speak_for_host(&self, locale: Locale) {
+        self.speak(locale);
+    }
+
+    /// Looks as whoever holds the page in a frame likes; it is not remembered.
+    pub(super) fn theme_for_host(&self, theme: ThemeChoice) {
+        self.asked_theme.set_value(Some(theme));
+        self.theme.set(theme);
     }
 
     /// A language that was asked for and whose texts could not be fetched.
@@ -183,14 +171,18 @@ impl Settings {
 
     /// What is to be remembered.
     pub(super) fn remember(&self, preferences: &mut Preferences) {
-        let digits = match self.digits.get() {
-            Digits::Auto => None,
-            Digits::Latin => Some("latn"),
-            Digits::ArabicExt => Some("arabext"),
-        };
-        preferences.digits = digits.map(str::to_owned);
+        let digits = self.digits.get();
+        if self.asked_digits != Some(digits) {
+            preferences.digits = match digits {
+                Digits::Auto => None,
+                Digits::Latin => Some("latn".to_owned()),
+                Digits::ArabicExt => Some("arabext".to_owned()),
+            };
+        }
         let theme = self.theme.get();
-        preferences.theme = (theme != ThemeChoice::Auto).then(|| theme.id().to_owned());
+        if self.asked_theme.get_value() != Some(theme) {
+            preferences.theme = (theme != ThemeChoice::Auto).then(|| theme.id().to_owned());
+        }
         preferences.lang = self.chosen.get().map(|locale| locale.tag().to_owned());
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::embed::{OfferedText, Stillness, ViewBanner};
 use super::erased::shown_if;
 use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
@@ -14,6 +15,7 @@ use super::start::StartScreen;
 use super::working::{WorkingDrawer, provide_inspection};
 use crate::browser::document;
 use crate::engine::Stage;
+use crate::exchange::address::Mode;
 use crate::i18n::{Args, Msg};
 use crate::state::{App, Screen, use_front};
 
@@ -39,17 +41,28 @@ pub fn Desk() -> impl IntoView {
     view! {
         <UndoKeys/>
         <Header plan_part=shown_if(move || app.workspace.is_open(), || view! { <PlanPart/> }.into_any())/>
-        <div class="page" class:page--bare=move || !app.workspace.is_open()>
-            {shown_if(move || app.workspace.is_open(), || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any())}
+        <div class="page" class:page--bare=move || !app.workspace.is_open() || !has_ways(app)>
+            {shown_if(
+                move || app.workspace.is_open() && has_ways(app),
+                || view! { <div class="sidebar"><Rail/><ToolNav/></div> }.into_any(),
+            )}
             <main id="content" tabindex="-1">
+                <ViewBanner/>
                 <NoticeList/>
+                <OfferedText/>
                 {move || screen(app)}
             </main>
             <WorkingDrawer/>
             <ExchangeDialog/>
         </div>
         <PlansDialog/>
+        {shown_if(move || app.front.place.is_viewing(), || view! { <Stillness/> }.into_any())}
     }
+}
+
+/// Whether there is anywhere to go.
+fn has_ways(app: App) -> bool {
+    app.navigation.has_ways() && app.front.place.mode() != Mode::Present
 }
 
 fn screen(app: App) -> AnyView {

@@ -5,6 +5,7 @@
 mod chart;
 mod compared;
 mod desk;
+mod embed;
 mod erased;
 mod exchange;
 pub mod field;

@@ -46,6 +46,7 @@ mod cut {
 
     use crate::state::{Question, Sheet, Tool, Topic};
     use crate::ui::desk::Desk;
+    use crate::ui::embed::EmbedLink;
     use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
@@ -54,6 +55,7 @@ mod cut {
     use crate::ui::share::ShareSheet;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
+    part!(embed(), load_embed from embed, view! { <EmbedLink/> });
     part!(plans(), load_plans from plans, view! { <PlansContent/> });
     part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(planning(topic: Topic), load_planning from planning, view! { <TopicPart topic/> });
@@ -71,6 +73,11 @@ type Coming = Pin<Box<dyn Future<Output = Result<AnyView, SplitLoaderError>>>>;
 /// The desk.
 pub fn desk(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_desk()), Box::new(|| Box::pin(cut::desk())))
+}
+
+/// The link to the page around this one.
+pub fn embed(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_embed()), Box::new(|| Box::pin(cut::embed())))
 }
 
 /// The content of the Plans dialog.

@@ -25,9 +25,15 @@ pub fn Root() -> impl IntoView {
         <a class="skip" href="#content" on:click=move |event| { event.prevent_default(); document::focus("content"); }>
             {front.t(Msg::SkipToContent)}
         </a>
+        {needs_link(front).then(|| view! { <div class="embed-link">{parts::embed(front)}</div> })}
         {move || if front.has_wish() { parts::desk(front) } else { before_the_desk() }}
         {shown_if(move || !front.toasts.is_in_dialog(), || view! { <ToastList/> }.into_any())}
     }
+}
+
+/// Whether there is somebody to speak with, or something to say about the address.
+fn needs_link(front: Front) -> bool {
+    front.place.is_framed || !front.place.refused().is_empty()
 }
 
 fn before_the_desk() -> AnyView {

@@ -72,6 +72,7 @@ fn preferences_are_lossy_but_never_in_the_way() {
         lang: Some("fa".into()),
         theme: Some("dark".into()),
         digits: Some("arabext".into()),
+        preset: Some("bakery".to_owned()),
         plan: Some("01J9".into()),
         period: Some(3),
         exported: Some(20_000),

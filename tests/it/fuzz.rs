@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use race_planner::exchange::address::Address;
+use race_planner::exchange::message::{self, Request};
 use race_planner::exchange::{bundle, link, plan_file, preferences::Preferences};
 use race_planner::plan::document::{Stamp, encode};
 
@@ -16,12 +18,13 @@ struct Target {
     check: fn(&[u8]),
 }
 
-/// Messages join the list with their decoder.
 const TARGETS: &[Target] = &[
     Target { name: "document", check: document },
     Target { name: "csv", check: table },
     Target { name: "link", check: linked },
     Target { name: "preferences", check: preferences },
+    Target { name: "address", check: address },
+    Target { name: "message", check: posted },
 ];
 
 fn table(bytes: &[u8]) {
@@ -55,6 +58,24 @@ fn preferences(bytes: &[u8]) {
     let read = Preferences::read(&String::from_utf8_lossy(bytes));
     let again = Preferences::read(&read.write());
     assert_eq!(again.write(), read.write());
+}
+
+/// Whatever an address asks for, the keys of its store begin with a name of their own.
+fn address(bytes: &[u8]) {
+    let read = Address::read(&String::from_utf8_lossy(bytes), |name| matches!(name, "overview" | "reach"));
+    let space = read.space(true, None);
+    let (origin, slot) = space.strip_prefix("e:").and_then(|it| it.strip_suffix('/')?.rsplit_once(':')).expect("both");
+    assert!(!slot.contains('/') && !origin.is_empty() && space.is_ascii(), "{space}");
+    assert!(read.screens.iter().chain(&read.screen).all(|name| name == "overview" || name == "reach"));
+}
+
+/// A message is taken or not; a plan in it that is taken can be given back.
+fn posted(bytes: &[u8]) {
+    if let Ok(Request::Load { plan, .. }) = message::decode(&String::from_utf8_lossy(bytes))
+        && let Ok(plan) = message::plan(&plan)
+    {
+        assert_eq!(message::plan(&encode(&plan, &Stamp::default())), Ok(plan));
+    }
 }
 
 fn corpus(target: &str) -> Vec<(PathBuf, Vec<u8>)> {

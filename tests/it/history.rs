@@ -147,6 +147,7 @@ fn every_kind() -> Vec<PlanEdit> {
         PlanEdit::SetQuestion(Box::default()),
         PlanEdit::SetSeed(2),
         PlanEdit::SetAssignment(Some(Box::new(Assignment::draft("a", "x")))),
+        PlanEdit::Replace(Box::new(crate::plan::blank())),
         PlanEdit::Batch(EditName::Ranges, Vec::new()),
         PlanEdit::Batch(EditName::Adopt(1), Vec::new()),
         PlanEdit::Batch(EditName::Split, Vec::new()),
@@ -172,6 +173,7 @@ fn every_kind() -> Vec<PlanEdit> {
             | PlanEdit::SetQuestion(_)
             | PlanEdit::SetSeed(_)
             | PlanEdit::SetAssignment(_)
+            | PlanEdit::Replace(_)
             | PlanEdit::Batch(..) => {}
         }
     }

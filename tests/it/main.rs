@@ -1,5 +1,6 @@
 //! The native tests, one binary so that it links once.
 
+mod address;
 mod allocation;
 mod assignment;
 mod budget;
@@ -50,6 +51,7 @@ mod library_tabs;
 mod link;
 mod loyalty;
 mod loyalty_said;
+mod message;
 mod model;
 mod number;
 mod objectives;

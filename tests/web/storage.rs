@@ -6,10 +6,14 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{javascript, local};
 
+fn open() -> SharedStore {
+    storage::open("", StoreKind::Persistent)
+}
+
 #[wasm_bindgen_test]
 fn the_store_is_persistent_and_opening_it_leaves_no_trace() {
     let before = local().length().unwrap();
-    assert_eq!(storage::open().kind(), StoreKind::Persistent);
+    assert_eq!(open().kind(), StoreKind::Persistent);
     assert_eq!(local().length().unwrap(), before);
 }
 
@@ -17,11 +21,11 @@ fn the_store_is_persistent_and_opening_it_leaves_no_trace() {
 fn a_text_comes_back_as_it_was_even_to_another_store() {
     let text = "{\"titre\":\"Été «\u{a0}RACE\u{a0}»\",\"نام\":\"برنامه‌ریز ۱۲\",\"🍞\":\"\\u0000\\n\"}";
     let key = "p:01ROUNDTRIP";
-    storage::open().set(key, text).unwrap();
-    assert_eq!(storage::open().get(key).unwrap().as_deref(), Some(text));
+    open().set(key, text).unwrap();
+    assert_eq!(open().get(key).unwrap().as_deref(), Some(text));
     assert_eq!(local().get_item("race-planner:p:01ROUNDTRIP").unwrap().as_deref(), Some(text));
-    storage::open().remove(key).unwrap();
-    assert_eq!(storage::open().get(key), Ok(None));
+    open().remove(key).unwrap();
+    assert_eq!(open().get(key), Ok(None));
 }
 
 #[wasm_bindgen_test]
@@ -30,11 +34,11 @@ fn keys_are_found_by_prefix_and_foreign_ones_are_left_alone() {
         local().set_item(key, text).unwrap();
     }
     // Plans that other tests have kept.
-    for key in storage::open().keys("").unwrap() {
-        storage::open().remove(&key).unwrap();
+    for key in open().keys("").unwrap() {
+        open().remove(&key).unwrap();
     }
     let memory: SharedStore = std::rc::Rc::new(MemoryStore::default());
-    for store in [storage::open(), memory] {
+    for store in [open(), memory] {
         for key in ["p:B", "p:A", "p:A~", "q:p:17", "prefs"] {
             store.set(key, "x").unwrap();
         }
@@ -53,7 +57,7 @@ fn keys_are_found_by_prefix_and_foreign_ones_are_left_alone() {
 
 #[wasm_bindgen_test]
 fn a_text_without_room_is_refused_and_the_old_one_stays() {
-    let store = storage::open();
+    let store = open();
     store.set("p:full", "old").unwrap();
     assert_eq!(store.set("p:full", &"x".repeat(12_000_000)), Err(StoreError::Quota));
     assert_eq!(store.get("p:full").unwrap().as_deref(), Some("old"));
@@ -62,12 +66,12 @@ fn a_text_without_room_is_refused_and_the_old_one_stays() {
 
 #[wasm_bindgen_test]
 fn a_full_storage_still_opens_because_it_holds_the_plans() {
-    storage::open().set("p:kept", "plan").unwrap();
+    open().set("p:kept", "plan").unwrap();
     javascript(
         "window.realSet = Storage.prototype.setItem;
          Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }",
     );
-    let store = storage::open();
+    let store = open();
     let refused = store.set("p:kept", "newer");
     javascript("Storage.prototype.setItem = window.realSet");
     assert_eq!(store.kind(), StoreKind::Persistent);
@@ -78,10 +82,10 @@ fn a_full_storage_still_opens_because_it_holds_the_plans() {
 
 #[wasm_bindgen_test]
 fn a_write_that_does_not_stick_is_noticed() {
-    let store = storage::open();
+    let store = open();
     javascript("window.realSet = Storage.prototype.setItem; Storage.prototype.setItem = () => {}");
     let claimed = store.set("p:lost", "text").and_then(|()| store.get("p:lost"));
-    let reopened = storage::open();
+    let reopened = open();
     javascript("Storage.prototype.setItem = window.realSet");
     assert_eq!(claimed, Ok(None), "the library reads back what it writes");
     assert_eq!(reopened.kind(), StoreKind::Memory);
@@ -97,9 +101,9 @@ fn storage_that_may_not_even_be_read_falls_back_step_by_step() {
         ))
     };
     block("localStorage");
-    let session = storage::open();
+    let session = open();
     block("sessionStorage");
-    let memory = storage::open();
+    let memory = open();
     javascript(
         "for (const area of ['localStorage', 'sessionStorage'])
              Object.defineProperty(window, area, window['real_' + area])",
@@ -109,12 +113,12 @@ fn storage_that_may_not_even_be_read_falls_back_step_by_step() {
     let clone = memory.clone();
     clone.set("p:A", "text").unwrap();
     assert_eq!(memory.get("p:A").unwrap().as_deref(), Some("text"));
-    assert_eq!(storage::open().get("p:A"), Ok(None));
+    assert_eq!(open().get("p:A"), Ok(None));
 }
 
 #[wasm_bindgen_test]
 fn access_that_is_withdrawn_later_is_an_error_and_no_panic() {
-    let store = storage::open();
+    let store = open();
     javascript(
         "window.real = { ...Object.getOwnPropertyDescriptors(Storage.prototype) };
          for (const name of ['getItem', 'setItem', 'removeItem', 'key'])

@@ -171,6 +171,8 @@ messages! {
         SaveMemory = "save-memory";
         SaveSession = "save-session";
         SaveReadOnly = "save-read-only";
+        SaveEmbedded = "save-embedded";
+        SaveFile = "save-file";
         SaveWithoutBackup = "save-without-backup"(time);
         PlanOtherTab = "plan-other-tab"(title);
         EditTitle = "edit-title";
@@ -198,6 +200,7 @@ messages! {
         EditRemoveResponse = "edit-remove-response";
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
+        EditReplace = "edit-replace";
         EditImport = "edit-import";
     }
     Start = "start.ftl" {
@@ -443,6 +446,7 @@ messages! {
         ErrorNameEmpty = "error-name-empty";
         ErrorNameTooLong = "error-name-too-long"(limit: count);
         StorageBlocked = "storage-blocked";
+        StorageNone = "storage-none";
         StorageFull = "storage-full";
         StorageDamaged = "storage-damaged";
         StorageRestored = "storage-restored";
@@ -1170,6 +1174,12 @@ messages! {
         SharedCopyTitle = "shared-copy-title";
         SharedCopy = "shared-copy";
         SharedKeep = "shared-keep";
+        EmbedRefused = "embed-refused"(names);
+        EmbedViewing = "embed-viewing";
+        EmbedOwnCopy = "embed-own-copy";
+        EmbedOpenTab = "embed-open-tab";
+        EmbedOffered = "embed-offered"(name);
+        EmbedLoaded = "embed-loaded";
         LinkBroken = "link-broken";
         LinkTooLong = "link-too-long";
         LinkNewer = "link-newer";

@@ -229,6 +229,7 @@ fn area_of(edit: &PlanEdit) -> Option<Area> {
         | PlanEdit::SetQuestion(_)
         | PlanEdit::SetSeed(_)
         | PlanEdit::SetAssignment(_)
+        | PlanEdit::Replace(_)
         | PlanEdit::Batch(..) => None,
     }
 }

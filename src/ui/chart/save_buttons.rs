@@ -20,7 +20,7 @@ pub fn SaveButtons(id: &'static str, scene: Memo<Scene>) -> impl IntoView {
     let app = use_app();
     let as_svg = move |_| {
         let text = scene.with_untracked(svg);
-        files::offer_download(&name(app, id, "svg"), "image/svg+xml", &text);
+        app.front.place.offer_file(&name(app, id, "svg"), "image/svg+xml", &text);
     };
     let as_png = move |_| {
         if let Some(canvas) = scene.with_untracked(painted) {

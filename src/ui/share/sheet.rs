@@ -7,6 +7,7 @@ use crate::browser::{address, files};
 use crate::exchange::link;
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
+use crate::ui::embed::OfferedText;
 use crate::ui::erased::text;
 use crate::ui::shell::download_plan;
 
@@ -22,7 +23,7 @@ pub fn ShareSheet() -> impl IntoView {
         None => only_as_file(app, None),
     };
     view! {
-        <div class="share">{way}</div>
+        <div class="share">{way}<OfferedText/></div>
     }
 }
 
@@ -46,6 +47,9 @@ fn link_field(app: App, link: String) -> AnyView {
     let copy = move |_| {
         files::copy_text(&text_to_copy, move |went_well| {
             // The dialog may be gone by then.
+            if went_well {
+                app.keeper.taken_out();
+            }
             if is_copied.try_set(Some(went_well)).is_none() && !went_well {
                 select();
             }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::notice_list::download_plan;
 use super::save_badge::why_unsaved;
-use crate::browser::files;
 use crate::i18n::Msg;
 use crate::library::{Access, StoreKind};
 use crate::state::{App, SaveState, use_app};
@@ -17,7 +16,9 @@ pub fn AccessBanner() -> impl IntoView {
     let is_open = move |access| app.workspace.is_open() && app.keeper.access().get() == access;
     let is_unsaved = move || {
         // A browser that stores nothing has a banner of its own.
-        app.keeper.storage_kind() != StoreKind::Memory && matches!(app.keeper.state().get(), SaveState::Failed(_))
+        app.keeper.storage_kind() != StoreKind::Memory
+            && !app.front.place.is_viewing()
+            && matches!(app.keeper.state().get(), SaveState::Failed(_))
     };
     view! {
         {shown_if(move || is_open(Access::Edit) && is_unsaved(), move || unsaved(app))}
@@ -71,6 +72,6 @@ fn newer(app: App) -> AnyView {
 /// Offers a stored plan as a file just as it is stored.
 pub fn offer_raw(app: App, id: &str) {
     if let Some(text) = app.keeper.with_library(|library| library.raw_plan(id)) {
-        files::offer_download("race-planner.json", "application/json", &text);
+        app.front.place.offer_file("race-planner.json", "application/json", &text);
     }
 }

@@ -16,13 +16,18 @@ pub fn Header(plan_part: AnyView) -> impl IntoView {
     let mark = letters.map(|stage| {
         view! { <span class=format!("mark__letter hue-{}", stage.id())>{stage.letter()}</span> }.into_any()
     });
+    // Where one may only look, or only at some screens, it is a name and no more.
+    let leads_to_start = move || front.navigation.allows(Screen::Start) && !front.place.is_viewing();
     view! {
         <header class="header">
             <h1 class="brand">
                 <a
-                    href="#start"
+                    href=move || leads_to_start().then_some("#start")
                     class="brand__link"
-                    on:click=move |event| { event.prevent_default(); front.navigation.go(Screen::Start); }
+                    on:click=move |event| {
+                        event.prevent_default();
+                        if leads_to_start() { front.navigation.go(Screen::Start); }
+                    }
                 >
                     <span class="mark" aria-hidden="true">{mark.collect_view()}</span>
                     <span class="brand__name">{front.t(Msg::AppName)}</span>

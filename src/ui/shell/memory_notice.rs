@@ -10,10 +10,13 @@ use crate::state::use_front;
 #[component]
 pub fn MemoryNotice(remedy: AnyView) -> impl IntoView {
     let front = use_front();
-    (front.store().kind() == StoreKind::Memory).then(|| {
+    let reason = if front.place.keeps_nothing { Msg::StorageNone } else { Msg::StorageBlocked };
+    let is_needed = front.store().kind() == StoreKind::Memory;
+    is_needed.then(|| {
         view! {
-            <section class="notice notice--warning" id="notice-memory">
-                <p>{front.t(Msg::StorageBlocked)}</p>
+            // Where one only looks there is nothing to keep.
+            <section class="notice notice--warning" id="notice-memory" hidden=move || front.place.is_viewing()>
+                <p>{front.t(reason)}</p>
                 {remedy}
             </section>
         }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
-use crate::browser::files;
 use crate::exchange::link::LinkError;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
 use crate::library::Copy;
 use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
+use crate::ui::embed::copy_link;
 use crate::ui::erased::{shown_if, text};
 
 /// The banners above every screen.
@@ -18,17 +18,20 @@ use crate::ui::erased::{shown_if, text};
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
     view! {
-        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || download_button(app))/>
+        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || ways_out(app))/>
         <AccessBanner/>
         {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}
         {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
     }
 }
 
-fn download_button(app: App) -> AnyView {
+fn ways_out(app: App) -> AnyView {
     view! {
         <button type="button" class="button" on:click=move |_| download_plan(app)>
             {app.t(Msg::StartSaveFile)}
+        </button>
+        <button type="button" id="memory-link" class="button" on:click=move |_| copy_link(app)>
+            {app.t(Msg::ShareCopy)}
         </button>
     }
     .into_any()
@@ -53,7 +56,7 @@ fn banner(app: App, notice: Notice) -> AnyView {
             let key = key.clone();
             offer(app, Msg::StorageDownloadDamaged, move || {
                 if let Some(text) = app.keeper.raw(&key) {
-                    files::offer_download("race-planner-damaged.txt", "text/plain", &text);
+                    app.front.place.offer_file("race-planner-damaged.txt", "text/plain", &text);
                 }
             })
         }
@@ -112,6 +115,7 @@ fn offer(app: App, msg: Msg, act: impl Fn() + 'static) -> AnyView {
 pub fn download_plan(app: App) {
     let plan = app.workspace.plan().get_untracked();
     let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
-    files::offer_download(&plan_file::name(&plan), "application/json", &document::encode(&plan, &stamp));
+    let text = document::encode(&plan, &stamp);
+    app.front.place.offer_file(&plan_file::name(&plan), "application/json", &text);
     app.keeper.exported();
 }

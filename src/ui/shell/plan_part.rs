@@ -7,6 +7,7 @@ use super::undo_buttons::UndoButtons;
 use crate::i18n::Msg;
 use crate::plan::PlanEdit;
 use crate::state::use_app;
+use crate::ui::embed::OpenTab;
 use crate::ui::erased::text;
 use crate::ui::plans::use_plans_dialog;
 use crate::ui::share::ShareButton;
@@ -46,6 +47,7 @@ pub fn PlanPart() -> impl IntoView {
             />
             <SaveBadge/>
             <ShareButton/>
+            <OpenTab/>
         </div>
         <UndoButtons/>
     }

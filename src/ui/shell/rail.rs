@@ -22,7 +22,8 @@ pub fn Rail() -> impl IntoView {
         };
         (shown == screen).then_some("page")
     };
-    let stages = Stage::ALL.map(|stage| {
+    let allowed = Stage::ALL.into_iter().filter(|stage| app.navigation.allows(Screen::Stage(*stage)));
+    let stages = allowed.map(|stage| {
         let screen = Screen::Stage(stage);
         let kpi = live_figure(stage);
         let value = move || match objectives(app, stage) {
@@ -63,22 +64,29 @@ pub fn Rail() -> impl IntoView {
     view! {
         <nav class="rail" aria-label=app.t(Msg::NavStages)>
             <ul class="rail__list">
-                <li>
-                    <a
-                        id="nav-overview"
-                        class="rail__item rail__item--overview"
-                        href="#overview"
-                        aria-current=move || current(Screen::Overview)
-                        on:click=move |event| { event.prevent_default(); app.navigation.go(Screen::Overview); }
-                    >
-                        <span class="rail__letter" aria-hidden="true"><span class="icon icon--funnel"></span></span>
-                        <span class="rail__name">{app.t(Msg::NavOverview)}</span>
-                    </a>
-                </li>
+                {app.navigation.allows(Screen::Overview).then(|| overview(app))}
                 {stages.collect_view()}
             </ul>
         </nav>
     }
+}
+
+fn overview(app: App) -> AnyView {
+    view! {
+        <li>
+            <a
+                id="nav-overview"
+                class="rail__item rail__item--overview"
+                href="#overview"
+                aria-current=move || (app.navigation.screen() == Screen::Overview).then_some("page")
+                on:click=move |event| { event.prevent_default(); app.navigation.go(Screen::Overview); }
+            >
+                <span class="rail__letter" aria-hidden="true"><span class="icon icon--funnel"></span></span>
+                <span class="rail__name">{app.t(Msg::NavOverview)}</span>
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// What the Plan stage says instead of its figure where there are objectives.

@@ -25,7 +25,7 @@ pub fn SaveBadge() -> impl IntoView {
 }
 
 fn class(app: App) -> &'static str {
-    if app.keeper.access().get() != Access::Edit {
+    if app.front.place.is_viewing() || app.keeper.access().get() != Access::Edit {
         return "save";
     }
     match app.keeper.state().get() {
@@ -37,7 +37,7 @@ fn class(app: App) -> &'static str {
 }
 
 fn words(app: App) -> String {
-    if app.keeper.access().get() != Access::Edit {
+    if app.front.place.is_viewing() || app.keeper.access().get() != Access::Edit {
         return app.text(Msg::SaveReadOnly);
     }
     match (app.keeper.state().get(), app.keeper.storage_kind()) {
@@ -46,8 +46,12 @@ fn words(app: App) -> String {
         (SaveState::Waiting, _) => app.text(Msg::SaveSaving),
         (SaveState::Shared, _) => app.text(Msg::SaveDirty),
         (SaveState::Saved { .. }, StoreKind::Session) => app.text(Msg::SaveSession),
+        (SaveState::Saved { .. }, StoreKind::File) => app.text(Msg::SaveFile),
+        (SaveState::Saved { has_backup: true, .. } | SaveState::Saved { at: None, .. }, StoreKind::Embedded) => {
+            app.text(Msg::SaveEmbedded)
+        }
         (SaveState::Saved { at: None, .. }, StoreKind::Persistent) => app.text(Msg::SaveKept),
-        (SaveState::Saved { at: Some(time), has_backup }, StoreKind::Persistent) => {
+        (SaveState::Saved { at: Some(time), has_backup }, StoreKind::Persistent | StoreKind::Embedded) => {
             let time = clock(time.hours, time.minutes, &app.format());
             let msg = if has_backup { Msg::SaveSaved } else { Msg::SaveWithoutBackup };
             app.say(msg, &Args::new().text("time", time))

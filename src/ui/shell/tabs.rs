@@ -14,7 +14,8 @@ pub fn Tabs(
     parts: Vec<(Screen, Msg)>,
 ) -> impl IntoView {
     let app = use_app();
-    let links = parts.into_iter().map(|(screen, name)| {
+    let parts = parts.into_iter().filter(|(screen, _)| app.navigation.allows(*screen));
+    let links = parts.map(|(screen, name)| {
         view! {
             <li>
                 <a

@@ -17,7 +17,12 @@ pub fn ToolNav() -> impl IntoView {
         (Screen::Forecast(_), Screen::Forecast(_)) | (Screen::Improve(_), Screen::Improve(_)) => Some("page"),
         _ => None,
     };
-    let links = items.map(|(screen, id, name)| {
+    // The way to a screen of several tabs leads to the first that may be shown.
+    let items =
+        items.map(|(first, id, name)| (tabs(first).into_iter().find(|it| app.navigation.allows(*it)), id, name));
+    let items: Vec<_> = items.into_iter().filter_map(|(screen, id, name)| Some((screen?, id, name))).collect();
+    let is_empty = items.is_empty();
+    let links = items.into_iter().map(|(screen, id, name)| {
         view! {
             <li>
                 <a
@@ -33,9 +38,19 @@ pub fn ToolNav() -> impl IntoView {
         }
         .into_any()
     });
-    view! {
-        <nav class="tools" aria-label=app.t(Msg::NavTools)>
-            <ul class="tools__list">{links.collect_view()}</ul>
-        </nav>
+    let links = links.collect_view();
+    (!is_empty).then(|| {
+        view! {
+            <nav class="tools" aria-label=app.t(Msg::NavTools)>
+                <ul class="tools__list">{links}</ul>
+            </nav>
+        }
+    })
+}
+
+fn tabs(first: Screen) -> Vec<Screen> {
+    match first {
+        Screen::Forecast(_) => Question::ALL.map(Screen::Forecast).to_vec(),
+        _ => Tool::ALL.map(Screen::Improve).to_vec(),
     }
 }

@@ -17,7 +17,7 @@ pub fn StartScreen() -> impl IntoView {
     let cards = Example::ALL.map(|example| view! { <ExampleCard example/> }.into_any());
     view! {
         <div class="start">
-            {front.is_safe.then(|| safe_banner(front))}
+            {front.place.is_safe.then(|| safe_banner(front))}
             <header class="start__lead">
                 <h2>{front.t(Msg::StartTitle)}</h2>
                 <p>{front.t(Msg::StartLead)}</p>

@@ -1,0 +1,103 @@
+//! How a plan comes to be open: new, stored, or only shown until it is kept or edited.
+
+use leptos::prelude::*;
+
+use super::Keeper;
+use super::keeper_news::{Notice, SaveState, Shown};
+use crate::library::{LoadError, Session, Source};
+use crate::plan::Plan;
+
+impl Keeper {
+    /// Opens a new plan: blank, an example or a file. It is saved under its own identity.
+    pub fn open_new(&self, plan: Plan) {
+        self.flush();
+        self.shown.set(Shown::Own);
+        self.workspace.open(plan);
+        let plan = self.workspace.plan().get_untracked();
+        let is_viewing = untrack(|| self.front.place.is_viewing());
+        // What is only looked at is not stored.
+        self.session.update_value(|session| if is_viewing { session.show(plan) } else { session.open_new(plan) });
+        self.show_access();
+        self.take_seat(false);
+    }
+
+    /// Opens a stored plan; says whether it could.
+    pub fn open_stored(&self, id: &str) -> bool {
+        self.flush();
+        let source = self.session.try_update_value(|session| session.open(id));
+        match source {
+            Some(Ok(source)) => {
+                self.follow_opening(source);
+                true
+            }
+            Some(Err(LoadError::Damaged { kept })) => {
+                self.tell(Notice::Damaged { key: Some(kept), restored: None });
+                false
+            }
+            Some(Err(LoadError::Newer)) => {
+                self.tell(Notice::Newer(id.to_owned()));
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// Shows a plan that came by a link. Nothing is stored until [`Keeper::keep`] or the first edit.
+    pub(super) fn show_shared(&self, plan: Plan) {
+        self.show_only(plan, Shown::Link);
+    }
+
+    /// Shows the example with which the address lets people begin. Nothing is stored until the first edit.
+    pub(super) fn show_preset(&self, plan: Plan) {
+        self.show_only(plan, Shown::Preset);
+    }
+
+    fn show_only(self, plan: Plan, shown: Shown) {
+        self.flush();
+        self.workspace.open(plan);
+        let plan = self.workspace.plan().get_untracked();
+        self.session.update_value(|session| session.show(plan));
+        self.state.set(SaveState::Shared);
+        self.shown.set(shown);
+        self.show_access();
+        self.take_seat(false);
+    }
+
+    /// Whether the open plan came by a link and is stored nowhere.
+    pub fn is_shared(&self) -> bool {
+        self.shown.get() == Shown::Link
+    }
+
+    /// Whether nothing of the open plan is stored, wherever it came from.
+    pub(super) fn is_shown_only(&self) -> bool {
+        self.shown.get() != Shown::Own
+    }
+
+    /// Stores the shared plan as one of the user's own.
+    pub fn keep(&self) {
+        self.session.update_value(Session::keep);
+        self.save_now();
+    }
+
+    /// Whether the open plan has edits that could not be saved.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.flush();
+        matches!(self.state.get_untracked(), SaveState::Failed(_))
+    }
+
+    fn follow_opening(self, source: Source) {
+        self.shown.set(Shown::Own);
+        if let Source::Restored { copy, damaged } = source {
+            self.tell(Notice::Damaged { key: damaged, restored: Some(copy) });
+        }
+        let (plan, is_dirty) = self.session.with_value(|session| (session.plan().cloned(), session.is_dirty()));
+        if let Some(plan) = plan {
+            self.workspace.open_shared(plan);
+        }
+        if !is_dirty {
+            self.state.set(SaveState::KEPT);
+        }
+        self.show_access();
+        self.take_seat(false);
+    }
+}
