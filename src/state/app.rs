@@ -78,7 +78,7 @@ impl App {
         app.remember_preferences();
         // The tab's store is outside the reactive graph.
         Effect::new(move |_| {
-            if !keeper.is_shared() {
+            if !keeper.is_shown_only() {
                 front.arrival.forget();
             }
         });
@@ -133,6 +133,10 @@ impl App {
                 }
             },
             Wish::Link(fragment) => self.open_link(&fragment),
+            Wish::Again { link, last } => match link::decode(&link) {
+                Ok(plan) if plan.task().is_some() => self.open_task(&plan),
+                _ => self.fulfil(Wish::Last(last)),
+            },
             Wish::Preset(example) => self.keeper.show_preset(self.example(example)),
             Wish::Desk => {}
         }
@@ -183,6 +187,9 @@ impl App {
 
     /// Opens a plan that was read from a file, as one more plan on this device.
     pub fn open_copy(self, plan: &Plan) {
+        if plan.task().is_some() {
+            return self.open_task(plan);
+        }
         self.show(plan.copied_as(identity::new_id()));
     }
 
@@ -190,6 +197,7 @@ impl App {
     fn open_link(self, fragment: &str) {
         match link::decode(fragment) {
             _ if self.keeper.has_unsaved() => self.keeper.tell(Notice::OwnFirst),
+            Ok(plan) if plan.task().is_some() => return self.open_task(&plan),
             Ok(plan) => {
                 self.keeper.show_shared(plan.copied_as(identity::new_id()));
                 self.inquiry.reset();

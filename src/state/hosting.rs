@@ -91,6 +91,7 @@ impl Hosting {
                 self.say_to_origin(&Reply::Saved { rev: revision, place });
                 self.tell_change();
             }
+            Some(News::HandedIn) => untrack(|| self.give(&Id::hand_in(), StateFormat::Json)),
             Some(News::Failed(code)) => say(&Reply::Error { id: &Id::default(), code }, ANYONE),
         });
     }

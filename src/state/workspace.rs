@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
+use crate::plan::assignment::Subject;
 use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
@@ -260,6 +261,16 @@ impl Workspace {
         if self.is_editable.get_untracked() != is_editable {
             self.is_editable.set(is_editable);
         }
+    }
+
+    /// Whether the assignment does not let a student change it.
+    pub fn locks(&self, subject: Subject) -> bool {
+        self.plan.with(|plan| plan.locks(subject))
+    }
+
+    /// Whether the assignment does not show it.
+    pub fn hides(&self, subject: Subject) -> bool {
+        self.plan.with(|plan| plan.hides(subject))
     }
 
     /// Changes the plan.

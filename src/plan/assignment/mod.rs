@@ -7,7 +7,7 @@ pub use subject::{Area, Subject};
 
 use super::document::{self, Extra, Stamp, crc32};
 use super::edit::plain_name;
-use super::{EditError, EntryKey, MAX_NAME_CHARS, PartKey, Place, Plan, PlanEdit};
+use super::{EditError, EntryKey, MAX_NAME_CHARS, PartKey, Place, Plan, PlanEdit, Slot};
 use crate::engine::Kpi;
 
 /// How long the notes of an assignment may be, in characters.
@@ -117,7 +117,18 @@ impl Assignment {
     }
 }
 
-fn means(patterns: &[String], subject: Subject) -> bool {
+/// The patterns with these subjects in them, or without any that mean one of them.
+pub fn marked(patterns: &[String], subjects: &[Subject], is_marked: bool) -> Vec<String> {
+    let is_about = |pattern: &String| subjects.iter().any(|subject| subject.is_meant_by(pattern));
+    let mut marked: Vec<String> = patterns.iter().filter(|pattern| !is_about(pattern)).cloned().collect();
+    if is_marked {
+        marked.extend(subjects.iter().map(|subject| subject.id().to_owned()));
+    }
+    marked
+}
+
+/// Whether a list of patterns means the subject.
+pub fn means(patterns: &[String], subject: Subject) -> bool {
     patterns.iter().any(|pattern| subject.is_meant_by(pattern))
 }
 
@@ -141,6 +152,21 @@ impl Plan {
     /// Whether it is not shown here.
     pub fn hides(&self, subject: Subject) -> bool {
         self.assignment().is_some_and(|it| it.hides(subject))
+    }
+
+    /// Whether a student can't type into the slot: what is entered there is locked, or all that could be.
+    pub fn locks_slot(&self, slot: Slot, entered: Option<Kpi>) -> bool {
+        entered.map_or_else(|| self.is_whole(slot, Self::locks), |kpi| self.locks_figure(kpi))
+    }
+
+    /// Whether nothing of the slot is shown.
+    pub fn hides_slot(&self, slot: Slot) -> bool {
+        self.is_whole(slot, Self::hides)
+    }
+
+    fn is_whole(&self, slot: Slot, meant: fn(&Self, Subject) -> bool) -> bool {
+        self.assignment().is_some()
+            && [Some(slot.main), slot.rate].into_iter().flatten().all(|kpi| meant(self, Subject::Figure(kpi)))
     }
 
     /// The plan as it is handed out, if it is an assignment.

@@ -126,6 +126,14 @@ pub enum Subject {
 const SPENT: [Kpi; 3] = [Kpi::MediaCost, Kpi::SetupCost, Kpi::Cost];
 
 impl Subject {
+    /// The shortest pattern that means it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Area(area) => area.id(),
+            Self::Figure(kpi) => kpi.id(),
+        }
+    }
+
     /// The areas that it is in.
     fn areas(self) -> Vec<Area> {
         match self {
@@ -140,7 +148,7 @@ impl Subject {
     /// Whether a pattern means it: `reach` and `reach.*` an area and all in it, `reach.visits`, `entries.visits` and
     /// `visits` one figure, `entries` and `entries.*` all figures, `*` everything; `goals` is another name of
     /// `objectives`. Any other pattern means nothing.
-    pub(super) fn is_meant_by(self, pattern: &str) -> bool {
+    pub fn is_meant_by(self, pattern: &str) -> bool {
         let stem = pattern.strip_suffix('*').map_or(pattern, |stem| stem.strip_suffix('.').unwrap_or(stem));
         // `rea*` is no pattern of ours, and `.*` neither.
         if stem.is_empty() || stem.len() + 1 == pattern.len() {

@@ -64,6 +64,13 @@ fn banner(app: App, notice: Notice) -> AnyView {
             let id = id.clone();
             offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id))
         }
+        Notice::NewTask(link) => {
+            let (link, notice) = (link.clone(), notice.clone());
+            offer(app, Msg::TaskNewBegin, move || {
+                app.keeper.dismiss(&notice);
+                app.begin_version(&link);
+            })
+        }
         Notice::ExportDue(_) => {
             let file = move || offer(app, Msg::StartSaveFile, move || download_plan(app));
             shown_if(move || app.workspace.is_open(), file).into_any()
@@ -97,6 +104,7 @@ fn words(app: App, notice: &Notice) -> String {
             let args = Args::new().count("days", &app.format(), *days as f64);
             return app.say(Msg::StorageExportDue, &args);
         }
+        Notice::NewTask(_) => Msg::TaskNew,
         Notice::OwnFirst => Msg::LinkOwnFirst,
         Notice::Link(LinkError::Broken) => Msg::LinkBroken,
         Notice::Link(LinkError::Newer) => Msg::LinkNewer,
