@@ -18,7 +18,8 @@ pub fn lock_note(app: App, area: Area) -> AnyView {
     shown_if(move || app.workspace.locks(Subject::Area(area)), move || sign(app, id.clone(), Msg::LockedPart))
 }
 
-/// A part of the page that is not there while the area is hidden, and whose controls are out of use while it is locked.
+/// A part of the page that is not there while the area is hidden, and whose controls are out of use while it is locked;
+/// it says so itself by a [`lock_note`].
 pub fn lockable(app: App, area: Area, part: AnyView) -> AnyView {
     view! {
         <fieldset
@@ -26,7 +27,6 @@ pub fn lockable(app: App, area: Area, part: AnyView) -> AnyView {
             hidden=move || app.workspace.hides(Subject::Area(area))
             disabled=move || app.workspace.locks(Subject::Area(area))
         >
-            {lock_note(app, area)}
             {part}
         </fieldset>
     }

@@ -7,7 +7,7 @@ pub use subject::{Area, Subject};
 
 use super::document::{self, Extra, Stamp, crc32};
 use super::edit::plain_name;
-use super::{EditError, EntryKey, MAX_NAME_CHARS, PartKey, Place, Plan, PlanEdit, Slot};
+use super::{ChannelId, EditError, EntryKey, MAX_NAME_CHARS, PartKey, Place, Plan, PlanEdit, Slot};
 use crate::engine::Kpi;
 
 /// How long the notes of an assignment may be, in characters.
@@ -219,13 +219,16 @@ impl Plan {
             PlanEdit::Clear { kpi, and, .. } => {
                 self.locks_figure(*kpi) || and.is_some_and(|other| self.locks_figure(other))
             }
-            PlanEdit::RemoveChannel(id) => {
-                let takes_along = |key: &EntryKey| key.at.place == Place::Channel(*id) && self.locks_figure(key.kpi);
-                self.locks(Subject::Area(Area::Channels)) || self.entries.keys().any(takes_along)
-            }
+            PlanEdit::RemoveChannel(id) => self.locks_channel(*id),
             _ => area_of(edit).is_some_and(|area| self.locks(Subject::Area(area))),
         };
         if is_locked { Err(EditError::Locked) } else { Ok(()) }
+    }
+
+    /// Whether a student can't take the channel out: with it would go what is locked.
+    pub fn locks_channel(&self, id: ChannelId) -> bool {
+        let takes_along = |key: &EntryKey| key.at.place == Place::Channel(id) && self.locks_figure(key.kpi);
+        self.locks(Subject::Area(Area::Channels)) || self.entries.keys().any(takes_along)
     }
 
     fn locks_figure(&self, kpi: Kpi) -> bool {

@@ -7,9 +7,11 @@ use super::observed_note::observed_note;
 use super::reach::reach_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
+use crate::plan::assignment::Subject;
 use crate::plan::{Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
+use crate::ui::lock::lock_sign;
 use crate::ui::words::{figure_text, kpi_name};
 use crate::ui::working::use_inspection;
 
@@ -79,15 +81,21 @@ pub fn FigureField(
             draft.set(None);
         }
     };
+    let is_locked = move || match only {
+        Some(kpi) => app.workspace.locks(Subject::Figure(kpi)),
+        None => app.workspace.plan().with(|plan| plan.locks_slot(slot, entered.get().map(|it| it.kpi))),
+    };
     let error_id = format!("{id}-error");
+    let lock_id = format!("{id}-lock");
     let note_id = format!("{id}-note");
     let reach_id = format!("{id}-reach");
-    let described = format!("{note_id} {reach_id} {error_id}");
+    let described = format!("{note_id} {lock_id} {reach_id} {error_id}");
     view! {
         <div
             class="field"
             class:field--derived=move || draft.get().is_none() && derived().is_some()
             class:field--invalid=is_mistaken
+            class:field--locked=is_locked
         >
             <div class="field__box">
                 <input
@@ -105,7 +113,7 @@ pub fn FigureField(
                     aria-invalid=move || is_mistaken().then_some("true")
                     placeholder=text(move || derived().unwrap_or_default())
                     prop:value=text(shown)
-                    readonly=move || !app.workspace.is_editable()
+                    readonly=move || !app.workspace.is_editable() || is_locked()
                     on:input=move |event| type_in(event_target_value(&event))
                     on:focus=move |_| untrack(come_in)
                     on:blur=move |_| untrack(leave)
@@ -116,6 +124,7 @@ pub fn FigureField(
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
             </p>
+            {lock_sign(app, lock_id, is_locked)}
             <p class="field__note field__note--reach" id=reach_id>
                 {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>
