@@ -75,6 +75,11 @@ pub fn app_root() -> Option<HtmlElement> {
     Some(app)
 }
 
+/// Whether there is an element with this id.
+pub fn has(id: &str) -> bool {
+    document().is_some_and(|document| document.get_element_by_id(id).is_some())
+}
+
 /// Moves the keyboard focus to the element with this id; says whether there is one.
 pub fn focus(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -163,6 +163,11 @@ pub enum Reply<'a> {
         /// Where: as in [`Reply::Ready`].
         place: &'static str,
     },
+    /// The plan that was handed in is shown.
+    Loaded {
+        /// Of the request.
+        id: &'a Id,
+    },
     /// Something did not happen.
     Error {
         /// Of the request, if it was one.
@@ -314,6 +319,7 @@ pub fn encode(reply: &Reply) -> String {
             ("state", json!({ "id": id.0, "format": format, "plan": plan, "sha": sha256(plan.as_bytes()) }))
         }
         Reply::Saved { rev, place } => ("saved", json!({ "rev": rev, "where": place })),
+        Reply::Loaded { id } => ("loaded", json!({ "id": id.0 })),
         Reply::Error { id, code } => ("error", json!({ "id": id.0, "code": code.id() })),
     };
     message["app"] = APP.into();

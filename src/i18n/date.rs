@@ -71,12 +71,9 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
     }
 
-    /// Year, month and day of the month in the language's own calendar.
-    pub(super) fn parts(self, locale: Locale) -> (i32, u8, u8) {
-        match locale {
-            Locale::Fa => persian_from_day_number(self.day_number()),
-            Locale::En | Locale::Fr | Locale::Ru => (self.year, self.month, self.day),
-        }
+    /// Year, month and day of the month in the Solar Hijri calendar or in ours.
+    pub(super) fn parts(self, is_persian: bool) -> (i32, u8, u8) {
+        if is_persian { persian_from_day_number(self.day_number()) } else { (self.year, self.month, self.day) }
     }
 
     /// Writes `2025-03-21`.
@@ -84,11 +81,11 @@ impl Date {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 
-    /// The date in words, in the language's own calendar.
+    /// The date in words.
     pub fn long(self, format: &Format) -> String {
         let locale = format.locale;
-        let (year, month, day) = self.parts(locale);
-        let month = month_word(locale, month, Word::Months);
+        let (year, month, day) = self.parts(format.is_persian());
+        let month = month_word(format, month, Word::Months);
         let first = words::written(locale, Word::FirstDay);
         let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
         let year = format.in_own_digits(&year.to_string());
@@ -120,10 +117,17 @@ impl Date {
     }
 }
 
-/// A month of the language's own calendar (1 to 12), in a form of its own such as a short one where the language has it.
-pub(super) fn month_word(locale: Locale, month: u8, word: Word) -> &'static str {
+/// A month of the calendar that is shown (1 to 12), in a form of its own such as a short one where the language has it.
+pub(super) fn month_word(format: &Format, month: u8, word: Word) -> &'static str {
+    let locale = format.locale;
+    let is_own = format.is_persian() == (locale == Locale::Fa);
+    let (word, usual) = match word {
+        word if is_own => (word, Word::Months),
+        Word::MonthsAlone => (Word::OtherMonthsAlone, Word::OtherMonths),
+        _ => (Word::OtherMonths, Word::OtherMonths),
+    };
     let own = words::forms(locale, word);
-    let forms = if own.is_empty() { words::forms(locale, Word::Months) } else { own };
+    let forms = if own.is_empty() { words::forms(locale, usual) } else { own };
     forms.get(usize::from(month) - 1).copied().unwrap_or_default()
 }
 

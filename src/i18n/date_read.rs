@@ -94,12 +94,16 @@ fn month(text: &str) -> Option<(u8, bool)> {
         let name = name.trim_end_matches('.');
         name == text || (text.chars().count() >= 3 && name.starts_with(text) && text.is_ascii())
     };
-    Locale::ALL.into_iter().find_map(|locale| {
-        [Word::Months, Word::MonthsAlone, Word::MonthsShort].into_iter().find_map(|word| {
-            let position = words::forms(locale, word).iter().position(|name| means(name))?;
-            Some((position as u8 + 1, locale == Locale::Fa))
+    let find = |of: &[Word], is_own: bool| {
+        Locale::ALL.into_iter().find_map(|locale| {
+            of.iter().find_map(|word| {
+                let position = words::forms(locale, *word).iter().position(|name| means(name))?;
+                Some((position as u8 + 1, (locale == Locale::Fa) == is_own))
+            })
         })
-    })
+    };
+    find(&[Word::Months, Word::MonthsAlone, Word::MonthsShort], true)
+        .or_else(|| find(&[Word::OtherMonths, Word::OtherMonthsAlone], false))
 }
 
 fn is_invisible(char: char) -> bool {

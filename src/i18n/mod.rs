@@ -31,7 +31,7 @@ pub use letters::{in_letters, letter};
 pub use locale::{Direction, Locale};
 pub use loyalty::{Behind, Statement, USUAL_CYCLES};
 pub use message::{Argument, Msg, Room};
-pub use number::{Digits, Field, Format, ParseError, Typed};
+pub use number::{Calendar, Digits, Field, Format, ParseError, Typed};
 pub use period::{first_day, first_of_month, period_at, period_name, period_short};
 pub use wording::Wording;
 pub use wording_goal::moved;

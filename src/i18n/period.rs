@@ -5,7 +5,7 @@
 
 use super::date::month_word;
 use super::words::Word;
-use super::{Args, Catalog, Date, Format, Locale, Msg, ReadDay};
+use super::{Args, Catalog, Date, Format, Msg, ReadDay};
 use crate::plan::{PeriodKind, Periods};
 
 /// The first day of a period, from 0; absent where the plan has no first day or the calendar ends before it.
@@ -21,11 +21,11 @@ pub fn first_day(periods: &Periods, index: usize) -> Option<Date> {
     }
 }
 
-/// Year and month (1 to 12) by which a period goes, in the language's own calendar. Counted from the first period on,
+/// Year and month (1 to 12) by which a period goes, in the calendar that is shown. Counted from the first period on,
 /// since months of other calendars begin now before, now after the middle of ours.
-fn month_of(periods: &Periods, index: usize, locale: Locale) -> Option<(i32, u8)> {
+fn month_of(periods: &Periods, index: usize, is_persian: bool) -> Option<(i32, u8)> {
     first_day(periods, index)?;
-    let (year, month, day) = first_day(periods, 0)?.parts(locale);
+    let (year, month, day) = first_day(periods, 0)?.parts(is_persian);
     let (step, to_middle) = match periods.kind {
         PeriodKind::Week | PeriodKind::Month => (1, 0),
         PeriodKind::Quarter => (3, 1),
@@ -37,7 +37,7 @@ fn month_of(periods: &Periods, index: usize, locale: Locale) -> Option<(i32, u8)
 
 /// The first day of the month in which the day lies, in the calendar in which it was written.
 pub fn first_of_month(day: ReadDay) -> Option<Date> {
-    let (_, _, position) = day.date.parts(if day.is_persian { Locale::Fa } else { Locale::En });
+    let (_, _, position) = day.date.parts(day.is_persian);
     day.date.plus_days(1 - i32::from(position))
 }
 
@@ -50,8 +50,8 @@ pub fn period_at(periods: &Periods, day: ReadDay) -> Option<u16> {
         kind if day.is_persian => {
             let months = |(year, month): (i32, u8)| 12 * year + i32::from(month) - 1;
             let one = Periods { kind: PeriodKind::Month, ..*periods };
-            let (year, month, _) = day.date.parts(Locale::Fa);
-            let passed = months((year, month)) - months(month_of(&one, 0, Locale::Fa)?);
+            let (year, month, _) = day.date.parts(true);
+            let passed = months((year, month)) - months(month_of(&one, 0, true)?);
             passed.div_euclid(months_of(kind))
         }
         _ => {
@@ -79,13 +79,14 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
         let number = format.in_own_digits(&(index + 1).to_string());
         catalog.plain(Msg::PeriodNumber, &Args::new().text("number", number))
     };
-    let Some((day, (year, month))) = first_day(periods, index).zip(month_of(periods, index, locale)) else {
+    let Some((day, (year, month))) = first_day(periods, index).zip(month_of(periods, index, format.is_persian()))
+    else {
         return numbered();
     };
     let year = format.in_own_digits(&year.to_string());
     match periods.kind {
         PeriodKind::Week => catalog.plain(Msg::PeriodWeekName, &Args::new().text("date", day.long(format))),
-        PeriodKind::Month => format!("{} {year}", month_word(locale, month, Word::MonthsAlone)),
+        PeriodKind::Month => format!("{} {year}", month_word(format, month, Word::MonthsAlone)),
         PeriodKind::Quarter => quarter(month, year, *format),
         PeriodKind::Year => year,
     }
@@ -93,20 +94,20 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
 
 /// The name of a period, from 0, in few letters for an axis: the year stands with the first month and where it changes.
 pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String {
-    let locale = format.locale;
     let own = |number: i32| format.in_own_digits(&number.to_string());
-    let Some((day, (year, month))) = first_day(periods, index).zip(month_of(periods, index, locale)) else {
+    let Some((day, (year, month))) = first_day(periods, index).zip(month_of(periods, index, format.is_persian()))
+    else {
         return format.in_own_digits(&(index + 1).to_string());
     };
     match periods.kind {
         PeriodKind::Week => {
-            let (_, month, day) = day.parts(locale);
-            format!("{}\u{a0}{}", own(day.into()), month_word(locale, month, Word::MonthsShort))
+            let (_, month, day) = day.parts(format.is_persian());
+            format!("{}\u{a0}{}", own(day.into()), month_word(format, month, Word::MonthsShort))
         }
         PeriodKind::Month if index == 0 || month == 1 => {
-            format!("{}\u{a0}{}", month_word(locale, month, Word::MonthsShort), own(year))
+            format!("{}\u{a0}{}", month_word(format, month, Word::MonthsShort), own(year))
         }
-        PeriodKind::Month => month_word(locale, month, Word::MonthsShort).to_owned(),
+        PeriodKind::Month => month_word(format, month, Word::MonthsShort).to_owned(),
         PeriodKind::Quarter => quarter(month, own(year), *format),
         PeriodKind::Year => own(year),
     }

@@ -38,6 +38,10 @@ pub(super) enum Word {
     MonthsAlone,
     /// The months in few letters, where people shorten them.
     MonthsShort,
+    /// The months of the calendar in which the language does not write its dates unless it is asked to.
+    OtherMonths,
+    /// Those as they stand without a day, where that differs.
+    OtherMonthsAlone,
     /// The first day of a month, where it is written in its own way.
     FirstDay,
     /// After the year of a date.
@@ -61,6 +65,8 @@ impl Word {
             Self::Months => "months",
             Self::MonthsAlone => "months-alone",
             Self::MonthsShort => "months-short",
+            Self::OtherMonths => "other-months",
+            Self::OtherMonthsAlone => "other-months-alone",
             Self::FirstDay => "first-day",
             Self::DateEnd => "date-end",
         }

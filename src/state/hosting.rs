@@ -125,6 +125,10 @@ impl Hosting {
     }
 
     fn see(self, height: f64) {
+        // While the page is only loading it is as high as its sign of progress.
+        if !document::has("content") {
+            return;
+        }
         let telling = self.heights.try_update_value(|heights| heights.see(clock::now() as f64, height));
         match telling {
             Some(Telling::Tell(height)) => self.tell_height(height),
@@ -200,8 +204,10 @@ impl Hosting {
     }
 
     fn load(self, id: &Id, plan: &str) {
-        if let Some(Err(code)) = self.front.with_hands(|hands| hands.load(plan)) {
-            self.say_to_origin(&Reply::Error { id, code });
+        match self.front.with_hands(|hands| hands.load(plan)) {
+            Some(Ok(())) => self.say_to_origin(&Reply::Loaded { id }),
+            Some(Err(code)) => self.say_to_origin(&Reply::Error { id, code }),
+            None => {}
         }
     }
 

@@ -8,7 +8,7 @@ use crate::chart::{Palette, Theme};
 use crate::exchange::address::Address;
 pub use crate::exchange::address::Theme as ThemeChoice;
 use crate::exchange::preferences::Preferences;
-use crate::i18n::{Args, Catalog, Digits, Direction, Format, Locale, Msg};
+use crate::i18n::{Args, Calendar, Catalog, Digits, Direction, Format, Locale, Msg};
 
 /// How the page speaks and looks.
 #[derive(Clone, Copy)]
@@ -23,6 +23,7 @@ pub struct Settings {
     /// What the address asks for, which is not remembered.
     is_asked: bool,
     asked_digits: Option<Digits>,
+    calendar: Calendar,
     asked_theme: StoredValue<Option<ThemeChoice>>,
     is_system_dark: RwSignal<bool>,
 }
@@ -48,6 +49,11 @@ impl Settings {
             theme: RwSignal::new(theme),
             is_asked: address.lang.is_some(),
             asked_digits: address.digits,
+            calendar: match address.is_persian_calendar {
+                None => Calendar::Auto,
+                Some(false) => Calendar::Gregorian,
+                Some(true) => Calendar::Persian,
+            },
             asked_theme: StoredValue::new(address.theme),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
         };
@@ -175,7 +181,7 @@ impl Settings {
 
     /// How numbers of a plan are written and read.
     pub fn format(&self, currency: crate::plan::Currency) -> Format {
-        Format { locale: self.locale.get(), digits: self.digits.get(), currency }
+        Format { locale: self.locale.get(), digits: self.digits.get(), currency, calendar: self.calendar }
     }
 
     /// What is to be remembered.

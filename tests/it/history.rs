@@ -263,3 +263,16 @@ proptest! {
         prop_assert_eq!(&*desk.plan, &*last);
     }
 }
+
+#[test]
+fn another_plan_in_the_place_of_this_one_can_be_taken_back() {
+    let mut desk = Desk::new();
+    desk.edit(&enter(of(FIRST), Kpi::Visits, 120.0));
+    let (id, before) = (desk.plan.id().to_owned(), desk.plan.clone());
+    let other = Plan::blank("OTHER", "Another", Currency::USD, "Search");
+    assert!(desk.edit(&PlanEdit::Replace(Box::new(other.clone()))));
+    assert_eq!((desk.plan.title(), desk.plan.id()), ("Another", id.as_str()), "the identity stays");
+    assert_eq!(*desk.plan, other.copied_as(id));
+    assert!(desk.undo());
+    assert_eq!(*desk.plan, *before);
+}

@@ -1,6 +1,8 @@
 //! Choosing a language; dates and times in each.
 
-use race_planner::i18n::{Date, Digits, Direction, Format, Locale, clock, first_day, period_name, period_short};
+use race_planner::i18n::{
+    Calendar, Date, DayOrder, Digits, Direction, Format, Locale, clock, first_day, period_name, period_short, read_day,
+};
 use race_planner::plan::{Currency, PeriodKind, Periods};
 
 #[test]
@@ -179,4 +181,34 @@ fn periods_follow_the_calendar() {
     assert_eq!(day(PeriodKind::Year, "9990-01-01", 20), None, "the calendar ends");
     let days = Date::new(1, 1, 1).and_then(|first| first.plus_days(3_652_058)).map(Date::iso);
     assert_eq!(days, is("9999-12-31"));
+}
+
+/// Each language writes the dates of both calendars, in its own words.
+#[test]
+fn days_are_shown_in_the_calendar_that_is_asked_for() {
+    let day = Date::from_iso("2025-03-21").expect("a day");
+    let long =
+        |locale, calendar| day.long(&Format { calendar, ..Format::new(locale, Currency::EUR) }).replace('\u{a0}', "~");
+    for (locale, gregorian, persian) in [
+        (Locale::En, "21~March 2025", "1~Farvardin 1404"),
+        (Locale::Fr, "21~mars 2025", "1er~farvardin 1404"),
+        (Locale::Ru, "21~марта 2025~г.", "1~фарвардина 1404~г."),
+        (Locale::Fa, "۲۱~مارس ۲۰۲۵", "۱~فروردین ۱۴۰۴"),
+    ] {
+        assert_eq!(long(locale, Calendar::Gregorian), gregorian);
+        assert_eq!(long(locale, Calendar::Persian), persian);
+        let own = if locale == Locale::Fa { persian } else { gregorian };
+        assert_eq!(long(locale, Calendar::Auto), own);
+        // What is written can be read.
+        for calendar in [Calendar::Gregorian, Calendar::Persian] {
+            let day = day.plus_days(1).expect("a day");
+            let text = day.long(&Format { calendar, ..Format::new(locale, Currency::EUR) });
+            let read = read_day(&text, DayOrder::DayFirst).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((read.date, read.is_persian), (day, calendar == Calendar::Persian), "{text}");
+        }
+    }
+    let months = Periods { kind: PeriodKind::Month, start: Some((2025, 3, 21)), count: 12 };
+    let name = |locale, calendar| period_name(&months, 0, &Format { calendar, ..Format::new(locale, Currency::EUR) });
+    assert_eq!(name(Locale::Ru, Calendar::Persian), "фарвардин 1404");
+    assert_eq!(name(Locale::Fa, Calendar::Gregorian), "آوریل ۲۰۲۵", "a month counts by its larger part");
 }

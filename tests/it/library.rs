@@ -1,11 +1,12 @@
 //! The library over a store that works: what is stored where, what is found again, what is kept aside.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use race_planner::library::{
-    Access, After, Base, Change, Condition, Copy, Library, LoadError, MAX_ASIDE, MemoryStore, SaveError, Saved, Seat,
-    Session, Source, Store, StoreError, TRASH_PLACES, is_held,
+    Access, After, Base, Change, Condition, Copy, Guarded, Library, LoadError, MAX_ASIDE, MemoryStore, SaveError,
+    Saved, Seat, Session, SharedStore, Source, Store, StoreError, StoreKind, TRASH_PLACES, is_held,
 };
 use race_planner::plan::document::{Fields, Format, Stamp};
 use race_planner::plan::{Currency, Plan};
@@ -537,4 +538,18 @@ fn seats_are_taken_kept_and_left() {
     ] {
         assert_eq!(is_held(sign, "me", 100_000), is_taken, "{sign:?}");
     }
+}
+
+#[test]
+fn a_frozen_store_shows_what_it_has_and_takes_nothing() {
+    let inner: SharedStore = Rc::new(MemoryStore::default());
+    inner.set("p:A", "plan").expect("memory takes everything");
+    let is_frozen = Rc::new(Cell::new(false));
+    let store = Guarded::new(Rc::clone(&inner), Rc::clone(&is_frozen));
+    assert_eq!(store.set("p:B", "other"), Ok(()));
+    is_frozen.set(true);
+    assert_eq!(store.set("p:A", "changed"), Err(StoreError::Blocked));
+    assert_eq!(store.remove("p:A"), Err(StoreError::Blocked));
+    assert_eq!((store.get("p:A"), store.kind()), (Ok(Some("plan".to_owned())), StoreKind::Memory));
+    assert_eq!(store.keys("p:"), Ok(vec!["p:A".to_owned(), "p:B".to_owned()]));
 }

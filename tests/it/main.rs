@@ -23,6 +23,7 @@ mod csv;
 mod csv_foreign;
 mod csv_hostile;
 mod document;
+mod element;
 mod engine;
 mod engine_leaks;
 mod engine_working;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use race_planner::engine::{Kpi, Unit};
-use race_planner::i18n::{Catalog, Digits, Field, Format, Locale, ParseError, Typed};
+use race_planner::i18n::{Calendar, Catalog, Digits, Field, Format, Locale, ParseError, Typed};
 use race_planner::plan::Currency;
 
 fn format(locale: Locale) -> Format {
@@ -466,6 +466,7 @@ fn formats() -> impl Strategy<Value = Format> {
         locale,
         digits,
         currency: Currency::from_code(code).unwrap_or(Currency::EUR),
+        calendar: Calendar::Auto,
     })
 }
 

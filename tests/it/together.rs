@@ -7,7 +7,7 @@ use race_planner::engine::timeline::{OverPeriods, over_periods};
 use race_planner::engine::{
     Cell, Engine, FindingKind, How, Kpi, Lane, Layer, Origin, Report, Stage, Weight, of_period, problems,
 };
-use race_planner::i18n::{Catalog, Digits, Format, Locale, Wording, in_letters};
+use race_planner::i18n::{Calendar, Catalog, Digits, Format, Locale, Wording, in_letters};
 use race_planner::plan::{At, Currency, Example, ExampleWords, PeriodKind, Periods, Place, Plan, PlanEdit};
 
 use crate::plan::{FIRST, blank, enter, of};
@@ -158,7 +158,7 @@ fn advice_is_about_the_whole_and_problems_are_told_of_their_period() {
         })
     };
     assert!(gain(&year, 0).expect("advice") > 5.0 * gain(&report, 0).expect("advice"), "a year is more than a month");
-    let format = Format { locale: Locale::En, digits: Digits::Auto, currency: Currency::EUR };
+    let format = Format { locale: Locale::En, digits: Digits::Auto, currency: Currency::EUR, calendar: Calendar::Auto };
     let words = Wording { catalog: Catalog::of(Locale::En), format, plan: &plan };
     let text: String = words.finding_of_period(&over[0].0, 2).replace(['\u{2068}', '\u{2069}'], "");
     assert!(text.starts_with("December 2025 and 2 more periods: Lead conversion rate"), "{text}");
@@ -178,7 +178,7 @@ fn the_working_of_a_year_names_its_months_in_every_language() {
         (Locale::Ru, "Сумма за 12 периодов"),
         (Locale::Fa, "جمع ۱۲ دوره"),
     ] {
-        let format = Format { locale, digits: Digits::Auto, currency: Currency::EUR };
+        let format = Format { locale, digits: Digits::Auto, currency: Currency::EUR, calendar: Calendar::Auto };
         let words = Wording { catalog: Catalog::of(locale), format, plan: &plan };
         let visible = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(visible(words.working(&lines[0])), wanted);
@@ -204,7 +204,7 @@ fn a_figure_of_all_periods_opens_the_working_of_all_periods() {
     assert_eq!(span, 0..7);
     let together = report.together(&mut engine, span.clone());
     let cell = total(Layer::Actual, 0);
-    let format = Format { locale: Locale::En, digits: Digits::Auto, currency: Currency::EUR };
+    let format = Format { locale: Locale::En, digits: Digits::Auto, currency: Currency::EUR, calendar: Calendar::Auto };
     let view = View { format, palette: Palette::LIGHT, width: 700.0, height: None };
     let input = funnel_input(&plan, &together, cell, view);
     let table = funnel_table(&input, &together, cell, &format).over(&span);

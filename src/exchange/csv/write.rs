@@ -2,7 +2,7 @@
 
 use super::Dialect;
 use crate::engine::Unit;
-use crate::i18n::{Digits, Format, Locale};
+use crate::i18n::{Calendar, Digits, Format, Locale};
 use crate::plan::Currency;
 
 /// A table on its way out.
@@ -75,7 +75,8 @@ impl Writer {
 
 /// All digits of a number in ASCII, without groups or signs of units; reading them gives the same bits.
 fn digits(unit: Unit, value: f64, decimal: char) -> String {
-    let format = Format { locale: Locale::En, digits: Digits::Latin, currency: Currency::EUR };
+    let format =
+        Format { locale: Locale::En, digits: Digits::Latin, currency: Currency::EUR, calendar: Calendar::Auto };
     let unit = if unit == Unit::Rate { Unit::Rate } else { Unit::Number };
     let text = format.edit(unit, value);
     let is_kept = |char: &char| *char != '%';

@@ -28,6 +28,18 @@ pub enum Digits {
     ArabicExt,
 }
 
+/// In which calendar days are shown. Files hold Gregorian ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Calendar {
+    /// That of the language.
+    #[default]
+    Auto,
+    /// The Gregorian one.
+    Gregorian,
+    /// The Solar Hijri one.
+    Persian,
+}
+
 /// How numbers are written and read: everything that depends on the person and the plan.
 ///
 /// Absent values are the caller's `Option`; a value that is not finite is written as absent.
@@ -39,12 +51,22 @@ pub struct Format {
     pub digits: Digits,
     /// The plan's currency.
     pub currency: Currency,
+    /// The calendar.
+    pub calendar: Calendar,
 }
 
 impl Format {
     /// The format of a language with its own digits.
     pub fn new(locale: Locale, currency: Currency) -> Self {
-        Self { locale, digits: Digits::Auto, currency }
+        Self { locale, digits: Digits::Auto, currency, calendar: Calendar::Auto }
+    }
+
+    /// Whether days are shown in the Solar Hijri calendar.
+    pub fn is_persian(self) -> bool {
+        match self.calendar {
+            Calendar::Auto => self.locale == Locale::Fa,
+            calendar => calendar == Calendar::Persian,
+        }
     }
 
     /// The sign or word by which the language writes the plan's currency.

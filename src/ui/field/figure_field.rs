@@ -95,7 +95,6 @@ pub fn FigureField(
             class="field"
             class:field--derived=move || draft.get().is_none() && derived().is_some()
             class:field--invalid=is_mistaken
-            class:field--locked=is_locked
         >
             <div class="field__box">
                 <input

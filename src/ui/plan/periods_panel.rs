@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::{Args, Date, Field, Locale, Msg, ParseError, Typed};
+use crate::i18n::{Args, Date, Field, Msg, ParseError, Typed};
 use crate::plan::assignment::Area;
 use crate::plan::{EditError, PeriodKind, Periods, PlanEdit};
 use crate::state::{App, use_app};
@@ -113,7 +113,7 @@ pub fn PeriodsPanel() -> impl IntoView {
 /// The first day in the language's own calendar, where that is not the one of the date field.
 fn own_calendar(app: App, periods: Periods) -> String {
     let format = app.format();
-    let day = periods.start_iso().and_then(|iso| Date::from_iso(&iso)).filter(|_| format.locale == Locale::Fa);
+    let day = periods.start_iso().and_then(|iso| Date::from_iso(&iso)).filter(|_| format.is_persian());
     day.map(|day| day.long(&format)).unwrap_or_default()
 }
 

@@ -90,6 +90,12 @@ impl Page {
         self.until_ready();
     }
 
+    /// Loads the page that holds the planner anew; waits for no more than the document.
+    #[track_caller]
+    pub fn reload_host(&self) {
+        self.wait(self.client.refresh());
+    }
+
     /// Presses the browser's back button.
     #[track_caller]
     pub fn go_back(&self) {
@@ -107,7 +113,19 @@ impl Page {
     /// Goes into the first frame of the page that is open.
     #[track_caller]
     pub fn enter_frame(&self) {
-        self.wait(self.client.enter_frame(0));
+        self.enter_frame_at(0);
+    }
+
+    /// Goes into a frame of the page that is open, counted from 0.
+    #[track_caller]
+    pub fn enter_frame_at(&self, place: u16) {
+        self.wait(self.client.enter_frame(place));
+    }
+
+    /// Goes back to the page around the frame.
+    #[track_caller]
+    pub fn leave_frame(&self) {
+        self.wait(self.client.enter_parent_frame());
     }
 
     /// Opens an empty tab and brings it to the front.
@@ -355,6 +373,8 @@ impl Page {
 
     fn is_own(&self, address: &str) -> bool {
         let origin = url::Url::parse(&self.url).expect("the server's address is one").origin().ascii_serialization();
+        // The same server, by another name where a scenario needs another origin.
+        let address = address.replacen("://localhost:", "://127.0.0.1:", 1);
         address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::edits::{change_at_once, trial};
-use crate::i18n::{Date, Locale, Msg};
+use crate::i18n::{Date, Msg};
 use crate::plan::{EditError, Periods, Trial};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
@@ -62,6 +62,6 @@ fn date((year, month, day): Day) -> Option<Date> {
 /// The day in words where the page's calendar is not the browser's.
 fn in_own_calendar(app: App, day: Option<Day>) -> String {
     let format = app.format();
-    let is_other = format.locale == Locale::Fa;
+    let is_other = format.is_persian();
     day.filter(|_| is_other).and_then(date).map(|day| day.long(&format)).unwrap_or_default()
 }

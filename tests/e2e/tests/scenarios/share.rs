@@ -55,7 +55,7 @@ const CATCH_COPY: &str = "
         value: { writeText: text => { window.copied = text; return Promise.resolve(); } } });";
 
 /// A page that may not use the clipboard in any way, as in many frames.
-const REFUSE_COPY: &str = "
+pub const REFUSE_COPY: &str = "
     Object.defineProperty(navigator, 'clipboard', { configurable: true,
         value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
     document.execCommand = () => false;";
