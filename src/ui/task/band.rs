@@ -35,11 +35,15 @@ pub fn TaskBand() -> impl IntoView {
                 let words = move || app.say(Msg::TaskBy, &Args::new().text("name", by.get()));
                 view! { <p id="task-by">{text(words)}</p> }.into_any()
             })}
-            {shown_if(has(|it| &it.notes), move || {
-                view! { <p class="task__notes" id="task-notes" dir="auto">{notes}</p> }.into_any()
-            })}
-            {shown_if(has_locks, move || note(app, Msg::TaskLocks))}
-            {shown_if(move || app.keeper.is_task(), move || note(app, Msg::TaskBegin))}
+            // Folded once it has been read, it stays so from screen to screen.
+            <details class="task__more" open=true>
+                <summary>{app.t(Msg::AssignNotes)}</summary>
+                {shown_if(has(|it| &it.notes), move || {
+                    view! { <p class="task__notes" id="task-notes" dir="auto">{notes}</p> }.into_any()
+                })}
+                {shown_if(has_locks, move || note(app, Msg::TaskLocks))}
+                {shown_if(move || app.keeper.is_task(), move || note(app, Msg::TaskBegin))}
+            </details>
             <div class="task__ways">{either(is_draft, move || author(app), move || student(app))}</div>
         </section>
     }

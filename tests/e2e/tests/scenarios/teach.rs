@@ -172,7 +172,8 @@ fn the_code_works_in_a_page_that_holds_it() {
                 until_drawn(page, "#funnel");
                 assert_eq!(page.value("#plan-title"), "Online bakery");
             });
-            let height = || page.js("return document.querySelector('iframe').clientHeight").as_f64().unwrap_or_default();
+            let height =
+                || page.js("return document.querySelector('iframe').clientHeight").as_f64().unwrap_or_default();
             if grows {
                 page.until("it grows", || height() > 800.0);
             } else {
