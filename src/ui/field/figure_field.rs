@@ -7,7 +7,6 @@ use super::observed_note::observed_note;
 use super::reach::reach_note;
 use crate::engine::{Kpi, Lane, Origin};
 use crate::i18n::{Args, Msg};
-use crate::plan::assignment::Subject;
 use crate::plan::{Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
@@ -81,12 +80,8 @@ pub fn FigureField(
             draft.set(None);
         }
     };
-    let is_locked = move || match only {
-        Some(kpi) => app.workspace.locks(Subject::Figure(kpi)),
-        None => app.workspace.plan().with(|plan| plan.locks_slot(slot, entered.get().map(|it| it.kpi))),
-    };
-    let error_id = format!("{id}-error");
-    let lock_id = format!("{id}-lock");
+    let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
+    let (error_id, lock_id) = (format!("{id}-error"), format!("{id}-lock"));
     let note_id = format!("{id}-note");
     let reach_id = format!("{id}-reach");
     let described = format!("{note_id} {lock_id} {reach_id} {error_id}");

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::extent::{GridExtent, use_grid_extent};
+use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
+use super::more_button::more_button;
 use super::paste::paste;
 use crate::browser::files;
 use crate::engine::{Lane, Layer, Stage};
@@ -123,21 +124,6 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             {has_hidden_slots.then(|| more_button(app, extent))}
         </section>
     }
-}
-
-fn more_button(app: App, extent: GridExtent) -> AnyView {
-    view! {
-        <button
-            type="button"
-            id="grid-more"
-            class="button button--quiet"
-            aria-expanded=text(move || extent.is_full().to_string())
-            on:click=move |_| extent.turn()
-        >
-            {text(move || app.text(if extent.is_full() { Msg::GridLess } else { Msg::GridMore }))}
-        </button>
-    }
-    .into_any()
 }
 
 fn hint(app: App, msg: Msg) -> AnyView {
