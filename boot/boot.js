@@ -5,6 +5,15 @@
   var PREFIX = "race-planner:", PATIENCE = 15000;
   var page = document, root = page.documentElement;
 
+  // Browsers may give all files of a disk one storage: each copy of the page keeps to its own keys there.
+  if (location.protocol === "file:") {
+    // FNV-1a: tells paths apart without telling them.
+    for (var mark = 0x811c9dc5, at = 0; at < location.pathname.length; at += 1) {
+      mark = Math.imul(mark ^ location.pathname.charCodeAt(at), 0x01000193) >>> 0;
+    }
+    PREFIX += "f:" + ("0000000" + mark.toString(16)).slice(-8) + "/";
+  }
+
   // Storage, media queries and downloads may all throw in a sandbox.
   function attempt(action) {
     try { return action(); } catch (refusal) { return null; }
@@ -44,7 +53,7 @@
   }
 
   // The texts of a language: in the page itself, or a file beside it. What failed is tried again when asked for again.
-  var texts = {};
+  var texts = {}, listed = page.querySelector("meta[name=texts]").content;
   function textsOf(language) {
     if (texts[language]) return texts[language];
     var own = page.getElementById("texts-" + language);
@@ -57,8 +66,7 @@
   }
 
   function addressOf(language) {
-    var files = page.querySelector("meta[name=texts]").content.split(" ");
-    return files.filter(function (file) { return file.indexOf("texts/" + language) === 0; })[0];
+    return listed.split(" ").filter(function (file) { return file.indexOf("texts/" + language) === 0; })[0];
   }
 
   // The app takes the skeleton's place.
@@ -123,6 +131,7 @@
 
   attempt(dress);
   window.racePlannerTexts = textsOf;
+  window.racePlannerKeys = PREFIX;
   // Captured, because a script that does not load tells only itself.
   addEventListener("error", function (event) {
     judge(event.error || (event.target.tagName === "SCRIPT" && "a script did not load"));
@@ -135,6 +144,7 @@
     if (button) ways[button.value]();
   });
   if (!window.WebAssembly) fail("boot", "no WebAssembly");
-  else textsOf(root.lang).catch(function (reason) { fail("boot", reason); });
+  // A program in one piece has its texts inside.
+  else if (listed) textsOf(root.lang).catch(function (reason) { fail("boot", reason); });
   setTimeout(function () { if (!isMounted()) fail("boot", "timeout"); }, PATIENCE);
 })();

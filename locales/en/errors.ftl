@@ -59,6 +59,7 @@ storage-export-due = { $days-n ->
     [one] The changes of { $days } day are in this browser only, which may clear them one day. Save a file to be safe.
    *[other] The changes of { $days } days are in this browser only, which may clear them one day. Save a file to be safe.
 }
+storage-unsaved-first = Nothing else was opened, because the changes in this plan could not be saved. Save it as a file first, then try again.
 save-reason-blocked = the browser refuses access to its storage.
 save-reason-full = the browser’s storage is full.
 save-reason-check = the browser did not keep what was written.

@@ -56,7 +56,6 @@ export-copy = Copy the text
 export-copied = Copied.
 export-not-copied = The browser doesn’t allow copying: select the text and copy it yourself.
 export-fallback = No file? Some pages may not download. Then copy this text and save it yourself.
-export-text = Text of the file
 exchange-close = Close
 import-open = Import
 import-title = Import a file
@@ -100,9 +99,21 @@ import-plan-row = { $figures-n ->
     [one] { $title }: { $figures } figure
    *[other] { $title }: { $figures } figures
 }
-import-plan-repaired = { $path }: was repaired
 import-plan-refused = Plan { $number } in the file: { $reason }
 import-collision = A plan with the same identity is already here: this one becomes a plan of its own beside it.
+import-open-plan = Open as a new plan
+import-whole = Everything in it was understood; nothing was repaired or left out.
+import-paste = Paste the text of a file
+import-paste-help = A plan or a table that was copied as text.
+import-taken = { $figures-n ->
+    [one] { $figures } figure imported
+   *[other] { $figures } figures imported
+}
+import-added = “{ $name }” added as a plan of its own
+import-added-plans = { $plans-n ->
+    [one] { $plans } plan added
+   *[other] { $plans } plans added
+}
 paste-done = { $cells-n ->
     [one] { $cells } cell was pasted.
    *[other] { $cells } cells were pasted.

@@ -56,7 +56,6 @@ export-copy = کپی متن
 export-copied = کپی شد.
 export-not-copied = مرورگر اجازهٔ کپی نمی‌دهد: متن را انتخاب کنید و خودتان کپی کنید.
 export-fallback = فایلی نیامد؟ برخی صفحه‌ها اجازهٔ دانلود ندارند. در این صورت این متن را کپی کنید و خودتان ذخیره کنید.
-export-text = متن فایل
 exchange-close = بستن
 import-open = وارد کردن
 import-title = وارد کردن فایل
@@ -100,9 +99,21 @@ import-plan-row = { $figures-n ->
     [one] { $title }: { $figures } عدد
    *[other] { $title }: { $figures } عدد
 }
-import-plan-repaired = { $path }: اصلاح شد
 import-plan-refused = برنامهٔ { $number } در فایل: { $reason }
 import-collision = برنامه‌ای با همین شناسه این‌جا هست: این یکی برنامه‌ای جدا در کنار آن می‌شود.
+import-open-plan = باز کردن به‌صورت برنامهٔ تازه
+import-whole = همه چیز فهمیده شد؛ چیزی اصلاح یا کنار گذاشته نشد.
+import-paste = چسباندن متن فایل
+import-paste-help = برنامه یا جدولی که به‌صورت متن کپی شده است.
+import-taken = { $figures-n ->
+    [one] { $figures } عدد وارد شد
+   *[other] { $figures } عدد وارد شد
+}
+import-added = «{ $name }» به‌صورت برنامه‌ای جدا افزوده شد
+import-added-plans = { $plans-n ->
+    [one] { $plans } برنامه افزوده شد
+   *[other] { $plans } برنامه افزوده شد
+}
 paste-done = { $cells-n ->
     [one] { $cells } خانه چسبانده شد.
    *[other] { $cells } خانه چسبانده شد.

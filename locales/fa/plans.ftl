@@ -21,7 +21,7 @@ plans-periods = { $periods-n ->
 }
 plans-size = { $size } کیلوبایت
 plans-used = { $used } از حدود { $room } مگابایت حافظه پر شده است
-plans-nearly-full = حافظه تقریباً پر است. برنامه‌ها را در فایل ذخیره کنید و آن‌هایی را که لازم ندارید حذف کنید.
+plans-nearly-full = حافظه تقریباً پر است. برنامه‌ها را در فایل ذخیره کنید و آن‌هایی را که لازم ندارید حذف کنید. برنامه‌های حذف‌شده تا حذف همیشگی جا می‌گیرند.
 plans-rename = تغییر نام «{ $name }»
 plans-new-name = نام تازه
 plans-keep-name = تغییر نام
@@ -37,6 +37,7 @@ plans-take-help = کانال‌ها با عددهایشان می‌آیند. آ�
 plans-take-from = از برنامهٔ
 plans-take-choose = برنامه را انتخاب کنید
 plans-take-trials = آزمایش‌ها
+plans-take-touchpoints = نقطه‌های تماس همگانی
 plans-take-scenarios = سناریوها
 plans-take-currency = مبلغ‌ها آنجا به { $from } و اینجا به { $to } است؛ عددها بی‌تغییر می‌آیند.
 plans-take-periods = دوره‌های دو برنامه یکی نیست؛ عددهای هر دوره به همان ترتیب می‌آیند.
@@ -54,6 +55,30 @@ plans-left-out = { $items-n ->
 }
 plans-deleted = «{ $name }» حذف شد
 plans-restored = «{ $name }» برگشت
+plans-deed-named = { $deed }: { $name }
+plans-no-way-back = این کار برگشت ندارد.
+plans-trash = برنامه‌های حذف‌شده ({ $number })
+plans-trash-help = { $days-n ->
+    [one] { $places } برنامهٔ آخری که حذف شده‌اند تا { $days } روز برگشتنی‌اند.
+   *[other] { $places } برنامهٔ آخری که حذف شده‌اند تا { $days } روز برگشتنی‌اند.
+}
+plans-trashed = حذف: { $date }؛ پاک شدن همیشگی: { $until }
+plans-restore = برگرداندن
+plans-forget = حذف همیشگی
+plans-asides = برنامه‌های آسیب‌دیده، همان‌گونه که بودند ({ $number })
+plans-asides-help = این متن‌ها به‌عنوان برنامه خوانده نشدند. بی‌هیچ تغییری و حداکثر { $places } تا نگه داشته می‌شوند تا خودتان پاکشان کنید. نخست آن‌ها را دانلود کنید؛ شاید کسی بتواند درستشان کند.
+plans-aside-of = گویا «{ $name }»
+plans-aside-unknown = از برنامه‌ای ناشناس
+plans-aside-found = زمان یافتن: { $date }
+plans-aside-drop = پاک کردن
+plans-earlier = وضعیت‌های پیشین «{ $name }»
+plans-earlier-help = وضعیت پیشین به‌صورت برنامه‌ای جدا باز می‌شود و این برنامه همان‌طور می‌ماند.
+plans-earlier-none = هیچ وضعیت پیشینی خوانده نمی‌شود.
+plans-earlier-save = پیش از آخرین ذخیره
+plans-earlier-day = پیش از آخرین روز کاری
+plans-earlier-version = پیش از نسخهٔ تازه‌تر برنامه‌ریز
+plans-earlier-open = باز کردن رونوشت
+plans-as-of = { $name }، وضعیت { $date }
 toast-undo = واگرد
 history-open = گام‌های پیشین
 history-help = به هر گام برگردید یا پیش بروید.

@@ -59,6 +59,7 @@ storage-export-due = { $days-n ->
     [one] Les modifications de { $days } jour ne sont que dans ce navigateur, qui peut un jour les effacer. Enregistrez un fichier par précaution.
    *[other] Les modifications de { $days } jours ne sont que dans ce navigateur, qui peut un jour les effacer. Enregistrez un fichier par précaution.
 }
+storage-unsaved-first = Rien d’autre n’a été ouvert, car les modifications de ce plan n’ont pas pu être enregistrées. Enregistrez-le d’abord dans un fichier, puis réessayez.
 save-reason-blocked = le navigateur refuse l’accès à son espace de stockage.
 save-reason-full = l’espace de stockage du navigateur est plein.
 save-reason-check = le navigateur n’a pas conservé ce qui a été enregistré.

@@ -56,7 +56,6 @@ export-copy = Copier le texte
 export-copied = Copié.
 export-not-copied = Le navigateur refuse la copie : sélectionnez le texte et copiez-le vous-même.
 export-fallback = Pas de fichier ? Certaines pages ne peuvent rien télécharger. Copiez alors ce texte et enregistrez-le vous-même.
-export-text = Texte du fichier
 exchange-close = Fermer
 import-open = Importer
 import-title = Importer un fichier
@@ -100,9 +99,21 @@ import-plan-row = { $figures-n ->
     [one] { $title } : { $figures } chiffre
    *[other] { $title } : { $figures } chiffres
 }
-import-plan-repaired = { $path } : réparé
 import-plan-refused = Plan { $number } du fichier : { $reason }
 import-collision = Un plan de même identité est déjà ici : celui-ci devient un plan à part.
+import-open-plan = Ouvrir comme nouveau plan
+import-whole = Tout a été compris ; rien n’a été réparé ni laissé de côté.
+import-paste = Coller le texte d’un fichier
+import-paste-help = Un plan ou un tableau copié sous forme de texte.
+import-taken = { $figures-n ->
+    [one] { $figures } chiffre importé
+   *[other] { $figures } chiffres importés
+}
+import-added = « { $name } » ajouté comme plan à part
+import-added-plans = { $plans-n ->
+    [one] { $plans } plan ajouté
+   *[other] { $plans } plans ajoutés
+}
 paste-done = { $cells-n ->
     [one] { $cells } cellule collée.
    *[other] { $cells } cellules collées.

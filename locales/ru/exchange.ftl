@@ -56,7 +56,6 @@ export-copy = Скопировать текст
 export-copied = Скопировано.
 export-not-copied = Браузер не разрешает копировать: выделите текст и скопируйте его сами.
 export-fallback = Файл не появился? Некоторым страницам скачивание запрещено. Тогда скопируйте этот текст и сохраните его сами.
-export-text = Текст файла
 exchange-close = Закрыть
 import-open = Импорт
 import-title = Импорт файла
@@ -108,9 +107,25 @@ import-plan-row = { $figures-n ->
     [many] { $title }: { $figures } показателей
    *[other] { $title }: { $figures } показателя
 }
-import-plan-repaired = { $path }: исправлено
 import-plan-refused = План { $number } в файле: { $reason }
 import-collision = План с тем же идентификатором здесь уже есть: этот станет отдельным планом.
+import-open-plan = Открыть как новый план
+import-whole = Всё прочитано целиком: ничего не исправлено и не пропущено.
+import-paste = Вставить текст файла
+import-paste-help = План или таблица, скопированные как текст.
+import-taken = { $figures-n ->
+    [one] Импортирован { $figures } показатель
+    [few] Импортировано { $figures } показателя
+    [many] Импортировано { $figures } показателей
+   *[other] Импортировано { $figures } показателя
+}
+import-added = План «{ $name }» добавлен отдельно
+import-added-plans = { $plans-n ->
+    [one] Добавлен { $plans } план
+    [few] Добавлено { $plans } плана
+    [many] Добавлено { $plans } планов
+   *[other] Добавлено { $plans } плана
+}
 paste-done = { $cells-n ->
     [one] Вставлена { $cells } ячейка.
     [few] Вставлено { $cells } ячейки.

@@ -27,7 +27,7 @@ plans-periods = { $periods-n ->
 }
 plans-size = { $size } КБ
 plans-used = Занято { $used } из примерно { $room } МБ
-plans-nearly-full = Место почти закончилось. Сохраните планы в файлы и удалите ненужные.
+plans-nearly-full = Место почти закончилось. Сохраните планы в файлы и удалите ненужные. Удалённые планы занимают место, пока не удалены навсегда.
 plans-rename = Переименовать «{ $name }»
 plans-new-name = Новое название
 plans-keep-name = Переименовать
@@ -43,6 +43,7 @@ plans-take-help = Каналы копируются вместе с числам
 plans-take-from = Из плана
 plans-take-choose = выберите план
 plans-take-trials = Эксперименты
+plans-take-touchpoints = Точки контакта, общие для всех
 plans-take-scenarios = Сценарии
 plans-take-currency = Суммы там в { $from }, здесь в { $to }: числа переносятся как есть.
 plans-take-periods = Периоды в планах разные: числа отдельных периодов переносятся по порядку.
@@ -66,6 +67,32 @@ plans-left-out = { $items-n ->
 }
 plans-deleted = План «{ $name }» удалён
 plans-restored = План «{ $name }» восстановлен
+plans-deed-named = { $deed }: { $name }
+plans-no-way-back = Это навсегда.
+plans-trash = Удалённые планы ({ $number })
+plans-trash-help = { $days-n ->
+    [one] Последние { $places } удалённых планов можно вернуть в течение { $days } дня.
+    [few] Последние { $places } удалённых планов можно вернуть в течение { $days } дней.
+    [many] Последние { $places } удалённых планов можно вернуть в течение { $days } дней.
+   *[other] Последние { $places } удалённых планов можно вернуть в течение { $days } дня.
+}
+plans-trashed = Удалён { $date }; исчезнет { $until }
+plans-restore = Вернуть
+plans-forget = Удалить навсегда
+plans-asides = Повреждённые планы, отложены как есть ({ $number })
+plans-asides-help = Эти тексты не удалось прочитать как планы. Они хранятся байт в байт, не больше { $places }, пока вы их не удалите. Сначала скачайте их: возможно, кто-то сумеет их исправить.
+plans-aside-of = Похоже, «{ $name }»
+plans-aside-unknown = От неизвестного плана
+plans-aside-found = Найден { $date }
+plans-aside-drop = Удалить
+plans-earlier = Прежние состояния «{ $name }»
+plans-earlier-help = Прежнее состояние откроется отдельным планом, этот останется как есть.
+plans-earlier-none = Прежние состояния прочитать не удалось.
+plans-earlier-save = До последнего сохранения
+plans-earlier-day = До последнего дня работы
+plans-earlier-version = До более новой версии планировщика
+plans-earlier-open = Открыть копию
+plans-as-of = { $name }, состояние на { $date }
 toast-undo = Отменить
 history-open = История изменений
 history-help = Вернитесь к любому шагу или вперёд.

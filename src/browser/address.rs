@@ -10,11 +10,9 @@ pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// The path of a page that is a file on a disk.
-pub fn file_path() -> Option<String> {
-    let location = web_sys::window()?.location();
-    let is_file = location.protocol().is_ok_and(|protocol| protocol == "file:");
-    is_file.then(|| location.pathname().ok()).flatten()
+/// Whether the page is a file on a disk.
+pub fn is_file() -> bool {
+    web_sys::window().is_some_and(|window| window.location().protocol().is_ok_and(|protocol| protocol == "file:"))
 }
 
 /// Opens an address in a tab of its own that knows nothing of this page; says whether the browser let it.

@@ -56,6 +56,12 @@ pub fn today() -> Day {
     Day { year: date.get_full_year(), month: date.get_month() + 1, day: date.get_date() }
 }
 
+/// A moment in milliseconds since 1970 in UTC, as in `2026-11-22T05:04:00.000Z`; empty if it is out of reach.
+pub fn timestamp_at(moment: u64) -> String {
+    let date = Date::new(&JsValue::from_f64(moment as f64));
+    if date.get_time().is_nan() { String::new() } else { String::from(date.to_iso_string()) }
+}
+
 /// Now in UTC, as in `2026-11-22T05:04:00.000Z`.
 pub fn timestamp() -> String {
     String::from(Date::new_0().to_iso_string())

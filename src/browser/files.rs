@@ -1,15 +1,15 @@
 //! Texts that leave the page and come in: downloads, chosen files, the clipboard.
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, File, FileReader, HtmlAnchorElement, HtmlCanvasElement, HtmlDocument,
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, Event, File, FileReader, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlDocument, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Url,
 };
 
-use super::document;
+use super::{Listener, document};
 
 /// The largest file that is read, in bytes: many plans; one of them, or a table, has a bound of its own.
 pub const FILE_LIMIT: u32 = 10_000_000;
@@ -57,6 +57,41 @@ pub fn offer_picture(name: &str, canvas: &HtmlCanvasElement) -> bool {
     canvas.to_blob(packed.unchecked_ref()).is_ok()
 }
 
+/// Copies the picture on a canvas to the clipboard and calls `callback` with whether that went well. Works only in answer
+/// to a click or a key.
+pub fn copy_picture(canvas: &HtmlCanvasElement, callback: impl FnOnce(bool) + 'static) {
+    match clipboard_picture(canvas) {
+        Some(promise) => answer(&promise, move |failure| callback(failure.is_undefined())),
+        None => callback(false),
+    }
+}
+
+/// The picture is promised, since a browser may forget the click while it is being packed.
+fn clipboard_picture(canvas: &HtmlCanvasElement) -> Option<JsValue> {
+    let packed = Promise::new(&mut |resolve, reject| {
+        if canvas.to_blob(&resolve).is_err() {
+            let _ = reject.call0(&JsValue::NULL);
+        }
+    });
+    let (window, property) = (web_sys::window()?, |of: &JsValue, name| Reflect::get(of, &JsValue::from_str(name)).ok());
+    let kinds = Object::new();
+    Reflect::set(&kinds, &JsValue::from_str("image/png"), &packed).ok()?;
+    let item = property(&window, "ClipboardItem")?.dyn_into::<Function>().ok()?;
+    let item = Reflect::construct(&item, &Array::of1(&kinds)).ok()?;
+    let clipboard = property(&window.navigator(), "clipboard").filter(JsValue::is_object)?;
+    let write = property(&clipboard, "write")?.dyn_into::<Function>().ok()?;
+    write.call1(&clipboard, &Array::of1(&item)).ok()
+}
+
+/// Calls `callback` with `undefined` when the promise is kept, else with the reason.
+fn answer(promise: &JsValue, callback: impl FnOnce(JsValue) + 'static) {
+    // Success passes `undefined` on, failure the reason: one closure, called once, takes both.
+    let answer = Closure::once_into_js(callback);
+    let answer: &Function = answer.unchecked_ref();
+    let _ = Reflect::get(promise, &JsValue::from_str("then"))
+        .and_then(|then| then.unchecked_into::<Function>().call2(promise, answer, answer));
+}
+
 fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let document = document::document().ok_or(JsValue::NULL)?;
     let body = document.body().ok_or(JsValue::NULL)?;
@@ -73,6 +108,30 @@ fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
     })
     .forget();
     appended.map(drop)
+}
+
+/// Calls `callback` with each file that is dropped anywhere on the page, which would else leave the page for the file.
+pub fn on_drop(callback: impl Fn(Result<ChosenFile, FileError>) + Clone + 'static) -> Option<[Listener; 2]> {
+    let window = web_sys::window()?;
+    // Text that is dragged from field to field is left to the browser.
+    let dragged = |event: &Event| {
+        let data = Reflect::get(event, &JsValue::from_str("dataTransfer")).ok()?.dyn_into::<DataTransfer>().ok()?;
+        data.types().includes(&JsValue::from_str("Files"), 0).then_some(data)
+    };
+    let over = Listener::new(&window, "dragover", move |event| {
+        if dragged(&event).is_some() {
+            event.prevent_default();
+        }
+    });
+    let drop = Listener::new(&window, "drop", move |event| {
+        if let Some(data) = dragged(&event) {
+            event.prevent_default();
+            if let Some(file) = data.files().and_then(|files| files.get(0)) {
+                read(&file, callback.clone());
+            }
+        }
+    });
+    Some([over, drop])
 }
 
 /// Reads the first file chosen in `input` (at most [`FILE_LIMIT`] bytes) and calls `callback` with it later.
@@ -131,13 +190,7 @@ pub fn copy_text(text: &str, callback: impl FnOnce(bool) + 'static) {
         return callback(copy_by_selection(text));
     };
     let text = text.to_owned();
-    let answer = Closure::once_into_js(move |failure: JsValue| {
-        callback(failure.is_undefined() || copy_by_selection(&text));
-    });
-    // Success passes `undefined` on, failure the reason: one closure, called once, takes both.
-    let answer: &js_sys::Function = answer.unchecked_ref();
-    let _ = Reflect::get(&promise, &JsValue::from_str("then"))
-        .and_then(|then| then.unchecked_into::<js_sys::Function>().call2(&promise, answer, answer));
+    answer(&promise, move |failure| callback(failure.is_undefined() || copy_by_selection(&text)));
 }
 
 /// Pages without a secure origin have no clipboard object, though web-sys says that all have.
@@ -145,7 +198,7 @@ fn clipboard_promise(text: &str) -> Option<JsValue> {
     let navigator = web_sys::window()?.navigator();
     let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
     let write = Reflect::get(&clipboard, &JsValue::from_str("writeText")).ok()?;
-    write.dyn_ref::<js_sys::Function>()?.call1(&clipboard, &JsValue::from_str(text)).ok()
+    write.dyn_ref::<Function>()?.call1(&clipboard, &JsValue::from_str(text)).ok()
 }
 
 /// The way before there was a clipboard object.

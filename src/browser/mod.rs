@@ -14,6 +14,7 @@ mod listener;
 pub mod locks;
 pub mod media;
 pub mod parent;
+pub mod renewal;
 pub mod screen_size;
 pub mod stillness;
 pub mod storage;

@@ -1,7 +1,8 @@
 //! The browser's storage as a [`Store`], for `state`; keeps strings and does not know what they mean.
 //!
 //! Other pages of the same host may share the storage, so every key gets the prefix `race-planner:` and the name of the
-//! page's own space here, and what does not start with both is neither seen nor touched.
+//! page's own space here, and what does not start with both is neither seen nor touched. Where all files of a disk share
+//! one storage, the prefix names the page's own file as well.
 
 use std::rc::Rc;
 
@@ -16,6 +17,8 @@ use crate::library::{MemoryStore, SharedStore, Store, StoreError, StoreKind};
 
 const PREFIX: &str = "race-planner:";
 const PROBE: &str = "race-planner:probe";
+/// Under this name `boot/boot.js`, which reads preferences and rescues plans, says which prefix this page has.
+const OWN_PREFIX: &str = "racePlannerKeys";
 
 #[derive(Debug)]
 struct WebStore {
@@ -63,7 +66,7 @@ impl Store for WebStore {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         let mut keys = all_keys(&self.area).map_err(|_| StoreError::Blocked)?;
-        keys.retain_mut(|key| match key.strip_prefix(self.prefix.as_str()) {
+        keys.retain_mut(|key| match key.strip_prefix(&self.prefix) {
             Some(own) if own.starts_with(prefix) => {
                 *key = own.to_owned();
                 true
@@ -96,7 +99,7 @@ pub fn on_foreign_write(space: &str, callback: impl Fn(Option<&str>) + 'static) 
         match key.as_deref() {
             None => callback(None),
             Some(key) => {
-                if let Some(own) = key.strip_prefix(prefix.as_str()) {
+                if let Some(own) = key.strip_prefix(&prefix) {
                     callback(Some(own));
                 }
             }
@@ -117,8 +120,11 @@ pub fn ask_to_keep() {
     }
 }
 
+/// What all keys of this page start with.
 fn prefix(space: &str) -> String {
-    format!("{PREFIX}{space}")
+    let said = web_sys::window().and_then(|window| Reflect::get(&window, &JsValue::from_str(OWN_PREFIX)).ok());
+    let own = said.and_then(|said| said.as_string());
+    format!("{}{space}", own.as_deref().unwrap_or(PREFIX))
 }
 
 fn all_keys(area: &Storage) -> Result<Vec<String>, JsValue> {

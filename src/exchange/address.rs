@@ -157,11 +157,11 @@ impl Address {
     }
 
     fn take(&mut self, name: &str, value: &str, is_screen: fn(&str) -> bool) -> Result<(), &'static str> {
-        let is_auto = value == "auto";
         match name {
-            "lang" if is_auto => {}
+            // The defaults, written down.
+            "lang" | "embed" | "digits" | "cal" if value == "auto" => {}
+            "preset" | "origin" if value == "none" => {}
             "lang" => self.lang = Some(Locale::from_tag(value).ok_or("lang")?),
-            "embed" if is_auto => {}
             "embed" => self.embed = Some(flag(value).ok_or("embed")?),
             "mode" => self.mode = Mode::from_id(value).ok_or("mode")?,
             "screens" if value == "all" => {}
@@ -173,7 +173,6 @@ impl Address {
             }
             "screen" if value == "first" => {}
             "screen" => self.screen = Some(Some(value).filter(|it| is_screen(it)).ok_or("screen")?.to_owned()),
-            "preset" if value == "none" => {}
             "preset" => {
                 self.preset = Some(Example::ALL.into_iter().find(|example| example.id() == value).ok_or("preset")?);
             }
@@ -188,7 +187,6 @@ impl Address {
                 }
             }
             "theme" => self.theme = Some(Theme::from_id(value).ok_or("theme")?),
-            "digits" if is_auto => {}
             "digits" => {
                 self.digits = Some(match value {
                     "latn" => Digits::Latin,
@@ -196,7 +194,6 @@ impl Address {
                     _ => return Err("digits"),
                 });
             }
-            "cal" if is_auto => {}
             "cal" => {
                 self.is_persian_calendar = Some(match value {
                     "gregory" => false,
@@ -213,7 +210,6 @@ impl Address {
                     _ => return Err("resize"),
                 }
             }
-            "origin" if value == "none" => {}
             "origin" => self.origin = Some(origin(value).ok_or("origin")?),
             "safe" => self.is_safe = flag(value).ok_or("safe")?,
             _ => {}
@@ -222,18 +218,16 @@ impl Address {
     }
 
     /// What stands before the keys of everything that this page stores: nothing for the page itself. `is_embedded` for a
-    /// page in a frame, whoever framed it, or one that asks to be embedded; `file` is the path of a page that is a file,
-    /// since a browser may keep one store for all files.
+    /// page in a frame, whoever framed it, or one that asks to be embedded.
     ///
     /// It ends in `/`, which no slot and no port has in it, so that none is the beginning of another.
-    pub fn space(&self, is_embedded: bool, file: Option<&str>) -> String {
-        let mut space = file.map(|path| format!("f:{:08x}/", hash(path))).unwrap_or_default();
-        if is_embedded {
-            let origin = self.origin.as_deref().unwrap_or("any");
-            let slot = self.slot.as_deref().unwrap_or(MAIN_SLOT);
-            space = format!("{space}e:{origin}:{slot}/");
+    pub fn space(&self, is_embedded: bool) -> String {
+        if !is_embedded {
+            return String::new();
         }
-        space
+        let origin = self.origin.as_deref().unwrap_or("any");
+        let slot = self.slot.as_deref().unwrap_or(MAIN_SLOT);
+        format!("e:{origin}:{slot}/")
     }
 }
 
@@ -293,9 +287,4 @@ fn decoded(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// FNV-1a: tells paths apart without telling them.
-fn hash(path: &str) -> u32 {
-    path.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -50,7 +50,9 @@ pub fn read(text: &str) -> Result<Vec<Result<FiledPlan, DocumentError>>, Documen
         Ok(Several { fmt: Some(fmt), plans: Some(plans), .. }) if fmt == FORMAT => {
             plans.into_iter().map(|plan| plan.get().to_owned()).collect()
         }
-        Ok(Several { app: Some(app), local: Some(local), .. }) if app == document::FORMAT => stored_plans(local),
+        Ok(Several { app: Some(app), local: Some(local), session, .. }) if app == document::FORMAT => {
+            stored_plans(session.unwrap_or_default().into_iter().chain(local).collect())
+        }
         // One plan, or the reason why it is none.
         _ => vec![text.to_owned()],
     };
@@ -69,17 +71,32 @@ struct Several<'a> {
     plans: Option<Vec<&'a RawValue>>,
     app: Option<String>,
     local: Option<BTreeMap<String, Value>>,
+    session: Option<BTreeMap<String, Value>>,
 }
 
-/// The plans among everything that was stored, without their backups.
+/// The plans among everything that was stored. Of one that can't be read a copy is taken that can, the latest first.
 fn stored_plans(stored: BTreeMap<String, Value>) -> Vec<String> {
-    let plans = stored.into_iter().filter_map(|(key, value)| {
-        // What stands before a stroke says which embed of the page kept it.
+    let mut plans: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (key, value) in stored {
+        // What stands before a stroke says which file or which embed of the page kept it.
         let key = key.strip_prefix("race-planner:").unwrap_or(&key);
-        let id = key.strip_prefix("p:").or_else(|| key.rsplit_once("/p:").map(|(_, id)| id))?;
-        (!id.contains('~')).then(|| value.as_str().map(str::to_owned)).flatten()
-    });
-    plans.collect()
+        let place = key.strip_prefix("p:").or_else(|| key.rsplit_once("/p:").map(|(_, place)| place));
+        let Some(place) = place else { continue };
+        let (id, copy) = place.split_once('~').map_or((place, None), |(id, copy)| (id, Some(copy)));
+        // The plan itself, the state before the last save, that of the day, originals.
+        let order = copy.map_or_else(String::new, |copy| format!("~{copy}"));
+        if let Value::String(text) = value {
+            plans.entry(id.to_owned()).or_default().push((order, text));
+        }
+    }
+    let text = |mut texts: Vec<(String, String)>| {
+        texts.sort();
+        let sound = texts
+            .iter()
+            .position(|(_, text)| matches!(document::decode(text), Ok(_) | Err(DocumentError::Newer { .. })));
+        texts.swap_remove(sound.unwrap_or_default()).1
+    };
+    plans.into_values().map(text).collect()
 }
 
 fn filed(text: &str) -> Result<FiledPlan, DocumentError> {

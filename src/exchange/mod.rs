@@ -6,6 +6,7 @@ mod base64url;
 pub mod bundle;
 pub mod csv;
 pub mod height;
+pub mod ics;
 pub mod lab;
 pub mod link;
 pub mod message;

@@ -79,10 +79,12 @@ pub fn sha256(bytes: &[u8]) -> String {
     // Room for the length at the end of the last block.
     padded.resize((padded.len() + 8).next_multiple_of(64) - 8, 0);
     padded.extend((bytes.len() as u64 * 8).to_be_bytes());
-    let state = padded.chunks_exact(64).fold(START, |state, block| mixed(state, block));
-    state.iter().map(|word| format!("{word:08x}")).collect()
+    let state = padded.chunks_exact(64).fold(START, mixed);
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
+    state.into_iter().flat_map(u32::to_be_bytes).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
+#[allow(clippy::many_single_char_names, reason = "these are the names of the standard")]
 fn mixed(state: [u32; 8], block: &[u8]) -> [u32; 8] {
     let mut words = [0_u32; 64];
     for (word, bytes) in words.iter_mut().zip(block.chunks_exact(4)) {
@@ -94,7 +96,6 @@ fn mixed(state: [u32; 8], block: &[u8]) -> [u32; 8] {
         let second = late.rotate_right(17) ^ late.rotate_right(19) ^ late >> 10;
         words[at] = words[at - 16].wrapping_add(first).wrapping_add(words[at - 7]).wrapping_add(second);
     }
-    // The letters of the standard, a to h.
     let mut letters = state;
     for (word, round) in words.into_iter().zip(ROUNDS) {
         let [a, b, c, d, e, f, g, h] = letters;

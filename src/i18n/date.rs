@@ -71,6 +71,28 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
     }
 
+    /// The same day of the month so many months later in the Solar Hijri calendar or in ours, or the last one of a shorter month.
+    pub fn plus_own_months(self, months: i32, is_persian: bool) -> Option<Self> {
+        if !is_persian {
+            return self.plus_months(months);
+        }
+        let (year, month, day) = self.parts(true);
+        let month = i32::from(month) - 1 + months;
+        let (year, month) = (year.checked_add(month.div_euclid(12))?, month.rem_euclid(12) as u8 + 1);
+        (1..=day).rev().find_map(|day| Self::from_persian(year, month, day))
+    }
+
+    /// The first day of the month in which the day lies in the Solar Hijri calendar or in ours.
+    pub fn first_of_own_month(self, is_persian: bool) -> Option<Self> {
+        let (_, _, day) = self.parts(is_persian);
+        self.plus_days(1 - i32::from(day))
+    }
+
+    /// Day of the month (1 to 31) in the Gregorian calendar.
+    pub fn day_of_month(self) -> u8 {
+        self.day
+    }
+
     /// Year, month and day of the month in the Solar Hijri calendar or in ours.
     pub(super) fn parts(self, is_persian: bool) -> (i32, u8, u8) {
         if is_persian { persian_from_day_number(self.day_number()) } else { (self.year, self.month, self.day) }
@@ -85,13 +107,22 @@ impl Date {
     pub fn long(self, format: &Format) -> String {
         let locale = format.locale;
         let (year, month, day) = self.parts(format.is_persian());
-        let month = month_word(format, month, Word::Months);
-        let first = words::written(locale, Word::FirstDay);
-        let day = if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) };
+        let month = month_word(*format, month, Word::Months);
+        let day = day_of_month(day, format);
         let year = format.in_own_digits(&year.to_string());
         let end = words::written(locale, Word::DateEnd);
         let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
         format!("{day}\u{a0}{month} {year}{end}")
+    }
+
+    /// Day and month in few letters, in the language's own calendar.
+    pub fn short(self, format: &Format) -> String {
+        let (_, month, day) = self.parts(format.is_persian());
+        let short = month_word(*format, month, Word::MonthsShort);
+        // What is too short to be cut stands there as it stands alone, which is not how it stands beside a day.
+        let is_whole = short == month_word(*format, month, Word::MonthsAlone);
+        let month = if is_whole { month_word(*format, month, Word::Months) } else { short };
+        format!("{}\u{a0}{month}", day_of_month(day, format))
     }
 
     /// The day of a Julian day number.
@@ -117,8 +148,14 @@ impl Date {
     }
 }
 
+/// A day of the month (1 to 31); some languages say "first" where others say "one".
+fn day_of_month(day: u8, format: &Format) -> String {
+    let first = words::written(format.locale, Word::FirstDay);
+    if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) }
+}
+
 /// A month of the calendar that is shown (1 to 12), in a form of its own such as a short one where the language has it.
-pub(super) fn month_word(format: &Format, month: u8, word: Word) -> &'static str {
+pub(super) fn month_word(format: Format, month: u8, word: Word) -> &'static str {
     let locale = format.locale;
     let is_own = format.is_persian() == (locale == Locale::Fa);
     let (word, usual) = match word {

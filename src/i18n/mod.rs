@@ -3,6 +3,7 @@
 //! Used by `chart`, `state` and `ui`. It takes values and gives text, both ways for numbers; it knows no browser and no
 //! clock. A new message is one line in `message` and one in each `locales/<language>/<room>.ftl`.
 
+pub mod agenda;
 mod catalog;
 mod date;
 mod date_read;
@@ -32,7 +33,7 @@ pub use locale::{Direction, Locale};
 pub use loyalty::{Behind, Statement, USUAL_CYCLES};
 pub use message::{Argument, Msg, Room};
 pub use number::{Calendar, Digits, Field, Format, ParseError, Typed};
-pub use period::{first_day, first_of_month, period_at, period_name, period_short};
+pub use period::{first_day, first_of_month, month_name, period_at, period_name, period_short};
 pub use wording::Wording;
 pub use wording_goal::moved;
 pub use wording_working::{Leads, LineText, LinkText, WorkingText};

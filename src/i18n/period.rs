@@ -86,10 +86,16 @@ pub fn period_name(periods: &Periods, index: usize, format: &Format) -> String {
     let year = format.in_own_digits(&year.to_string());
     match periods.kind {
         PeriodKind::Week => catalog.plain(Msg::PeriodWeekName, &Args::new().text("date", day.long(format))),
-        PeriodKind::Month => format!("{} {year}", month_word(format, month, Word::MonthsAlone)),
+        PeriodKind::Month => format!("{} {year}", month_word(*format, month, Word::MonthsAlone)),
         PeriodKind::Quarter => quarter(month, year, *format),
         PeriodKind::Year => year,
     }
+}
+
+/// The name of the month in which the day lies, in the language's own calendar.
+pub fn month_name(day: Date, format: &Format) -> String {
+    let (year, month, _) = day.parts(format.is_persian());
+    format!("{} {}", month_word(*format, month, Word::MonthsAlone), format.in_own_digits(&year.to_string()))
 }
 
 /// The name of a period, from 0, in few letters for an axis: the year stands with the first month and where it changes.
@@ -100,14 +106,11 @@ pub fn period_short(periods: &Periods, index: usize, format: &Format) -> String 
         return format.in_own_digits(&(index + 1).to_string());
     };
     match periods.kind {
-        PeriodKind::Week => {
-            let (_, month, day) = day.parts(format.is_persian());
-            format!("{}\u{a0}{}", own(day.into()), month_word(format, month, Word::MonthsShort))
-        }
+        PeriodKind::Week => day.short(format),
         PeriodKind::Month if index == 0 || month == 1 => {
-            format!("{}\u{a0}{}", month_word(format, month, Word::MonthsShort), own(year))
+            format!("{}\u{a0}{}", month_word(*format, month, Word::MonthsShort), own(year))
         }
-        PeriodKind::Month => month_word(format, month, Word::MonthsShort).to_owned(),
+        PeriodKind::Month => month_word(*format, month, Word::MonthsShort).to_owned(),
         PeriodKind::Quarter => quarter(month, own(year), *format),
         PeriodKind::Year => own(year),
     }

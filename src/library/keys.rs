@@ -7,9 +7,9 @@ pub const SHARED: &str = "shared";
 /// What the keys of all plans and of their copies start with.
 pub const PLANS: &str = "p:";
 /// What the keys of all texts start with that could not be read.
-pub(super) const ASIDE: &str = "q:";
+pub const ASIDE: &str = "q:";
 /// What the keys of all deleted plans start with.
-pub(super) const TRASH: &str = "t:";
+pub const TRASH: &str = "t:";
 /// Key of the list of titles, which only saves time.
 pub(super) const INDEX: &str = "index";
 

@@ -149,10 +149,7 @@ impl Library {
 
     /// The text of the latest copy of a plan that this or a later version can read.
     pub(super) fn copied_text(&self, id: &str) -> Result<Option<(String, Copy)>, StoreError> {
-        let mut originals = self.store.keys(&keys::originals(id))?;
-        originals.reverse();
-        let copies = [(keys::backup(id), Copy::Backup), (keys::day(id), Copy::Day)];
-        for (key, copy) in copies.into_iter().chain(originals.into_iter().map(|key| (key, Copy::Original))) {
+        for (key, copy) in self.copies(id)? {
             let Some(text) = self.store.get(&key)? else { continue };
             if matches!(self.format.decode(&text), Ok(_) | Err(DocumentError::Newer { .. })) {
                 return Ok(Some((text, copy)));

@@ -4,6 +4,7 @@
 //! time it is and new identities are handed in.
 
 mod describe;
+mod earlier;
 mod keys;
 mod load;
 mod quarantine;
@@ -15,7 +16,8 @@ mod store;
 mod trash;
 
 pub use describe::{Condition, StoredPlan};
-pub use keys::{PLANS, PREFS, SHARED, plan_id, plan_key};
+pub use earlier::Earlier;
+pub use keys::{ASIDE, PLANS, PREFS, SHARED, TRASH, plan_id, plan_key};
 pub use load::{Copy, LoadError, Opened, Source};
 pub use quarantine::{Aside, MAX_ASIDE};
 pub use save::{Base, SaveError, Saved};
@@ -23,4 +25,4 @@ pub use seat::{BEAT, STALE, Seat, is_held};
 pub use session::{Access, After, Change, Session};
 pub use shelf::{ASSUMED_ROOM, Library, Surroundings, Usage};
 pub use store::{Guarded, MemoryStore, SharedStore, Store, StoreError, StoreKind};
-pub use trash::{Removed, TRASH_DAYS, TRASH_PLACES};
+pub use trash::{Removed, TRASH_DAYS, TRASH_PLACES, Trashed};

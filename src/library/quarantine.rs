@@ -3,6 +3,7 @@
 use super::keys;
 use super::shelf::Library;
 use super::store::{StoreError, put};
+use crate::plan::document::seeming_title;
 
 /// How many unreadable texts are kept at most.
 pub const MAX_ASIDE: usize = 3;
@@ -16,6 +17,8 @@ pub struct Aside {
     pub found: u64,
     /// How long it is, in bytes.
     pub bytes: usize,
+    /// The title that it seems to give its plan, if it shows one.
+    pub title: Option<String>,
 }
 
 impl Library {
@@ -50,9 +53,10 @@ impl Library {
     pub fn asides(&self) -> Result<Vec<Aside>, StoreError> {
         let mut asides = Vec::new();
         for key in self.store.keys(keys::ASIDE)? {
-            let bytes = self.store.get(&key)?.map_or(0, |text| text.len());
+            let text = self.store.get(&key)?.unwrap_or_default();
+            let (bytes, title) = (text.len(), seeming_title(&text));
             let found = key[keys::ASIDE.len()..].parse().unwrap_or_default();
-            asides.push(Aside { key, found, bytes });
+            asides.push(Aside { key, found, bytes, title });
         }
         Ok(asides)
     }

@@ -117,6 +117,20 @@ impl Library {
         Ok(ids)
     }
 
+    /// Takes back what [`Library::add`] has done or what came as a new plan: it goes, but what was changed since goes into
+    /// the trash.
+    ///
+    /// # Errors
+    /// Says why the store refused; what is left of the plans is still listed.
+    pub fn take_back(&self, ids: &[String]) -> Result<(), StoreError> {
+        for id in ids {
+            let text = self.raw_plan(id).unwrap_or_default();
+            let is_unchanged = self.format.decode(&text).is_ok_and(|document| document.stamp.revision <= 1);
+            if is_unchanged { self.discard(id)? } else { self.delete(id).map(drop)? }
+        }
+        Ok(())
+    }
+
     /// Stores a copy of a plan under `title` and returns its identity.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ pub enum StoreKind {
     Persistent,
     /// Until somebody deletes them, for one page that holds ours in a frame.
     Embedded,
-    /// As long as the browser pleases: where it keeps things for a file, which differs from browser to browser.
+    /// In the browser, but under the address of a file on the disk: browsers do not agree on how long, nor who else sees it.
     File,
     /// Until the tab is closed.
     Session,

@@ -1,15 +1,16 @@
 //! Deleting a plan so that it can be undone.
 
+use super::describe::Condition;
 use super::keys;
 use super::save::{Base, SaveError};
 use super::shelf::Library;
 use super::store::{StoreError, put};
-use crate::plan::document::DocumentError;
+use crate::plan::document::{DocumentError, seeming_title};
 
 /// How many deleted plans are kept.
 pub const TRASH_PLACES: usize = 5;
 /// How long deleted plans are kept, in days.
-pub const TRASH_DAYS: u64 = 1;
+pub const TRASH_DAYS: u64 = 7;
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// A plan that was deleted and can be had back.
@@ -18,6 +19,23 @@ pub struct Removed {
     /// Identity of the plan.
     pub id: String,
     pub(super) key: String,
+}
+
+/// A deleted plan, as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trashed {
+    /// Names it, to have it back or to be rid of it.
+    pub removed: Removed,
+    /// Its title; empty if it has none or can't be read.
+    pub title: String,
+    /// When it was deleted, in milliseconds since 1970.
+    pub deleted: u64,
+    /// When it goes for good, in milliseconds since 1970, unless so many others are deleted that it goes before.
+    pub until: u64,
+    /// How long the stored text is, in bytes.
+    pub bytes: usize,
+    /// Whether it can be read.
+    pub condition: Condition,
 }
 
 impl Library {
@@ -145,6 +163,38 @@ impl Library {
         Ok(found.into_iter().map(|(_, removed)| removed).collect())
     }
 
+    /// What is in the trash, with what is to be said of it.
+    ///
+    /// # Errors
+    /// Says why the store could not be read.
+    pub fn trashed(&self) -> Result<Vec<Trashed>, StoreError> {
+        let mut all = Vec::new();
+        for removed in self.trash()? {
+            let Some(text) = self.store.get(&removed.key)? else { continue };
+            let deleted = keys::deleted(&removed.key).map_or(0, |(time, _)| time);
+            let (title, condition) = match self.format.decode(&text) {
+                Ok(document) => (document.plan.title().to_owned(), Condition::Sound),
+                Err(DocumentError::Newer { .. }) => (seeming_title(&text).unwrap_or_default(), Condition::Newer),
+                Err(_) => (seeming_title(&text).unwrap_or_default(), Condition::Damaged),
+            };
+            let until = deleted.saturating_add(TRASH_DAYS * DAY);
+            all.push(Trashed { removed, title, deleted, until, bytes: text.len(), condition });
+        }
+        Ok(all)
+    }
+
+    /// Takes a plan out of the trash for good.
+    ///
+    /// # Errors
+    /// Says why the store refused; the plan is still in the trash.
+    pub fn forget(&self, removed: &Removed) -> Result<(), StoreError> {
+        // Copies that a broken-off deletion left would else come back as a plan.
+        if self.store.get(&keys::plan_key(&removed.id))?.is_none() {
+            self.drop_copies(&removed.id)?;
+        }
+        self.store.remove(&removed.key)
+    }
+
     /// Empties the trash of what is too old or too much. Called when the page opens; what fails is tried next time.
     pub fn empty_trash(&self) {
         let now = self.around.now();
@@ -153,11 +203,7 @@ impl Library {
             if place < TRASH_PLACES && age < TRASH_DAYS * DAY {
                 continue;
             }
-            // Copies that a broken-off deletion left would else come back as a plan.
-            let is_gone = matches!(self.store.get(&keys::plan_key(&removed.id)), Ok(None));
-            if !is_gone || self.drop_copies(&removed.id).is_ok() {
-                let _ = self.store.remove(&removed.key);
-            }
+            let _ = self.forget(&removed);
         }
     }
 

@@ -3,11 +3,13 @@
 //! Text from outside comes through `exchange`; text from the browser's store comes here directly. Both are bounded
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
+mod action;
 mod assignment;
 mod body;
 mod fields;
 mod format;
 mod parts;
+mod people;
 mod single;
 
 use std::collections::BTreeMap;
@@ -15,7 +17,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use self::format::{Document, Fields, Format, Step, crc32, head};
+pub use self::format::{Document, Fields, Format, Step, crc32, head, seeming_title};
 use super::Plan;
 
 /// A part that this version does not know and must not lose.

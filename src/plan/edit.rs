@@ -80,6 +80,8 @@ pub enum PlanEdit {
     Put(Part),
     /// Takes an item out of its list.
     Remove(PartKey),
+    /// Lets two items of one list, whose order means something, change places.
+    Swap(PartKey, PartKey),
     /// Chooses how the periods to come are forecast.
     SetOutlook(Outlook),
     /// Chooses the budget that is to be split; what channels make of money stays.
@@ -200,6 +202,7 @@ impl Plan {
             }
             PlanEdit::Put(part) => self.put_part(part)?,
             PlanEdit::Remove(key) => self.remove_part(key)?,
+            PlanEdit::Swap(one, other) => self.swap_parts(one, other)?,
             PlanEdit::SetOutlook(outlook) => {
                 outlook.check().map_err(|Fault(_, error)| error)?;
                 self.parts.outlook = outlook;
@@ -241,7 +244,7 @@ impl Plan {
             return Err(EditError::LastChannel);
         }
         self.channels.retain(|channel| channel.id != id);
-        self.entries.retain(|key, _| key.at.place != Place::Channel(id));
+        self.entries.remove_place(Place::Channel(id));
         self.parts.forget_channel(id);
         Ok(())
     }

@@ -28,12 +28,24 @@ pub enum EditName {
     Scenario,
     /// A trial.
     Trial,
+    /// An action of the calendar.
+    Action,
+    /// An action of the calendar, taken out.
+    RemoveAction,
+    /// A persona.
+    Persona,
+    /// A touchpoint.
+    Touchpoint,
     /// An objective taken out.
     RemoveObjective,
     /// A scenario taken out.
     RemoveScenario,
     /// A trial taken out.
     RemoveTrial,
+    /// A persona taken out.
+    RemovePersona,
+    /// A touchpoint taken out.
+    RemoveTouchpoint,
     /// What a channel makes of money, taken out.
     RemoveResponse,
     /// What a channel makes of money.
@@ -77,6 +89,7 @@ impl PlanEdit {
             Self::RemoveChannel(_) => EditName::RemoveChannel,
             Self::Enter { kpi, .. } | Self::Clear { kpi, .. } => EditName::Figure(*kpi),
             Self::Put(part) => part.key().name(),
+            Self::Swap(key, _) => key.name(),
             Self::Remove(key) => key.removal(),
             Self::SetOutlook(_) => EditName::Outlook,
             Self::SetSpending { .. } => EditName::Spending,

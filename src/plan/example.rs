@@ -1,8 +1,10 @@
 //! The examples that a new user may open: complete, plausible and each good at showing something else.
 //!
-//! Figures only; the words (title, channel names) come from the caller, who knows the language.
+//! Figures, and people with their ways; the words come from the caller, who knows the language.
 
+mod actions;
 mod charity;
+mod people;
 mod school;
 
 use super::{At, ChannelKind, Currency, Entry, EntryKey, Goal, Media, Place, Plan, Provenance, Quantity};
@@ -22,12 +24,14 @@ pub enum Example {
 }
 
 /// The words of an example in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ExampleWords {
     /// The plan's title.
     pub title: String,
     /// The channels' names, in the order of [`Example::channel_ids`].
     pub channels: Vec<String>,
+    /// What is said of personas and touchpoints, in the order of [`Example::text_ids`].
+    pub texts: Vec<String>,
 }
 
 /// What a channel of an example is, and what is entered for it.
@@ -98,6 +102,7 @@ impl Example {
         }
         let business = At { place: Place::Business, layer: Layer::Target, period: None };
         plan.fill(business, self.economics(), Provenance::Measured);
+        plan.people(self, &words.texts);
         plan
     }
 

@@ -2,57 +2,69 @@
 //!
 //! The plan turns itself into engine input (`figures`); it knows no language, no browser and no clock.
 
+mod action;
 mod adopt;
 mod allocation;
 pub mod assignment;
 pub mod document;
 mod edit;
 mod edit_name;
+mod entries;
 mod entry;
 mod example;
 mod figures;
 mod history;
+mod journey;
 mod loyalty;
 mod media_mix;
 mod objective;
 mod outlook;
 mod part;
+mod parts;
 mod period;
+mod persona;
 mod ranges;
 mod saved_question;
 mod saved_scenario;
 mod slot;
 mod spending;
 mod standing;
+mod tactic;
 mod take_over;
+mod touchpoint;
 mod trial;
 mod vocabulary;
 
-use std::collections::BTreeMap;
-
+pub use action::{Action, MAX_ACTIONS};
 pub use allocation::{Allocation, Bend, Outlet, Reason};
 use document::{Extra, Foreign};
 use edit::plain_name;
 pub use edit::{EditError, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, PlanEdit};
 pub use edit_name::EditName;
+use entries::Entries;
 pub use entry::{At, Entry, EntryKey, Place, Quantity};
 pub use example::{Example, ExampleWords};
 pub use history::{History, MAX_UNDO, Ways};
+pub use journey::Journey;
 pub use loyalty::{Criterion, Loyalty, MAX_COHORT, MAX_CRITERIA, MAX_CYCLES, MAX_DISCOUNT, MAX_LEVELS};
 pub use objective::{MAX_OBJECTIVES, Objective};
 pub use outlook::{MAX_LAG, MAX_SEASON, Outlook};
-use part::Parts;
 pub use part::{Part, PartKey};
+use parts::Parts;
 pub use period::{MAX_PERIODS, PeriodKind, Periods};
+pub use persona::{MAX_PERSONAS, Persona};
 pub use saved_question::{Limits, SavedQuestion};
 pub use saved_scenario::{MAX_FACTOR, MAX_SCENARIOS, MAX_TURNS, PlanTurn, SavedScenario};
 pub use slot::{Group, Slot};
 pub use spending::{MAX_POINTS, Response, Spending};
 pub use standing::Standing;
+pub use tactic::{Tactic, TacticKind};
 pub use take_over::{Picked, TakeOver, unique};
+pub use touchpoint::{BEST_FEELING, MAX_TOUCHPOINTS, Touchpoint};
 pub use trial::{MAX_RELATIVE_CHANGE, MAX_TRIALS, Trial};
 pub use vocabulary::{
-    Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Provenance, SeasonMode, SpendingAim, Verdict,
+    ActionState, Aspect, Basis, ChannelKind, CsiMethod, Currency, FiveS, Goal, Media, Phase, Provenance, Repeat,
+    SeasonMode, SpendingAim, Trait, Verdict,
 };
 
 /// Identifies a channel within its plan; never used again after the channel is removed.
@@ -85,7 +97,7 @@ pub struct Plan {
     /// Fields of the periods that a newer minor version knows, kept as they are.
     periods_extra: Extra,
     channels: Vec<Channel>,
-    entries: BTreeMap<EntryKey, Entry>,
+    entries: Entries,
     /// Seed of the random draws, so that the same plan gives the same numbers everywhere.
     seed: u64,
     next_channel: u32,
@@ -108,7 +120,7 @@ impl Plan {
             periods: Periods::default(),
             periods_extra: Extra::new(),
             channels: Vec::new(),
-            entries: BTreeMap::new(),
+            entries: Entries::default(),
             seed: 1,
             next_channel: 1,
             parts: Parts::default(),

@@ -1,13 +1,10 @@
-//! The parts of a plan beside its figures: objectives, scenarios, trials, outlook, spending, loyalty and the question.
+//! The parts of a plan beside its figures: objectives, scenarios, trials, personas, touchpoints, actions, outlook,
+//! spending, loyalty and the question.
 
-use std::collections::BTreeMap;
-
-use super::assignment::Assignment;
-use super::document::Foreign;
 use super::edit::plain_name;
 use super::{
-    ChannelId, EditError, EditName, Loyalty, MAX_OBJECTIVES, MAX_SCENARIOS, MAX_TRIALS, Objective, Outlook, Place,
-    Plan, Response, SavedQuestion, SavedScenario, Spending, Trial,
+    Action, ChannelId, EditError, EditName, Loyalty, Objective, Outlook, Persona, Plan, Response, SavedScenario,
+    Spending, Touchpoint, Trial,
 };
 
 /// An item of one of the plan's lists.
@@ -19,6 +16,12 @@ pub enum Part {
     Scenario(SavedScenario),
     /// A trial.
     Trial(Trial),
+    /// An action of the calendar.
+    Action(Action),
+    /// A persona.
+    Persona(Persona),
+    /// A touchpoint.
+    Touchpoint(Touchpoint),
     /// What a channel makes of money.
     Response(Response),
 }
@@ -32,6 +35,12 @@ pub enum PartKey {
     Scenario(u32),
     /// The trial with this identity.
     Trial(u32),
+    /// The action with this identity.
+    Action(u32),
+    /// The persona with this identity.
+    Persona(u32),
+    /// The touchpoint with this identity.
+    Touchpoint(u32),
     /// The response of this channel.
     Response(ChannelId),
 }
@@ -47,6 +56,9 @@ impl Part {
             Self::Objective(it) => PartKey::Objective(it.id),
             Self::Scenario(it) => PartKey::Scenario(it.id),
             Self::Trial(it) => PartKey::Trial(it.id),
+            Self::Action(it) => PartKey::Action(it.id),
+            Self::Persona(it) => PartKey::Persona(it.id),
+            Self::Touchpoint(it) => PartKey::Touchpoint(it.id),
             Self::Response(it) => PartKey::Response(it.channel),
         }
     }
@@ -57,6 +69,20 @@ impl Part {
             Self::Objective(it) => &mut it.note,
             Self::Scenario(it) => &mut it.name,
             Self::Trial(it) => &mut it.hypothesis,
+            Self::Action(it) => {
+                for text in [&mut it.title, &mut it.owner, &mut it.note] {
+                    *text = plain_name(std::mem::take(text));
+                }
+                return self;
+            }
+            Self::Persona(it) => {
+                it.make_plain();
+                return self;
+            }
+            Self::Touchpoint(it) => {
+                it.make_plain();
+                return self;
+            }
             Self::Response(_) => return self,
         };
         *text = plain_name(std::mem::take(text));
@@ -68,6 +94,9 @@ impl Part {
             Self::Objective(it) => it.check(plan),
             Self::Scenario(it) => it.check(plan),
             Self::Trial(it) => it.check(plan),
+            Self::Action(it) => it.check(plan),
+            Self::Persona(it) => it.check(plan),
+            Self::Touchpoint(it) => it.check(plan),
             Self::Response(it) => it.check(plan),
         }
     }
@@ -80,6 +109,9 @@ impl PartKey {
             Self::Objective(_) => EditName::Objective,
             Self::Scenario(_) => EditName::Scenario,
             Self::Trial(_) => EditName::Trial,
+            Self::Action(_) => EditName::Action,
+            Self::Persona(_) => EditName::Persona,
+            Self::Touchpoint(_) => EditName::Touchpoint,
             Self::Response(_) => EditName::Response,
         }
     }
@@ -90,6 +122,9 @@ impl PartKey {
             Self::Objective(_) => EditName::RemoveObjective,
             Self::Scenario(_) => EditName::RemoveScenario,
             Self::Trial(_) => EditName::RemoveTrial,
+            Self::Action(_) => EditName::RemoveAction,
+            Self::Persona(_) => EditName::RemovePersona,
+            Self::Touchpoint(_) => EditName::RemoveTouchpoint,
             Self::Response(_) => EditName::RemoveResponse,
         }
     }
@@ -97,109 +132,14 @@ impl PartKey {
     /// The item's number, unless a channel tells which it is.
     pub(super) fn id(self) -> Option<u32> {
         match self {
-            Self::Objective(id) | Self::Scenario(id) | Self::Trial(id) => Some(id),
+            Self::Objective(id)
+            | Self::Scenario(id)
+            | Self::Trial(id)
+            | Self::Persona(id)
+            | Self::Touchpoint(id)
+            | Self::Action(id) => Some(id),
             Self::Response(_) => None,
         }
-    }
-}
-
-/// The parts, as a plan holds them.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Parts {
-    pub objectives: Vec<Objective>,
-    pub scenarios: Vec<SavedScenario>,
-    pub trials: Vec<Trial>,
-    pub outlook: Outlook,
-    pub spending: Spending,
-    pub loyalty: Loyalty,
-    pub question: SavedQuestion,
-    pub assignment: Option<Box<Assignment>>,
-    /// Number of the next new item, above those of all items there have been.
-    pub next: u32,
-    /// By list, the items of which only a newer minor version knows what they say; kept as they are.
-    pub foreign: BTreeMap<&'static str, Vec<Foreign>>,
-}
-
-impl Default for Parts {
-    fn default() -> Self {
-        Self {
-            objectives: Vec::new(),
-            scenarios: Vec::new(),
-            trials: Vec::new(),
-            outlook: Outlook::default(),
-            spending: Spending::default(),
-            loyalty: Loyalty::default(),
-            question: SavedQuestion::default(),
-            assignment: None,
-            next: 1,
-            foreign: BTreeMap::new(),
-        }
-    }
-}
-
-impl Parts {
-    pub(super) fn has(&self, key: PartKey) -> bool {
-        match key {
-            PartKey::Objective(id) => self.objectives.iter().any(|it| it.id == id),
-            PartKey::Scenario(id) => self.scenarios.iter().any(|it| it.id == id),
-            PartKey::Trial(id) => self.trials.iter().any(|it| it.id == id),
-            PartKey::Response(channel) => self.spending.response(channel).is_some(),
-        }
-    }
-
-    /// How many items the list has in which `key` is, and how many it may have; a channel has one response at most.
-    fn room(&self, key: PartKey) -> (usize, usize) {
-        match key {
-            PartKey::Objective(_) => (self.objectives.len(), MAX_OBJECTIVES),
-            PartKey::Scenario(_) => (self.scenarios.len(), MAX_SCENARIOS),
-            PartKey::Trial(_) => (self.trials.len(), MAX_TRIALS),
-            PartKey::Response(_) => (0, usize::MAX),
-        }
-    }
-
-    /// Refuses one item more than a list may have.
-    pub(super) fn check_room(&self, key: PartKey) -> Result<(), EditError> {
-        let (length, most) = self.room(key);
-        if length < most { Ok(()) } else { Err(EditError::TooMany(most)) }
-    }
-
-    /// Puts an item in the place of the one with the same key, or at the end.
-    pub(super) fn put(&mut self, part: Part) {
-        match part {
-            Part::Objective(new) => replace(&mut self.objectives, new, |a, b| a.id == b.id),
-            Part::Scenario(new) => replace(&mut self.scenarios, new, |a, b| a.id == b.id),
-            Part::Trial(new) => replace(&mut self.trials, new, |a, b| a.id == b.id),
-            Part::Response(new) => replace(&mut self.spending.responses, new, |a, b| a.channel == b.channel),
-        }
-    }
-
-    fn remove(&mut self, key: PartKey) {
-        match key {
-            PartKey::Objective(id) => self.objectives.retain(|it| it.id != id),
-            PartKey::Scenario(id) => self.scenarios.retain(|it| it.id != id),
-            PartKey::Trial(id) => self.trials.retain(|it| it.id != id),
-            PartKey::Response(channel) => self.spending.responses.retain(|it| it.channel != channel),
-        }
-    }
-
-    /// Takes out what speaks of a removed channel. A trial keeps what was learnt, as one of the whole business.
-    pub(super) fn forget_channel(&mut self, id: ChannelId) {
-        self.objectives.retain(|it| it.place != Place::Channel(id));
-        for scenario in &mut self.scenarios {
-            scenario.turns.retain(|turn| turn.channel != Some(id));
-        }
-        for trial in self.trials.iter_mut().filter(|trial| trial.channel == Some(id)) {
-            trial.channel = None;
-        }
-        self.question.channel = self.question.channel.filter(|channel| *channel != id);
-        self.remove(PartKey::Response(id));
-    }
-}
-
-fn replace<T>(list: &mut Vec<T>, new: T, is_same: fn(&T, &T) -> bool) {
-    match list.iter_mut().find(|old| is_same(old, &new)) {
-        Some(old) => *old = new,
-        None => list.push(new),
     }
 }
 
@@ -234,7 +174,7 @@ impl Plan {
         &self.parts.loyalty
     }
 
-    /// The identity of the next new objective, scenario or trial; never that of one there has been.
+    /// The identity of the next new numbered item of any list; never that of one there has been.
     pub fn next_part_id(&self) -> u32 {
         self.parts.next
     }
@@ -262,6 +202,15 @@ impl Plan {
             return Err(EditError::UnknownPart);
         }
         self.parts.remove(key);
+        Ok(())
+    }
+
+    /// Lets two touchpoints change places; other lists have no order that means something.
+    pub(super) fn swap_parts(&mut self, one: PartKey, other: PartKey) -> Result<(), EditError> {
+        let list = &mut self.parts.touchpoints;
+        let position = |key| list.iter().position(|it| PartKey::Touchpoint(it.id) == key);
+        let (one, other) = position(one).zip(position(other)).ok_or(EditError::UnknownPart)?;
+        list.swap(one, other);
         Ok(())
     }
 }

@@ -45,7 +45,11 @@ impl Plan {
         for key in keys {
             let at = At { period: Some(0), ..key.at };
             if let Some(entry) = self.entries.remove(&key) {
-                self.entries.entry(EntryKey { at, kpi: key.kpi }).or_insert(entry);
+                let key = EntryKey { at, kpi: key.kpi };
+                // What stands in the period already is the period's own.
+                if !self.entries.contains_key(&key) {
+                    self.entries.insert(key, entry);
+                }
             }
         }
     }

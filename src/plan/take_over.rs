@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    At, Channel, ChannelId, EditName, EntryKey, MAX_NAME_CHARS, Objective, Part, Place, Plan, PlanEdit, Response,
-    SavedScenario, Trial,
+    Action, At, Channel, ChannelId, EditName, EntryKey, MAX_NAME_CHARS, Objective, Part, Place, Plan, PlanEdit,
+    Response, SavedScenario, Touchpoint, Trait, Trial,
 };
 
 /// What is wanted of another plan, by its identities there.
@@ -19,12 +19,20 @@ pub struct Picked {
     pub scenarios: BTreeSet<u32>,
     /// Trials.
     pub trials: BTreeSet<u32>,
+    /// Actions.
+    pub actions: BTreeSet<u32>,
+    /// Personas, with the touchpoints that are theirs alone.
+    pub personas: BTreeSet<u32>,
+    /// Touchpoints of everybody's way.
+    pub touchpoints: BTreeSet<u32>,
 }
 
 impl Picked {
     /// How many items are wanted.
     pub fn len(&self) -> usize {
-        self.channels.len() + self.objectives.len() + self.scenarios.len() + self.trials.len()
+        let people = [&self.personas, &self.touchpoints, &self.actions];
+        let numbered = [&self.objectives, &self.scenarios, &self.trials].into_iter().chain(people);
+        self.channels.len() + numbered.map(BTreeSet::len).sum::<usize>()
     }
 
     /// Whether nothing is wanted.
@@ -41,7 +49,7 @@ pub struct TakeOver {
     /// How many items it brings.
     pub brought: usize,
     /// How many items speak of a channel that does not come along and is not here by its name: objectives and levers
-    /// of scenarios, which stay behind, and trials, which come as ones of the whole business.
+    /// of scenarios, which stay behind, and trials, personas, touchpoints and actions, which come without it.
     pub left_out: usize,
 }
 
@@ -144,11 +152,72 @@ impl Bringing<'_> {
             self.left_out += usize::from(trial.channel.is_some() && channel.is_none());
             parts.push(Part::Trial(Trial { channel, ..trial.clone() }));
         }
-        let brought = parts.len();
+        let along = self.bring_people(picked, &mut parts);
+        self.bring_actions(picked, &mut parts);
+        let brought = parts.len() - along;
         for (part, id) in parts.into_iter().zip(self.plan.next_part_id()..) {
             self.edits.push(PlanEdit::Put(part.numbered(id)));
         }
         brought
+    }
+
+    /// Brings personas, each followed by its touchpoints, and everybody's; says how many come along with a persona.
+    fn bring_people(&mut self, picked: &Picked, parts: &mut Vec<Part>) -> usize {
+        let (plan, other) = (self.plan, self.other);
+        let mut along = 0;
+        let mut names: BTreeSet<String> = plan.personas().iter().map(|it| it.text(Trait::Name).to_owned()).collect();
+        let mut has_main = plan.main_persona().is_some();
+        for persona in other.personas().iter().filter(|it| picked.personas.contains(&it.id)) {
+            let mut copy = persona.clone();
+            copy.is_main &= !has_main;
+            has_main |= copy.is_main;
+            copy.channels = persona.channels.iter().filter_map(|id| self.channels.get(id).copied()).collect();
+            self.left_out += usize::from(copy.channels.len() < persona.channels.len());
+            if !persona.text(Trait::Name).is_empty() {
+                copy =
+                    copy.with(Trait::Name, unique(persona.text(Trait::Name), &|it| names.contains(it), self.numbered));
+            }
+            names.insert(copy.text(Trait::Name).to_owned());
+            // Parts are numbered in this order.
+            let number = plan.next_part_id().saturating_add(parts.len() as u32);
+            parts.push(Part::Persona(copy));
+            for touchpoint in other.touchpoints().iter().filter(|it| it.persona == Some(persona.id)) {
+                parts.push(self.touchpoint(touchpoint, Some(number)));
+                along += 1;
+            }
+        }
+        let is_picked = |it: &&Touchpoint| it.persona.is_none() && picked.touchpoints.contains(&it.id);
+        for touchpoint in other.touchpoints().iter().filter(is_picked) {
+            parts.push(self.touchpoint(touchpoint, None));
+        }
+        along
+    }
+
+    /// Brings actions; each stays with its persona if that comes along or is here by its name.
+    fn bring_actions(&mut self, picked: &Picked, parts: &mut Vec<Part>) {
+        let (plan, other) = (self.plan, self.other);
+        // Parts are numbered in this order; until then a persona has its number there.
+        let along: Vec<Option<u32>> =
+            parts.iter().map(|part| if let Part::Persona(it) = part { Some(it.id) } else { None }).collect();
+        let persona = |id: u32| {
+            let comes = along.iter().position(|it| *it == Some(id));
+            let name = other.persona(id).map_or("", |it| it.text(Trait::Name));
+            let here = plan.personas().iter().find(|it| !name.is_empty() && it.text(Trait::Name) == name);
+            comes.map(|at| plan.next_part_id().saturating_add(at as u32)).or_else(|| here.map(|it| it.id))
+        };
+        for action in other.actions().iter().filter(|it| picked.actions.contains(&it.id)) {
+            let channel = action.channel.and_then(|id| self.channels.get(&id).copied());
+            self.left_out += usize::from(action.channel.is_some() && channel.is_none());
+            parts.push(Part::Action(Action { channel, persona: action.persona.and_then(persona), ..action.clone() }));
+        }
+    }
+
+    fn touchpoint(&mut self, touchpoint: &Touchpoint, persona: Option<u32>) -> Part {
+        let channel = touchpoint.channel.and_then(|id| self.channels.get(&id).copied());
+        self.left_out += usize::from(touchpoint.channel.is_some() && channel.is_none());
+        let mut copy = touchpoint.clone();
+        (copy.persona, copy.channel) = (persona, channel);
+        Part::Touchpoint(copy)
     }
 
     fn place(&self, place: Place) -> Option<Place> {
@@ -183,6 +252,9 @@ impl Part {
             Self::Objective(it) => it.id = number,
             Self::Scenario(it) => it.id = number,
             Self::Trial(it) => it.id = number,
+            Self::Action(it) => it.id = number,
+            Self::Persona(it) => it.id = number,
+            Self::Touchpoint(it) => it.id = number,
             Self::Response(_) => {}
         }
         self

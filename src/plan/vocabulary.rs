@@ -1,5 +1,7 @@
 //! The closed lists of words that a plan is made of; each has a stable identifier for files and message ids.
 
+use crate::engine::Stage;
+
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $( $(#[$variant_doc:meta])* $variant:ident = $id:literal ),* $(,)? }) => {
         $(#[$doc])*
@@ -128,6 +130,32 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How often an action comes again.
+    Repeat {
+        /// It is done once, from its first day to its last.
+        Once = "once",
+        /// On the same day of each week.
+        Weekly = "weekly",
+        /// On the same day of each month, or the last one of a shorter month.
+        Monthly = "monthly",
+    }
+}
+
+vocabulary! {
+    /// How far an action has come.
+    ActionState {
+        /// It is to come.
+        Planned = "planned",
+        /// It has begun.
+        UnderWay = "under-way",
+        /// It is done.
+        Done = "done",
+        /// It was given up.
+        Dropped = "dropped",
+    }
+}
+
+vocabulary! {
     /// What the periods to come are expected to be like.
     Basis {
         /// As the plan aims.
@@ -156,6 +184,103 @@ vocabulary! {
         ByLevels = "by-levels",
         /// The plain mean of the criteria's scores.
         MeanOfCriteria = "mean-of-criteria",
+    }
+}
+
+vocabulary! {
+    /// What is known of a persona. Source: text 004.
+    Trait {
+        /// First and last name.
+        Name = "name",
+        /// Profession, or what they are for the business.
+        Role = "role",
+        /// Woman, man, or as the user says it.
+        Gender = "gender",
+        /// An age or a span of ages.
+        Age = "age",
+        /// Living alone, in a couple, with children …
+        Family = "family",
+        /// Where they live.
+        Place = "place",
+        /// How they act.
+        Conduct = "conduct",
+        /// How they use technology.
+        Technology = "technology",
+        /// How they like to communicate.
+        Contact = "contact",
+        /// What they do again and again.
+        Habits = "habits",
+        /// What they have to do with the business.
+        Relation = "relation",
+        /// What they want to achieve.
+        Aims = "aims",
+        /// What they expect of the business.
+        Expectations = "expectations",
+        /// What holds them back.
+        Brakes = "brakes",
+        /// What they like.
+        Likes = "likes",
+        /// What they do not like.
+        Dislikes = "dislikes",
+    }
+}
+
+impl Trait {
+    /// Who they are.
+    pub const IDENTITY: [Self; 6] = [Self::Name, Self::Role, Self::Gender, Self::Age, Self::Family, Self::Place];
+    /// How they behave.
+    pub const BEHAVIOUR: [Self; 4] = [Self::Conduct, Self::Technology, Self::Contact, Self::Habits];
+    /// What they want of the business, and what is in the way.
+    pub const INTERACTION: [Self; 6] =
+        [Self::Relation, Self::Aims, Self::Expectations, Self::Brakes, Self::Likes, Self::Dislikes];
+
+    /// Whether it is said in a few words.
+    pub fn is_short(self) -> bool {
+        Self::IDENTITY.contains(&self)
+    }
+}
+
+vocabulary! {
+    /// A part of the customer's way. Source: text 004.
+    Phase {
+        /// Becoming aware of a need.
+        Need = "need",
+        /// Looking for what meets it.
+        Search = "search",
+        /// Buying.
+        Purchase = "purchase",
+        /// Using what was bought.
+        Use = "use",
+    }
+}
+
+impl Phase {
+    /// The stage of RACE that works on this part of the way.
+    pub fn stage(self) -> Stage {
+        match self {
+            Self::Need => Stage::Reach,
+            Self::Search => Stage::Act,
+            Self::Purchase => Stage::Convert,
+            Self::Use => Stage::Engage,
+        }
+    }
+}
+
+vocabulary! {
+    /// What is said of a touchpoint, as the customer and as the business see it. Source: text 004.
+    Aspect {
+        /// What it is called.
+        Name = "name",
+        /// What the customer does there.
+        Does = "does",
+        /// What the customer thinks.
+        Thinks = "thinks",
+        /// What the business wants of it.
+        Wants = "wants",
+        /// What is in the customer's way.
+        Friction = "friction",
+        /// What could be done better.
+        Opportunity = "opportunity",
     }
 }
 

@@ -6,7 +6,8 @@ use super::front::Hands;
 use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
-use crate::browser::identity;
+use crate::browser::files::ChosenFile;
+use crate::browser::{clock, identity};
 use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -119,19 +120,7 @@ impl App {
             Wish::Stored(id) => self.open_stored(&id),
             Wish::Blank => self.open_blank(),
             Wish::Example(example) => self.open_example(example),
-            Wish::File(file) if !is_plan_file(&file.text) => self.exchange.open(Sheet::Import(Some(file))),
-            Wish::File(file) => match bundle::read(&file.text) {
-                // Nothing to decide.
-                Ok(plans) => match plans.as_slice() {
-                    [Ok(only)] if only.repairs.is_empty() => self.open_copy(&only.plan),
-                    _ => self.exchange.open(Sheet::Import(Some(file))),
-                },
-                Err(error) => {
-                    let words =
-                        move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
-                    self.front.complain(Signal::derive(words));
-                }
-            },
+            Wish::File(file) => self.look_at_file(file),
             Wish::Link(fragment) => self.open_link(&fragment),
             Wish::Again { link, last } => match link::decode(&link) {
                 Ok(plan) if plan.task().is_some() => self.open_task(&plan),
@@ -140,6 +129,16 @@ impl App {
             Wish::Preset(example) => self.keeper.show_preset(self.example(example)),
             Wish::Desk => {}
         }
+    }
+
+    /// Shows what is in a file before anything of it is taken. On the start screen a file of plans that can't be read is told
+    /// where it was chosen.
+    fn look_at_file(self, file: ChosenFile) {
+        let is_at_start = untrack(|| !self.workspace.is_open() || self.navigation.screen() == Screen::Start);
+        let unread = bundle::read(&file.text).err().filter(|_| is_at_start && is_plan_file(&file.text));
+        let Some(error) = unread else { return self.exchange.open(Sheet::Import(Some(file))) };
+        let words = move || Catalog::of(self.settings.locale().get()).document_error(&error, &self.format());
+        self.front.complain(Signal::derive(words));
     }
 
     /// How numbers of the open plan are written and read.
@@ -169,28 +168,39 @@ impl App {
         let number = self.settings.format(Currency::EUR).count(1.0);
         let channel = catalog.plain(Msg::ChannelNew, &Args::new().text("number", number));
         let title = catalog.text(Msg::StartNewName);
-        self.show(Plan::blank(identity::new_id(), title, usual_currency(locale), &channel));
+        let _ = self.show(Plan::blank(identity::new_id(), title, usual_currency(locale), &channel));
     }
 
     /// Opens an example as a plan of the user's own.
     fn open_example(self, example: Example) {
-        self.show(self.example(example));
+        let _ = self.show(self.example(example));
     }
 
     fn example(self, example: Example) -> Plan {
         let locale = self.settings.locale().get_untracked();
         let catalog = Catalog::of(locale);
-        let channels = example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect();
-        let words = ExampleWords { title: catalog.text(Msg::ExampleTitle(example)), channels };
-        example.plan(&identity::new_id(), usual_currency(locale), &words)
+        let words = ExampleWords {
+            title: catalog.text(Msg::ExampleTitle(example)),
+            channels: example.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(example, id))).collect(),
+            texts: example.text_ids().map(|(of, says)| catalog.text(Msg::ExampleText(example, of, says))).collect(),
+        };
+        let titles: Vec<String> =
+            example.action_ids().map(|id| catalog.text(Msg::ExampleAction(example, id))).collect();
+        let today = clock::today();
+        let today = (today.year as i16, today.month as u8, today.day as u8);
+        let plan = example.plan(&identity::new_id(), usual_currency(locale), &words);
+        example.with_actions(plan, &titles, today)
     }
 
-    /// Opens a plan that was read from a file, as one more plan on this device.
-    pub fn open_copy(self, plan: &Plan) {
+    /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work
+    /// that can't be saved is in the way.
+    pub fn open_copy(self, plan: &Plan) -> Option<String> {
         if plan.task().is_some() {
-            return self.open_task(plan);
+            self.open_task(plan);
+            return untrack(|| self.workspace.plan().with(|plan| Some(plan.id().to_owned())));
         }
-        self.show(plan.copied_as(identity::new_id()));
+        let id = identity::new_id();
+        self.show(plan.copied_as(id.clone())).then_some(id)
     }
 
     /// Shows a shared plan as a copy, never over work that is not saved.
@@ -215,10 +225,23 @@ impl App {
         }
     }
 
-    fn show(self, plan: Plan) {
+    fn show(self, plan: Plan) -> bool {
+        if self.is_held_up() {
+            return false;
+        }
         self.keeper.open_new(plan);
         self.inquiry.reset();
         self.navigation.go(Screen::Overview);
+        true
+    }
+
+    /// Whether work that could not be saved must be rescued before anything else is opened; says so.
+    fn is_held_up(self) -> bool {
+        let is_held_up = untrack(|| self.workspace.is_open()) && self.keeper.has_unsaved();
+        if is_held_up {
+            self.keeper.tell(Notice::UnsavedFirst);
+        }
+        is_held_up
     }
 
     /// Opens a stored plan.
@@ -229,7 +252,7 @@ impl App {
             self.navigation.go(Screen::Overview);
             return;
         }
-        if self.keeper.open_stored(id) {
+        if !self.is_held_up() && self.keeper.open_stored(id) {
             self.inquiry.reset();
             self.navigation.go(Screen::Overview);
         }
@@ -243,6 +266,10 @@ impl Hands for App {
 
     fn flush(&self) {
         self.keeper.flush();
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.keeper.has_unsaved()
     }
 
     fn keeper(&self) -> Keeper {

@@ -1,5 +1,6 @@
 //! The stored plans as lists show and change them: through the keeper of the open plan, once the desk is there.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use super::surroundings::library;
 use super::{Front, Keeper, Wish};
 use crate::i18n::{Args, Catalog, Msg};
-use crate::library::{Condition, Library, LoadError, Removed, StoredPlan, Usage};
+use crate::library::{Aside, Condition, Earlier, Library, LoadError, Removed, StoredPlan, Trashed, Usage};
 use crate::plan::{Currency, Plan, unique};
 
 /// The stored plans.
@@ -15,6 +16,9 @@ use crate::plan::{Currency, Plan, unique};
 pub struct Collection {
     front: Front,
     plans: Memo<Vec<StoredPlan>>,
+    trash: Memo<Vec<Trashed>>,
+    asides: Memo<Vec<Aside>>,
+    with_copies: Memo<BTreeSet<String>>,
     usage: Memo<Option<Usage>>,
     refusal: RwSignal<Option<LoadError>>,
 }
@@ -35,6 +39,18 @@ impl Collection {
                 follow();
                 of(front, Library::list).unwrap_or_default()
             }),
+            trash: Memo::new(move |_| {
+                follow();
+                of(front, Library::trashed).unwrap_or_default()
+            }),
+            asides: Memo::new(move |_| {
+                follow();
+                of(front, Library::asides).unwrap_or_default()
+            }),
+            with_copies: Memo::new(move |_| {
+                follow();
+                of(front, Library::with_copies).unwrap_or_default()
+            }),
             usage: Memo::new(move |_| {
                 follow();
                 of(front, Library::usage).ok()
@@ -46,6 +62,51 @@ impl Collection {
     /// The plans, the last saved first.
     pub fn plans(&self) -> Memo<Vec<StoredPlan>> {
         self.plans
+    }
+
+    /// The deleted plans that can be had back, the last deleted first.
+    pub fn trash(&self) -> Memo<Vec<Trashed>> {
+        self.trash
+    }
+
+    /// The unreadable texts that are kept, the oldest first.
+    pub fn asides(&self) -> Memo<Vec<Aside>> {
+        self.asides
+    }
+
+    /// Whether copies of earlier states are stored of a plan.
+    pub fn has_earlier(&self, id: &str) -> bool {
+        self.with_copies.with(|ids| ids.contains(id))
+    }
+
+    /// The earlier states of a plan that can be read, the latest first.
+    pub fn earlier(&self, id: &str) -> Vec<Earlier> {
+        of(self.front, |library| library.earlier(id)).unwrap_or_default()
+    }
+
+    /// Stores an earlier state as a plan of its own and returns its identity. `name` makes its title out of the old one.
+    pub fn look_back(&self, earlier: &Earlier, name: &dyn Fn(&str) -> String) -> Option<String> {
+        let plan = of(self.front, |library| library.look_back(earlier, name)).ok_or(LoadError::Missing);
+        let added = plan.and_then(|plan| {
+            let plans = [plan];
+            self.change(|keeper| keeper.add(&plans), |library| library.add(&plans)).map_err(LoadError::from)
+        });
+        self.end(added)?.pop()
+    }
+
+    /// A stored text as it is.
+    pub fn raw(&self, key: &str) -> Option<String> {
+        of(self.front, |library| library.raw(key))
+    }
+
+    /// Forgets an unreadable text for good.
+    pub fn drop_aside(&self, key: &str) {
+        self.end(of(self.front, |library| library.drop_aside(key)).map_err(LoadError::from));
+    }
+
+    /// Takes a deleted plan out of the trash for good.
+    pub fn forget(&self, trashed: &Trashed) {
+        self.end(of(self.front, |library| library.forget(&trashed.removed)).map_err(LoadError::from));
     }
 
     /// How much room everything of ours takes, if that can be found out.
@@ -106,21 +167,25 @@ impl Collection {
         let removed = self.change(|keeper| keeper.delete(id), |library| library.delete(id));
         let Some(removed) = self.end(removed.map_err(LoadError::from)) else { return };
         let (collection, words) = (*self, title.clone());
-        let undo = Arc::new(move || collection.restore(&removed, &title, was_open));
+        let undo = Arc::new(move || {
+            collection.restore(&removed, &title, was_open);
+        });
         let said = move || collection.say(Msg::PlansDeleted, &words);
         self.front.toasts.tell(said, Some(undo), || true);
     }
 
-    fn restore(self, removed: &Removed, title: &str, was_open: bool) {
+    /// Takes a deletion back and returns the plan's identity. `title` is what the list calls it; one that `was_open` is
+    /// opened again.
+    pub fn restore(self, removed: &Removed, title: &str, was_open: bool) -> Option<String> {
         let restored = self.change(|keeper| keeper.restore(removed), |library| library.restore(removed));
         let restored = restored.map_err(LoadError::from).and_then(|id| id.ok_or(LoadError::Missing));
-        if let Some(id) = self.end(restored) {
-            if was_open && self.open_plan().is_none() {
-                self.front.open(Wish::Stored(id));
-            }
-            let title = title.to_owned();
-            self.front.toasts.tell(move || self.say(Msg::PlansRestored, &title), None, || true);
+        let id = self.end(restored)?;
+        if was_open && self.open_plan().is_none() {
+            self.front.open(Wish::Stored(id.clone()));
         }
+        let title = title.to_owned();
+        self.front.toasts.tell(move || self.say(Msg::PlansRestored, &title), None, || true);
+        Some(id)
     }
 
     fn say(self, msg: Msg, title: &str) -> String {

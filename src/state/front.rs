@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 use super::place::{Place, Visit};
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
-use crate::browser::address;
-use crate::browser::files::ChosenFile;
+use crate::browser::files::{self, ChosenFile, FileError};
+use crate::browser::{address, renewal};
 use crate::exchange::address::Mode;
 use crate::exchange::link;
 use crate::exchange::message::{Code, StateFormat};
 use crate::exchange::preferences::Preferences;
 use crate::i18n::Msg;
-use crate::library::{PLANS, PREFS, SharedStore};
+use crate::library::{ASIDE, PLANS, PREFS, SharedStore, TRASH};
 use crate::plan::Example;
 
 /// Something that the user wants to have before her.
@@ -51,6 +51,8 @@ pub trait Hands {
     fn open(&self, wish: Wish);
     /// Saves what waits to be saved.
     fn flush(&self);
+    /// Whether the open plan has edits that can't be saved.
+    fn has_unsaved(&self) -> bool;
     /// Who keeps the open plan.
     fn keeper(&self) -> Keeper;
     /// Shows a plan that the page around this one hands in, so that it can be taken back.
@@ -104,6 +106,8 @@ pub struct FrontParts {
     stored_turn: RwSignal<u32>,
     has_hands: RwSignal<bool>,
     news: RwSignal<Option<News>>,
+    /// Whether a newer version of the page waits to be told of.
+    renewal: RwSignal<bool>,
 }
 
 impl std::ops::Deref for Front {
@@ -138,13 +142,34 @@ impl Front {
             stored_turn: RwSignal::new(0),
             has_hands: RwSignal::new(false),
             news: RwSignal::new(None),
+            renewal: RwSignal::new(renewal::is_ready()),
         })));
         if front.wish.with_untracked(Option::is_none) {
             front.navigation.go(Screen::Start);
         }
         Effect::new(move |_| front.remember(|preferences| front.settings.remember(preferences)));
         front.watch_for_links();
+        front.watch_for_files();
+        let listener = StoredValue::new_local(renewal::on_ready(move || front.renewal.set(true)));
+        on_cleanup(move || listener.dispose());
         front
+    }
+
+    /// Whether a newer version of the page is there.
+    pub fn is_renewal_ready(&self) -> bool {
+        self.renewal.get()
+    }
+
+    /// Loads the newer version of the page, unless work would be lost; why it is not saved is told elsewhere.
+    pub fn renew(&self) {
+        if !self.hands.with_value(|hands| hands.as_ref().is_some_and(|hands| hands.has_unsaved())) {
+            renewal::renew();
+        }
+    }
+
+    /// Speaks no more of the newer version, which the next visit has anyway.
+    pub fn put_renewal_off(&self) {
+        self.renewal.set(false);
     }
 
     /// A link may be put into the address of the open page.
@@ -159,14 +184,25 @@ impl Front {
         on_cleanup(move || listener.dispose());
     }
 
+    /// A file may be dropped anywhere on the page.
+    fn watch_for_files(self) {
+        let listeners = StoredValue::new_local(files::on_drop(move |dropped| match dropped {
+            Ok(file) => self.open(Wish::File(file)),
+            // Who drops it need not be looking at the start screen.
+            Err(error) => self.toasts.tell(move || self.settings.text(file_error(error)), None, || true),
+        }));
+        on_cleanup(move || listeners.dispose());
+    }
+
     /// The page's own corner of the browser's storage.
     pub fn store(&self) -> SharedStore {
         self.place.store()
     }
 
-    /// Whether there are any plans; which ones is for the desk to say.
+    /// Whether there are any plans, deleted ones or what is left of some; which ones is for the desk to say.
     pub fn has_plans(&self) -> bool {
-        self.store().keys(PLANS).is_ok_and(|keys| !keys.is_empty())
+        let store = self.store();
+        [PLANS, TRASH, ASIDE].iter().any(|kind| store.keys(kind).is_ok_and(|keys| !keys.is_empty()))
     }
 
     /// What the user preferred last time, and what has been remembered since.
@@ -301,4 +337,13 @@ fn first_wish(place: Place, arrival: Arrival, preset: Option<Example>, preferenc
 /// Never below `ui::start`, which provides it.
 pub fn use_front() -> Front {
     expect_context::<Front>()
+}
+
+/// What is said of a file that could not be read.
+pub fn file_error(error: FileError) -> Msg {
+    match error {
+        FileError::TooLarge => Msg::FileTooLong,
+        FileError::NotText => Msg::FileNotText,
+        FileError::Unreadable => Msg::FileUnreadable,
+    }
 }

@@ -1,6 +1,8 @@
 //! Keeps the open plan on the device: a little after each edit, at once when the page may vanish, never over
 //! something that it has not read. What to do is decided by `library::Session`; this lets it act and tells the page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::front::News;
@@ -16,6 +18,7 @@ use crate::i18n::{Args, Catalog, Msg};
 use crate::library::{
     Access, After, Change, Library, SaveError, Saved, Session, StoreError, StoreKind, Usage, plan_id,
 };
+use crate::plan::Plan;
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 300;
@@ -36,8 +39,8 @@ pub struct Keeper {
     notices: RwSignal<Vec<Notice>>,
     /// Counts the changes of what is stored.
     shelf: RwSignal<u32>,
-    /// The state of the open plan, by its turn, that is in a file or a link.
-    taken_out: StoredValue<Option<u32>>,
+    /// The state of the open plan that was last handed out as a file.
+    pub(super) handed_out: StoredValue<Option<Arc<Plan>>>,
 }
 
 impl Keeper {
@@ -57,7 +60,7 @@ impl Keeper {
             shown: RwSignal::new(Shown::Own),
             notices: RwSignal::new(Vec::new()),
             shelf: RwSignal::new(0),
-            taken_out: StoredValue::new(None),
+            handed_out: StoredValue::new(None),
         };
         if is_nearly_full {
             keeper.tell(Notice::NearlyFull);
@@ -102,8 +105,8 @@ impl Keeper {
     /// Whether there is work that goes with the page and is in no file.
     fn would_lose(self) -> bool {
         untrack(|| {
-            let (turn, is_edited) = (self.workspace.turn().get(), self.workspace.ways().get().undo.is_some());
-            self.storage_kind() == StoreKind::Memory && is_edited && self.taken_out.get_value() != Some(turn)
+            let is_edited = self.workspace.ways().get().undo.is_some();
+            self.storage_kind() == StoreKind::Memory && is_edited && !self.is_handed_out()
         })
     }
 
@@ -277,16 +280,22 @@ impl Keeper {
         self.with_library(|library| library.raw(key))
     }
 
-    /// A plan was exported as a file; to be called by whatever writes one.
+    /// The open plan was handed out as a file or a text, as it is.
+    pub fn hand_out(&self) {
+        self.handed_out.set_value(Some(self.workspace.plan().get_untracked()));
+        self.exported();
+    }
+
+    /// Plans were exported as a file; to be called by whatever writes one.
     pub fn exported(&self) {
         self.taken_out();
         self.front.remember(|preferences| preferences.note_export(today()));
         self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::ExportDue(_))));
     }
 
-    /// The plan as it is now was taken out of the page, in a file or a link.
+    /// The plan as it is now is in a link that was copied.
     pub fn taken_out(&self) {
-        self.taken_out.set_value(Some(self.workspace.turn().get_untracked()));
+        self.handed_out.set_value(Some(self.workspace.plan().get_untracked()));
     }
 }
 

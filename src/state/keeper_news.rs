@@ -68,4 +68,6 @@ pub enum Notice {
     OwnFirst,
     /// There is another version of the task of the open plan: the fragment of its link.
     NewTask(String),
+    /// Another plan was not opened, for the same reason.
+    UnsavedFirst,
 }

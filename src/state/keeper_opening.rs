@@ -1,5 +1,7 @@
 //! How a plan comes to be open: new, stored, or only shown until it is kept or edited.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Keeper;
@@ -89,10 +91,17 @@ impl Keeper {
         self.save_now();
     }
 
-    /// Whether the open plan has edits that could not be saved.
+    /// Whether the open plan has edits that could neither be saved nor were handed out: opening another would lose them.
     pub(super) fn has_unsaved(&self) -> bool {
         self.flush();
-        matches!(self.state.get_untracked(), SaveState::Failed(_))
+        !self.is_handed_out() && matches!(self.state.get_untracked(), SaveState::Failed(_))
+    }
+
+    /// Whether the open plan, as it is, was handed out as a file or a link.
+    pub(super) fn is_handed_out(&self) -> bool {
+        self.handed_out.with_value(|out| {
+            out.as_ref().is_some_and(|out| self.workspace.plan().with_untracked(|plan| Arc::ptr_eq(out, plan)))
+        })
     }
 
     fn follow_opening(self, source: Source) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Screen};
-use crate::library::{Aside, LoadError, Removed, SaveError, StoreError, StoredPlan, Usage};
+use crate::library::{LoadError, Removed, SaveError, StoreError, StoredPlan, Usage};
 use crate::plan::{Plan, PlanEdit};
 
 impl Keeper {
@@ -104,16 +104,15 @@ impl Keeper {
         self.changing(|keeper| keeper.with_library(|library| library.restore(removed)))
     }
 
-    /// Unreadable texts that are kept until the user has had them; see [`Keeper::raw`].
-    pub fn asides(&self) -> Vec<Aside> {
-        self.shelf().track();
-        self.with_library(|library| library.asides().unwrap_or_default())
-    }
-
-    /// Forgets an unreadable text that was offered.
-    pub fn drop_aside(&self, key: &str) {
-        // If the store refuses, the list still shows it.
-        let _ = self.changing(|keeper| keeper.with_library(|library| library.drop_aside(key)));
+    /// Takes back that plans were added: they go, into the trash if they were changed since.
+    ///
+    /// # Errors
+    /// Says why the store refused; what is left of the plans is still listed.
+    pub fn take_back(&self, ids: &[String]) -> Result<(), StoreError> {
+        self.flush();
+        let done = self.changing(|keeper| keeper.with_library(|library| library.take_back(ids)));
+        ids.iter().filter(|id| !self.has(id)).for_each(|id| self.close(id));
+        done
     }
 
     fn is_open(&self, id: &str) -> bool {

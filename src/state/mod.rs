@@ -32,7 +32,7 @@ pub use arrival::Arrival;
 pub use chances::{Chances, Choice, Earlier, Found, Points, objective_spread};
 pub use collection::Collection;
 pub use exchange::{Exchange, Sheet};
-pub use front::{Front, Wish, use_front};
+pub use front::{Front, Wish, file_error, use_front};
 pub use hosting::Hosting;
 pub use importing::{Failure, FiledPlans, Importing};
 pub use inquiry::{Asked, Inquiry, RankInquiry};

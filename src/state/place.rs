@@ -6,17 +6,17 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::browser::{address, document, files, parent, storage};
+use crate::browser::{address, document, parent, storage};
 use crate::exchange::address::{Address, Keeping, MAIN_SLOT, Mode, Resize};
 use crate::library::{Guarded, SharedStore, StoreKind};
 use crate::plan::Example;
 
-/// A text that was offered as a file, where the browser may have dropped it without a word.
+/// A text that is to be copied by hand: a link that the browser would neither open nor copy, or a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offered {
-    /// The file's name.
+    /// What it is.
     pub name: String,
-    /// Its text.
+    /// The text.
     pub text: String,
 }
 
@@ -62,16 +62,16 @@ impl Visit {
     pub fn new(is_screen: fn(&str) -> bool) -> Self {
         let asked = Address::read(&address::query(), is_screen);
         let is_framed = parent::is_framed();
-        let file = address::file_path();
+        let is_file = address::is_file();
         let is_embedded = is_framed || asked.embed == Some(true);
-        let kind = match (asked.storage, &file) {
+        let kind = match (asked.storage, is_file) {
             (Keeping::Nothing, _) => StoreKind::Memory,
             (Keeping::Session, _) => StoreKind::Session,
-            (Keeping::Auto, Some(_)) => StoreKind::File,
-            (Keeping::Auto, None) if is_embedded => StoreKind::Embedded,
-            (Keeping::Auto, None) => StoreKind::Persistent,
+            (Keeping::Auto, true) => StoreKind::File,
+            (Keeping::Auto, false) if is_embedded => StoreKind::Embedded,
+            (Keeping::Auto, false) => StoreKind::Persistent,
         };
-        let space = asked.space(is_embedded, file.as_deref());
+        let space = asked.space(is_embedded);
         let is_frozen = Rc::new(Cell::new(asked.mode == Mode::View));
         let guarded = |store| -> SharedStore { Rc::new(Guarded::new(store, Rc::clone(&is_frozen))) };
         let (store, tab) = (guarded(storage::open(&space, kind)), guarded(storage::of_tab(&space, kind)));
@@ -141,15 +141,7 @@ impl Place {
         self.mode.set(mode);
     }
 
-    /// Offers a text as a file; in a frame also as a text, see [`Place::offered`].
-    pub fn offer_file(&self, name: &str, media_type: &str, text: &str) {
-        files::offer_download(name, media_type, text);
-        if self.is_framed {
-            self.offered.set(Some(Offered { name: name.to_owned(), text: text.to_owned() }));
-        }
-    }
-
-    /// What was last offered as a file and may not have arrived.
+    /// What the browser would neither open nor copy.
     pub fn offered(&self) -> RwSignal<Option<Offered>> {
         self.offered
     }

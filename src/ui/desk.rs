@@ -7,7 +7,7 @@ use super::erased::shown_if;
 use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
 use super::parts;
-use super::plan::PlanScreen;
+use super::plan::{PlanScreen, provide_walker};
 use super::plans::{PlansDialog, provide_plans_dialog};
 use super::shell::{Header, NoticeList, PlanPart, Rail, ToolNav, UndoKeys};
 use super::stage::{StageScreen, provide_grid_extent};
@@ -27,6 +27,7 @@ pub fn Desk() -> impl IntoView {
     provide_inspection();
     provide_plans_dialog();
     provide_grid_extent();
+    provide_walker();
     // The title leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
         let title = app.workspace.plan().with(|plan| plan.title().to_owned());

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::engine::Stage;
 use crate::i18n::Msg;
 use crate::state::{Front, Question, Sheet, Tool, Topic};
 
@@ -44,6 +45,7 @@ mod cut {
     #[cfg(not(feature = "whole"))]
     use leptos::wasm_split::wasm_split;
 
+    use crate::engine::Stage;
     use crate::state::{Question, Sheet, Tool, Topic};
     use crate::ui::desk::Desk;
     use crate::ui::embed::EmbedLink;
@@ -53,6 +55,7 @@ mod cut {
     use crate::ui::plan::TopicPart;
     use crate::ui::plans::{PlansContent, StoredList};
     use crate::ui::share::ShareSheet;
+    use crate::ui::tactics::TacticList;
     use crate::ui::task::{HandInSheet, TaskBand};
     use crate::ui::teach::TeachSheet;
 
@@ -61,6 +64,7 @@ mod cut {
     part!(plans(), load_plans from plans, view! { <PlansContent/> });
     part!(stored_plans(), load_stored_plans from plans, view! { <StoredList/> });
     part!(planning(topic: Topic), load_planning from planning, view! { <TopicPart topic/> });
+    part!(tactics(stage: Stage), load_tactics from planning, view! { <TacticList stage/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
@@ -98,6 +102,11 @@ pub fn stored_plans(front: Front) -> AnyView {
 /// What the Plan stage holds beside its figures.
 pub fn planning(front: Front, topic: Topic) -> AnyView {
     shown(front, || Box::pin(cut::load_planning()), Box::new(move || Box::pin(cut::planning(topic))))
+}
+
+/// The tools and tactics of a stage, to be ticked.
+pub fn tactics(front: Front, stage: Stage) -> AnyView {
+    shown(front, || Box::pin(cut::load_tactics()), Box::new(move || Box::pin(cut::tactics(stage))))
 }
 
 /// The Forecast screen.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::erased::shown_if;
 use super::parts;
-use super::shell::{Header, MemoryNotice, ToastList};
+use super::shell::{Header, MemoryNotice, RenewalNotice, ToastList};
 use super::start::StartScreen;
 use crate::browser::document;
 use crate::i18n::Msg;
@@ -40,7 +40,11 @@ fn before_the_desk() -> AnyView {
     view! {
         <Header plan_part=().into_any()/>
         <div class="page page--bare">
-            <main id="content" tabindex="-1"><MemoryNotice remedy=().into_any()/><StartScreen/></main>
+            <main id="content" tabindex="-1">
+                <RenewalNotice/>
+                <MemoryNotice remedy=().into_any()/>
+                <StartScreen/>
+            </main>
         </div>
     }
     .into_any()

@@ -128,13 +128,10 @@ fn an_origin_is_written_as_browsers_write_it() {
 
 #[test]
 fn embeds_have_stores_of_their_own() {
-    let space = |query: &str| read(query).space(true, None);
+    let space = |query: &str| read(query).space(true);
     assert_eq!(space(""), "e:any:main/");
     assert_eq!(space("?origin=https://lms.example.org&slot=week3"), "e:https://lms.example.org:week3/");
-    assert_eq!(read("?slot=week3").space(false, None), "", "the page itself keeps its plans where it always did");
-    let file = read("").space(false, Some("/home/ada/race-planner.html"));
-    assert_eq!((file.len(), &file[..2]), (11, "f:"));
-    assert_ne!(file, read("").space(false, Some("/home/ada/copy.html")));
+    assert_eq!(read("?slot=week3").space(false), "", "the page itself keeps its plans where it always did");
     // A port that looks like a slot opens no other embed's store.
     let (inner, outer) = (space("?origin=https://h:8080&slot=p"), space("?origin=https://h&slot=8080"));
     assert!(!inner.starts_with(&outer) && !outer.starts_with(&inner), "{inner} {outer}");
@@ -152,7 +149,7 @@ proptest! {
         one in ("[a-z]{1,3}(:[1-9][0-9]{0,3})?", "[a-z0-9-]{1,4}"),
         other in ("[a-z]{1,3}(:[1-9][0-9]{0,3})?", "[a-z0-9-]{1,4}"),
     ) {
-        let space = |(host, slot): &(String, String)| read(&format!("?origin=https://{host}&slot={slot}")).space(true, None);
+        let space = |(host, slot): &(String, String)| read(&format!("?origin=https://{host}&slot={slot}")).space(true);
         let (first, second) = (space(&one), space(&other));
         prop_assert_eq!(one == other, first == second);
         prop_assert!(one == other || !first.starts_with(&second));

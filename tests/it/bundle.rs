@@ -46,6 +46,11 @@ fn what_was_repaired_is_told() {
     let filed = sound(text);
     assert_eq!(filed[0].plan.title(), "Plan");
     assert_eq!(filed[0].repairs, ["currency", "title"]);
+    // What a later version knows is kept as it is, and what no plan can hold makes the whole file refused.
+    let strange = text.replace(r#""target""#, r#""hope""#);
+    assert_eq!(sound(&strange)[0].repairs, ["currency", "title"]);
+    let elsewhere = text.replace(r#""at":1"#, r#""at":7"#);
+    assert_eq!(read(&elsewhere), Err(DocumentError::Invalid { path: "entries[0].at".to_owned() }));
 }
 
 #[test]
@@ -57,6 +62,15 @@ fn what_the_failure_page_gave_is_read() {
     );
     assert_eq!(sound(&dump).len(), 1);
     assert_eq!(sound(&dump)[0].stamp, stamp(2));
+    // A damaged plan comes as its latest copy; what only the tab had comes as well.
+    let value = |text: &str| serde_json::Value::from(text).to_string();
+    let (earlier, half) = (value(&encode(&blank(), &stamp(1))), value(&text[..text.len() / 2]));
+    let dump = format!(
+        r#"{{"app":"race-planner","local":{{"race-planner:p:p1":{half},"race-planner:p:p1~":{half},
+            "race-planner:p:p1~d":{earlier},"race-planner:p:p1~m1":{quoted}}},"session":{{"race-planner:p:p2":{quoted}}}}}"#
+    );
+    let stamps: Vec<_> = sound(&dump).into_iter().map(|filed| filed.stamp).collect();
+    assert_eq!(stamps, [stamp(1), stamp(2)]);
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn bakery() -> Plan {
     let words = ExampleWords {
         title: "Bakery".to_owned(),
         channels: ["Search", "Instagram", "Newsletter"].map(str::to_owned).to_vec(),
+        ..ExampleWords::default()
     };
     Example::Bakery.plan("1", Currency::EUR, &words)
 }

@@ -13,7 +13,11 @@ use crate::chart_fixture::{assert_tidy, extent};
 use crate::chart_paint::check;
 
 fn plan() -> Plan {
-    let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), "Shop".to_owned()] };
+    let words = ExampleWords {
+        title: "Bakery".to_owned(),
+        channels: vec!["Ads".to_owned(), "Shop".to_owned()],
+        ..ExampleWords::default()
+    };
     Example::Bakery.plan("bakery", Currency::EUR, &words)
 }
 

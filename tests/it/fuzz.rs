@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use race_planner::exchange::address::Address;
 use race_planner::exchange::message::{self, Request};
 use race_planner::exchange::{bundle, link, plan_file, preferences::Preferences};
-use race_planner::plan::document::{Stamp, encode};
+use race_planner::plan::document::{Stamp, encode, seeming_title};
 
 use crate::csv_hostile::swallow;
 
@@ -40,6 +40,7 @@ fn document(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes)
         && let Ok(plans) = bundle::read(text)
     {
+        assert!(seeming_title(text).is_none_or(|title| title.chars().count() <= 10_000));
         let envelopes: Vec<String> = plans.iter().flatten().map(|it| encode(&it.plan, &it.stamp)).collect();
         let again = bundle::read(&bundle::write(envelopes.iter().map(String::as_str)));
         assert_eq!(again.map_or(0, |plans| plans.len()), envelopes.len());
@@ -63,7 +64,7 @@ fn preferences(bytes: &[u8]) {
 /// Whatever an address asks for, the keys of its store begin with a name of their own.
 fn address(bytes: &[u8]) {
     let read = Address::read(&String::from_utf8_lossy(bytes), |name| matches!(name, "overview" | "reach"));
-    let space = read.space(true, None);
+    let space = read.space(true);
     let (origin, slot) = space.strip_prefix("e:").and_then(|it| it.strip_suffix('/')?.rsplit_once(':')).expect("both");
     assert!(!slot.contains('/') && !origin.is_empty() && space.is_ascii(), "{space}");
     assert!(read.screens.iter().chain(&read.screen).all(|name| name == "overview" || name == "reach"));

@@ -14,7 +14,11 @@ const BAKERY: &str = "visits 1000, cpc 0.5, lead-rate 10%, sale-rate 20%, aov 50
                       | business: gross-margin 40%, fixed-costs 100";
 
 fn plan() -> Plan {
-    let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), "Shop".to_owned()] };
+    let words = ExampleWords {
+        title: "Bakery".to_owned(),
+        channels: vec!["Ads".to_owned(), "Shop".to_owned()],
+        ..ExampleWords::default()
+    };
     Example::Bakery.plan("bakery", Currency::EUR, &words)
 }
 

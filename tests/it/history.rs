@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use race_planner::engine::Kpi;
+use race_planner::engine::{Kpi, Stage};
 use race_planner::i18n::{Catalog, Locale};
 use race_planner::plan::assignment::Assignment;
 use race_planner::plan::{
-    Currency, EditName, Goal, History, MAX_UNDO, Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit,
-    Response, SavedScenario, SpendingAim, Trial, Ways,
+    Action, Currency, EditName, Goal, History, MAX_UNDO, Objective, Outlook, Part, PartKey, Periods, Persona, Phase,
+    Place, Plan, PlanEdit, Response, SavedScenario, SpendingAim, Touchpoint, Trial, Ways,
 };
 
 use crate::plan::{BUSINESS, FIRST, blank, enter, of};
@@ -136,10 +136,16 @@ fn every_kind() -> Vec<PlanEdit> {
         PlanEdit::Put(Part::Objective(Objective::new(1, Kpi::Orders, Place::Business, 2.0))),
         PlanEdit::Put(Part::Scenario(SavedScenario::new(1, "x", Vec::new()))),
         PlanEdit::Put(Part::Trial(Trial::new(1, Kpi::LeadRate))),
+        PlanEdit::Put(Part::Action(Action::new(1, Stage::Act))),
+        PlanEdit::Put(Part::Persona(Persona::new(1))),
+        PlanEdit::Put(Part::Touchpoint(Touchpoint::new(1, Phase::Need))),
         PlanEdit::Put(Part::Response(Response::new(FIRST))),
         PlanEdit::Remove(PartKey::Objective(1)),
         PlanEdit::Remove(PartKey::Scenario(1)),
         PlanEdit::Remove(PartKey::Trial(1)),
+        PlanEdit::Remove(PartKey::Action(1)),
+        PlanEdit::Remove(PartKey::Persona(1)),
+        PlanEdit::Remove(PartKey::Touchpoint(1)),
         PlanEdit::Remove(PartKey::Response(FIRST)),
         PlanEdit::SetOutlook(Outlook::default()),
         PlanEdit::SetSpending { budget: None, aim: SpendingAim::Profit },
@@ -167,6 +173,8 @@ fn every_kind() -> Vec<PlanEdit> {
             | PlanEdit::Clear { .. }
             | PlanEdit::Put(_)
             | PlanEdit::Remove(_)
+            // Called like what changes places.
+            | PlanEdit::Swap(..)
             | PlanEdit::SetOutlook(_)
             | PlanEdit::SetSpending { .. }
             | PlanEdit::SetLoyalty(_)

@@ -203,7 +203,8 @@ fn days_are_shown_in_the_calendar_that_is_asked_for() {
         for calendar in [Calendar::Gregorian, Calendar::Persian] {
             let day = day.plus_days(1).expect("a day");
             let text = day.long(&Format { calendar, ..Format::new(locale, Currency::EUR) });
-            let read = read_day(&text, DayOrder::DayFirst).unwrap_or_else(|| panic!("{text}"));
+            let read =
+                read_day(text.trim_end_matches("\u{a0}г."), DayOrder::DayFirst).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((read.date, read.is_persian), (day, calendar == Calendar::Persian), "{text}");
         }
     }

@@ -8,7 +8,11 @@ use race_planner::plan::{
 };
 
 fn bakery() -> Plan {
-    let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), String::new()] };
+    let words = ExampleWords {
+        title: "Bakery".to_owned(),
+        channels: vec!["Ads".to_owned(), String::new()],
+        ..ExampleWords::default()
+    };
     Example::Bakery.plan("bakery", Currency::EUR, &words)
 }
 
@@ -83,7 +87,7 @@ fn nameless_channels_go_by_their_number() {
 #[test]
 fn every_finding_and_working_of_every_example_is_told_in_every_language() {
     for example in Example::ALL {
-        let words = ExampleWords { title: String::new(), channels: Vec::new() };
+        let words = ExampleWords { title: String::new(), channels: Vec::new(), ..ExampleWords::default() };
         let plan = example.plan("x", Currency::EUR, &words);
         let report = Engine::default().evaluate(plan.inputs());
         assert!(!report.findings().is_empty());
@@ -108,7 +112,7 @@ fn every_finding_and_working_of_every_example_is_told_in_every_language() {
 
 #[test]
 fn a_working_shows_names_then_numbers() {
-    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let words = ExampleWords { title: String::new(), channels: Vec::new(), ..ExampleWords::default() };
     let plan = Example::Charity.plan("charity", Currency::EUR, &words);
     let report = Engine::default().evaluate(plan.inputs());
     let cell = Cell { layer: Layer::Target, period: 0, lane: Lane::Channel(1) };
@@ -129,7 +133,7 @@ fn a_working_shows_names_then_numbers() {
 
 #[test]
 fn constants_stand_in_the_working_too() {
-    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let words = ExampleWords { title: String::new(), channels: Vec::new(), ..ExampleWords::default() };
     let mut plan = Example::Charity.plan("charity", Currency::EUR, &words);
     let at = At { place: Place::Business, layer: Layer::Target, period: None };
     for (kpi, value) in [(Kpi::GrossMargin, 0.4), (Kpi::RetentionRate, 0.8)] {

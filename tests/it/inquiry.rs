@@ -161,7 +161,11 @@ fn a_forecast_says_what_it_takes_each_figure_from() {
 }
 
 fn plan() -> Plan {
-    let words = ExampleWords { title: "Bakery".to_owned(), channels: vec!["Ads".to_owned(), "Shop".to_owned()] };
+    let words = ExampleWords {
+        title: "Bakery".to_owned(),
+        channels: vec!["Ads".to_owned(), "Shop".to_owned()],
+        ..ExampleWords::default()
+    };
     let mut plan = Example::Bakery.plan("bakery", Currency::EUR, &words);
     let mut periods = plan.periods();
     periods.count = 6;
@@ -211,7 +215,7 @@ fn what_a_lever_gains_is_a_difference_of_two_workings() {
 
 #[test]
 fn a_model_of_any_lever_says_what_the_plan_says() {
-    let words = ExampleWords { title: "It".to_owned(), channels: vec!["A".to_owned(); 8] };
+    let words = ExampleWords { title: "It".to_owned(), channels: vec!["A".to_owned(); 8], ..ExampleWords::default() };
     for example in Example::ALL {
         let plan = example.plan("it", Currency::EUR, &words);
         let mut asking = Asking::new(plan.inputs(), Settings::default());

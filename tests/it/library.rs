@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use race_planner::library::{
     Access, After, Base, Change, Condition, Copy, Guarded, Library, LoadError, MAX_ASIDE, MemoryStore, SaveError,
-    Saved, Seat, Session, SharedStore, Source, Store, StoreError, StoreKind, TRASH_PLACES, is_held,
+    Saved, Seat, Session, SharedStore, Source, Store, StoreError, StoreKind, TRASH_DAYS, TRASH_PLACES, is_held,
 };
 use race_planner::plan::document::{Fields, Format, Stamp};
 use race_planner::plan::{Currency, Plan};
@@ -301,7 +301,7 @@ fn deleted_plans_come_back_as_they_were() {
 }
 
 #[test]
-fn the_trash_has_five_places_for_a_day() {
+fn the_trash_has_five_places_for_a_week() {
     let shelf = shelf();
     for number in 0..TRASH_PLACES + 2 {
         let id = format!("t{number}");
@@ -310,6 +310,9 @@ fn the_trash_has_five_places_for_a_day() {
     }
     let ids: Vec<_> = shelf.library.trash().expect("access").into_iter().map(|removed| removed.id).collect();
     assert_eq!(ids, ["t6", "t5", "t4", "t3", "t2"]);
+    shelf.library.empty_trash();
+    assert_eq!(shelf.library.trash().map(|trash| trash.len()), Ok(5));
+    (1..TRASH_DAYS).for_each(|_| shelf.around.sleep());
     shelf.library.empty_trash();
     assert_eq!(shelf.library.trash().map(|trash| trash.len()), Ok(5));
     shelf.around.sleep();

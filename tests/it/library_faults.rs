@@ -65,7 +65,7 @@ fn deleted(_: &MemoryStore, library: &Library, around: &Rc<Test>) {
     library.delete("a").expect("room");
 }
 
-const DEEDS: [Deed; 10] = [
+const DEEDS: [Deed; 13] = [
     Deed {
         name: "save",
         before: &["2"],
@@ -161,6 +161,44 @@ const DEEDS: [Deed; 10] = [
         format: Format::NOW,
         prepare: two_states,
         run: |library| library.rename("a", "3").is_ok() && library.duplicate("a", "4").is_ok(),
+    },
+    Deed {
+        name: "open an earlier state beside the plan",
+        before: &["2"],
+        after: &["2", "1"],
+        format: Format::NOW,
+        prepare: two_states,
+        run: |library| {
+            let Ok(states) = library.earlier("a") else { return false };
+            let plans: Vec<_> = states.iter().filter_map(|state| library.look_back(state, &str::to_owned)).collect();
+            !plans.is_empty() && library.add(&plans).is_ok()
+        },
+    },
+    Deed {
+        name: "take back what came and was worked on",
+        before: &["2", "y"],
+        after: &["2", "y"],
+        format: Format::NOW,
+        prepare: |texts, library, around| {
+            two_states(texts, library, around);
+            store(library, "y", &["x", "y"], around);
+        },
+        run: |library| library.take_back(&["y".to_owned()]).is_ok(),
+    },
+    Deed {
+        name: "take one of two out of the trash for good",
+        before: &["2"],
+        after: &["2"],
+        format: Format::NOW,
+        prepare: |_, library, around| {
+            store(library, "a", &["1", "2"], around);
+            library.delete("a").expect("room");
+            store(library, "b", &["2"], around);
+        },
+        run: |library| {
+            let Ok(trash) = library.trash() else { return false };
+            trash.iter().all(|removed| library.forget(removed).is_ok())
+        },
     },
 ];
 

@@ -1,5 +1,6 @@
 //! The native tests, one binary so that it links once.
 
+mod actions;
 mod address;
 mod allocation;
 mod assignment;
@@ -43,11 +44,13 @@ mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;
 mod i18n_wording;
+mod ics;
 mod inquiry;
 mod interval;
 mod ledger;
 mod library;
 mod library_faults;
+mod library_kept;
 mod library_tabs;
 mod link;
 mod loyalty;
@@ -57,12 +60,14 @@ mod model;
 mod number;
 mod objectives;
 mod observed;
+mod people;
 mod plan;
 mod plan_adopt;
 mod plan_example;
 mod plan_inputs;
 mod plan_parts;
 mod plan_periods;
+mod plan_shared;
 mod plan_take_over;
 mod properties;
 mod published;

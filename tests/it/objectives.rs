@@ -4,7 +4,7 @@ use race_planner::engine::{Engine, Kpi, Layer};
 use race_planner::plan::{ChannelId, Currency, Example, ExampleWords, Objective, Part, Periods, Place, Plan, PlanEdit};
 
 fn bakery(periods: u16) -> Plan {
-    let words = ExampleWords { title: String::new(), channels: Vec::new() };
+    let words = ExampleWords { title: String::new(), channels: Vec::new(), ..ExampleWords::default() };
     let mut plan = Example::Bakery.plan("1", Currency::EUR, &words);
     plan.apply(PlanEdit::SetPeriods(Periods { count: periods, ..plan.periods() })).expect("periods");
     plan

@@ -3,13 +3,14 @@
 use race_planner::engine::timeline;
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Weight};
 use race_planner::plan::document::{Stamp, decode, encode};
-use race_planner::plan::{Currency, Example, ExampleWords, Media, Plan, Quantity};
+use race_planner::plan::{Aspect, Currency, Example, ExampleWords, Media, Plan, Quantity, Trait};
 
 use crate::engine::{at, line};
 
 fn plan(example: Example, currency: Currency) -> Plan {
     let channels = example.channel_ids().map(|id| format!("Channel {id}")).collect();
-    example.plan("an-id", currency, &ExampleWords { title: "Example".to_owned(), channels })
+    let texts = example.text_ids().map(|(of, says)| format!("{of}: {says}")).collect();
+    example.plan("an-id", currency, &ExampleWords { title: "Example".to_owned(), channels, texts })
 }
 
 fn each() -> impl Iterator<Item = (Example, Currency, Plan)> {
@@ -138,8 +139,29 @@ fn examples_take_the_words_of_the_language_and_survive_a_round_trip() {
         let read = decode(&encode(&plan, &Stamp::default())).map(|(plan, _)| plan);
         assert_eq!(read, Ok(plan), "{example:?} {currency:?}");
     }
-    let bare = Example::Bakery.plan("x", Currency::EUR, &ExampleWords { title: String::new(), channels: Vec::new() });
+    let bare = Example::Bakery.plan("x", Currency::EUR, &ExampleWords::default());
     assert_eq!(bare.channels()[0].name, "search", "without words the identifiers stand in");
+}
+
+#[test]
+fn every_example_has_a_main_persona_whose_way_is_told_in_figures_that_are_known() {
+    for (example, currency, plan) in each().filter(|(_, currency, _)| *currency == Currency::EUR) {
+        let main = plan.main_persona().expect("a main persona");
+        let key = main.text(Trait::Name).strip_suffix(": name").expect("the text of its name").to_owned();
+        assert_eq!(main.text(Trait::Brakes), format!("{key}: brakes"), "texts stand where they belong");
+        let way = plan.journey(Some(main.id));
+        assert_eq!(way.empty_phases().count(), 0, "{example:?}");
+        assert!(way.touchpoints().any(|it| it.tells(Aspect::Opportunity)));
+        assert_eq!(way.touchpoints().any(|it| it.is_offline), example != Example::Trial, "software is met online");
+        assert!(way.touchpoints().all(|it| it.is_described() && it.persona == Some(main.id)));
+        let report = Engine::default().evaluate(plan.inputs());
+        for it in way.touchpoints() {
+            let (kpi, lane) = (it.kpi.expect("a figure"), plan.lane(it.place()).expect("a lane"));
+            assert!(report.value(at(lane), kpi).is_some(), "{example:?} {currency:?} {kpi:?} {lane:?}");
+        }
+    }
+    let unanswered = |example| plan(example, Currency::EUR).journey(Some(1)).unanswered().count();
+    assert_eq!(Example::ALL.map(unanswered), [1, 0, 1, 1], "most leave something to do");
 }
 
 #[test]

@@ -68,6 +68,9 @@ fn everything(plan: &Plan) -> Picked {
         objectives: plan.objectives().iter().map(|it| it.id).collect(),
         scenarios: plan.scenarios().iter().map(|it| it.id).collect(),
         trials: plan.trials().iter().map(|it| it.id).collect(),
+        actions: plan.actions().iter().map(|it| it.id).collect(),
+        personas: plan.personas().iter().map(|it| it.id).collect(),
+        touchpoints: plan.touchpoints().iter().filter(|it| it.persona.is_none()).map(|it| it.id).collect(),
     }
 }
 
@@ -152,7 +155,7 @@ fn all_of_it_comes_or_nothing() {
 fn example() -> impl Strategy<Value = Plan> {
     select(&Example::ALL[..]).prop_map(|example| {
         let channels = example.channel_ids().map(str::to_owned).collect();
-        example.plan("e", Currency::EUR, &ExampleWords { title: "Example".into(), channels })
+        example.plan("e", Currency::EUR, &ExampleWords { title: "Example".into(), channels, ..ExampleWords::default() })
     })
 }
 

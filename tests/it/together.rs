@@ -14,7 +14,11 @@ use crate::plan::{FIRST, blank, enter, of};
 
 fn school() -> Plan {
     let channels = Example::School.channel_ids().map(str::to_owned).collect();
-    Example::School.plan("s", Currency::EUR, &ExampleWords { title: "School".to_owned(), channels })
+    Example::School.plan(
+        "s",
+        Currency::EUR,
+        &ExampleWords { title: "School".to_owned(), channels, ..ExampleWords::default() },
+    )
 }
 
 fn evaluate(plan: &Plan) -> (Engine, Report) {

@@ -1,4 +1,5 @@
-//! `cargo xtask build`: the page, by trunk. The release page goes to `dist/`, the quick one to `dist-dev/`.
+//! `cargo xtask build`: the page, by trunk. The release page goes to `target/page/`, from where `pack` takes it to `dist/`;
+//! the quick one goes to `dist-dev/`, which serves as it is.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use crate::freshness;
 use crate::parts;
 use crate::process::{answer, run as run_command};
 use crate::project::Project;
+use crate::start;
 use crate::step::{Outcome, Step, run_all};
 use crate::texts;
 use crate::toolbox::Toolbox;
@@ -30,8 +32,24 @@ impl Kind {
 
     fn folder(self) -> &'static str {
         match self {
-            Self::Release => "dist",
+            Self::Release => "target/page",
             Self::Dev => "dist-dev",
+        }
+    }
+
+    /// Where the packed page goes.
+    pub fn packed(self) -> &'static str {
+        match self {
+            Self::Release => "dist",
+            Self::Dev => "target/packed-dev",
+        }
+    }
+
+    /// The name of what is kept about it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Release => "page",
+            Self::Dev => "page-dev",
         }
     }
 
@@ -63,9 +81,12 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
 
     let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt].map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
-    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, include_str!("parts.rs")))?;
+    let sources = freshness::of_sources(
+        &project.root,
+        &(kind, tools, compiler, include_str!("parts.rs"), include_str!("start.rs")),
+    )?;
     let target = project.root.join("target");
-    let stamp = target.join(format!("{}.stamp", kind.folder()));
+    let stamp = target.join(format!("{}.stamp", kind.name()));
     let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
     if stamp_text().is_some_and(|text| fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == text)) {
         return Ok(Outcome::Skipped("nothing has changed since it was built".to_owned()));
@@ -73,7 +94,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
 
     // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
     run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
-    let work = target.join("parts").join(kind.folder());
+    let work = target.join("parts").join(kind.name());
     let wasm_bindgen = toolbox.place("wasm-bindgen").context("there is no wasm-bindgen: run `cargo xtask setup`")?;
     parts::stand_in(&mut trunk, &toolbox.path(), &wasm_bindgen, &work)?;
     run_command(&mut trunk)?;
@@ -81,6 +102,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
         Kind::Dev => fs::copy(part, optimised).map(|_| ()).map_err(Into::into),
         Kind::Release => optimise(project, toolbox, part, optimised),
     })?;
+    start::tell_failure(&kind.dist(project))?;
     texts::write(&project.root.join("locales"), &kind.dist(project))?;
     if let Some(text) = stamp_text() {
         fs::create_dir_all(target)?;
@@ -89,8 +111,8 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Does to a part what trunk does to the first one, by the same attributes of `index.html`.
-fn optimise(project: &Project, toolbox: &Toolbox, part: &Path, optimised: &Path) -> Result<()> {
+/// Does to a program what trunk does to the first part, by the same attributes of `index.html`.
+pub fn optimise(project: &Project, toolbox: &Toolbox, part: &Path, optimised: &Path) -> Result<()> {
     let page = fs::read_to_string(project.root.join("index.html"))?;
     let attribute = |name: &str| {
         let start = page.find(&format!("{name}=\""))? + name.len() + 2;

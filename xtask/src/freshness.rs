@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What lies beside the sources and never gets into the page.
-const WITHOUT_INFLUENCE: [&str; 6] = ["target", "dist", "dist-dev", "tests", "benches", "xtask"];
+const WITHOUT_INFLUENCE: [&str; 7] = ["target", "dist", "dist-dev", "tests", "benches", "xtask", "hosting"];
 
 /// A number that stands for everything the page is made from: the checkout's files, and `making`, in which the
 /// caller names the compiler and the commands.

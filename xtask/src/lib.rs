@@ -1,22 +1,30 @@
 //! The project's own tools: set up a machine, build the page, serve it, test it, weigh it.
 //!
-//! One file a verb (`setup`, `build`, `serve`, `test`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
-//! [`static_server`]. Nothing in here knows what the page is about.
+//! One file a verb (`setup`, `build`, `pack`, `serve`, `test`, `audit`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
+//! [`static_server`], [`engine`] and [`matrix`].
+//! Nothing in here knows what the page is about.
 
 pub mod verb;
 
+mod audit;
 mod bench;
 mod build;
 mod fuzz;
+mod pack;
 mod parts;
 mod serve;
 mod setup;
 mod size;
+mod start;
 mod test;
 mod texts;
 
+pub use toolbox::find_program;
+
 pub use parts::{bind, is_stand_in};
 
+pub mod engine;
+pub mod matrix;
 pub mod static_server;
 
 mod debian;

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::build::{self, Kind};
+use crate::pack;
 use crate::project::Project;
 use crate::setup;
 use crate::static_server::StaticServer;
@@ -18,11 +19,21 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let kind = Kind::from_options(options);
     let first_port = first_port(options)?;
     let toolbox = Toolbox::of(project)?;
-    let mut steps = setup::steps(&toolbox, false);
-    steps.push(build::step(project, &toolbox, kind));
+    let mut steps = setup::steps(&toolbox, &[]);
+    let folder = match kind {
+        Kind::Release => {
+            steps.extend(pack::steps(project, &toolbox, kind));
+            pack::folder(project, kind)
+        }
+        // As it comes: no worker that keeps it, nothing to wait for.
+        Kind::Dev => {
+            steps.push(build::step(project, &toolbox, kind));
+            kind.dist(project)
+        }
+    };
     run_all(steps)?;
 
-    let server = start(&kind.dist(project), first_port)?;
+    let server = start(&folder, first_port)?;
     println!("\nRACE Planner: {}   (Ctrl+C stops it)", server.url());
     loop {
         std::thread::park();

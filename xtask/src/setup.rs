@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::debian;
+use crate::engine::Engine;
 use crate::process::{run as run_command, run_within};
 use crate::project::Project;
 use crate::step::{Outcome, Step, run_all};
@@ -18,24 +19,37 @@ const RUSTUP_LIMIT_ON_DEBIAN: Duration = Duration::from_secs(20);
 
 pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let toolbox = Toolbox::of(project)?;
-    let browsers = !options.iter().any(|option| option == "--no-browsers");
-    run_all(steps(&toolbox, browsers))
+    let without = options.iter().any(|option| option == "--no-browsers");
+    run_all(steps(&toolbox, if without { &[] } else { &Engine::ALL }))
 }
 
-/// The steps that make this machine able to build the page and, with `browsers`, to test it.
-pub fn steps(toolbox: &Toolbox, browsers: bool) -> Vec<Step<'_>> {
+/// The steps that make this machine able to build the page, and to test it in `engines`.
+pub fn steps<'a>(toolbox: &'a Toolbox, engines: &[Engine]) -> Vec<Step<'a>> {
     let mut steps = vec![
         wasm_std_step(toolbox),
         cargo_tool(toolbox, &toolbox.wasm_bindgen, &["wasm-bindgen-cli"]),
         cargo_tool(toolbox, &toolbox.trunk, &["trunk", "--no-default-features", "--features", "rustls"]),
         wasm_opt_step(toolbox),
     ];
-    if browsers {
-        steps.push(Step::new(
-            "Chromium and its driver",
-            "Install Chromium (or Chrome) and a chromedriver of the same version, and put both on PATH.",
-            install_chromium,
-        ));
+    for engine in engines {
+        match engine {
+            Engine::Chromium => steps.push(Step::new(
+                "Chromium and its driver",
+                "Install Chromium (or Chrome) and a chromedriver of the same version, and put both on PATH.",
+                || install_browser(Engine::Chromium, &["chromedriver"], &["chromium", "chromium-driver"]),
+            )),
+            Engine::Firefox => {
+                steps.push(Step::new("Firefox", "Install Firefox and put it on PATH.", || {
+                    install_browser(Engine::Firefox, &[], &["firefox-esr"])
+                }));
+                steps.push(cargo_tool(toolbox, &toolbox.geckodriver, &["geckodriver"]));
+            }
+            Engine::WebKit => steps.push(Step::new(
+                "WebKitGTK, its driver and a screen",
+                "Install WebKitGTK's WebKitWebDriver and Xvfb, and put both on PATH; or test in another with `--engine`.",
+                install_webkit,
+            )),
+        }
     }
     steps
 }
@@ -44,6 +58,11 @@ pub fn steps(toolbox: &Toolbox, browsers: bool) -> Vec<Step<'_>> {
 pub fn wasm_std_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Run `rustup target add wasm32-unknown-unknown` yourself, or on Debian repeat this as root.";
     Step::new("std for WebAssembly", remedy, || install_wasm_std(toolbox))
+}
+
+/// The step that provides the auditor of dependencies.
+pub fn cargo_deny_step(toolbox: &Toolbox) -> Step<'_> {
+    cargo_tool(toolbox, &toolbox.cargo_deny, &["cargo-deny"])
 }
 
 /// The step that provides the optimiser of WebAssembly.
@@ -112,16 +131,29 @@ fn provide(toolbox: &Toolbox, tool: &Tool, install: impl FnOnce() -> Result<()>)
     Ok(Outcome::Done)
 }
 
-fn install_chromium() -> Result<Outcome> {
-    if has("chromedriver") && ["chromium", "chromium-browser", "google-chrome", "chrome"].into_iter().any(has) {
-        return Ok(Outcome::Skipped("both are on PATH".to_owned()));
+/// Installs Debian's `packages` unless a browser of the engine and these `programs` are there.
+fn install_browser(engine: Engine, programs: &[&str], packages: &[&str]) -> Result<Outcome> {
+    let browsers = engine.browsers();
+    let has_browser = browsers.is_empty() || browsers.iter().copied().any(has);
+    if has_browser && programs.iter().copied().all(has) {
+        return Ok(Outcome::Skipped("on PATH".to_owned()));
     }
     if !has("apt-get") {
-        bail!("there is no apt-get here to install them with");
+        bail!("there is no apt-get here to install it with");
     }
-    debian::apt_get_install(&["chromium", "chromium-driver"])?;
+    debian::apt_get_install(packages)?;
     Ok(Outcome::Done)
 }
+
+fn install_webkit() -> Result<Outcome> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Outcome::Skipped(NO_WEBKIT.to_owned()));
+    }
+    install_browser(Engine::WebKit, &["WebKitWebDriver", "Xvfb"], &["webkit2gtk-driver", "xvfb"])
+}
+
+/// Why its tests are left out elsewhere.
+pub const NO_WEBKIT: &str = "WebKitGTK is for Linux";
 
 fn has(program: &str) -> bool {
     find_program(program).is_some()

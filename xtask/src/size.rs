@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use crate::build::Kind;
+use crate::pack;
 use crate::project::Project;
 
 /// The most that brotli can do, as a static host that compresses ahead of time does it.
@@ -28,9 +29,9 @@ impl Weight {
 }
 
 pub fn run(project: &Project, _options: &[String]) -> Result<()> {
-    let dist = Kind::Release.dist(project);
+    let dist = pack::folder(project, Kind::Release);
     if !dist.join("index.html").is_file() {
-        bail!("there is no page to weigh: run `cargo xtask build`");
+        bail!("there is no page to weigh: run `cargo xtask pack`");
     }
     let mut totals = BTreeMap::<&str, Weight>::new();
     let mut heaviest_texts = Weight::default();
@@ -67,6 +68,13 @@ fn print_row(weight: Weight, name: &str) {
 fn sort(file: &Path) -> &'static str {
     if file.parent().and_then(Path::file_name) == Some("parts".as_ref()) {
         return "parts";
+    }
+    // What lies beside the page: nobody waits for it.
+    if file
+        .file_name()
+        .is_some_and(|name| ["404.html", "race-planner.html", "sw.js"].iter().any(|other| name == *other))
+    {
+        return "other";
     }
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("wasm") => "wasm",

@@ -4,23 +4,32 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::build::{self, Kind};
+use crate::build::Kind;
+use crate::engine::Engine;
+use crate::matrix;
+use crate::pack;
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
 use crate::step::{Outcome, Step, run_all};
-use crate::toolbox::{Toolbox, WASM, WasmToolchain, find_program, wasm_toolchain};
+use crate::toolbox::{Toolbox, WASM, WasmToolchain, wasm_toolchain};
 
 /// A browser where no one looks, that asks nobody on the network. wasm-bindgen's runner adds the rest.
 const WEBDRIVER_JSON: &str = "xtask/webdriver.json";
 
 pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let wants = |part: &str| options.is_empty() || options.iter().any(|option| option == part);
-    let (native, web, e2e) = (wants("--native"), wants("--web"), wants("--e2e"));
+    let engine = engine(options)?;
+    let (native, web, e2e) = (wants("--native"), wants("--web"), wants("--e2e") || engine.is_some());
+    let engines = match (e2e, &engine) {
+        (true, Some(engine)) => std::slice::from_ref(engine),
+        (true, None) => &Engine::ALL,
+        (false, _) => &[Engine::Chromium],
+    };
     let toolbox = Toolbox::of(project)?;
     let mut steps = Vec::new();
     if web || e2e {
-        steps.extend(setup::steps(&toolbox, true));
+        steps.extend(setup::steps(&toolbox, engines));
     }
     if native {
         steps.extend(native_steps(project));
@@ -29,10 +38,17 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
         steps.extend(web_steps(project, &toolbox));
     }
     if e2e {
-        steps.push(build::step(project, &toolbox, Kind::Release));
-        steps.push(e2e_step(project));
+        steps.extend(pack::steps(project, &toolbox, Kind::Release));
+        steps.extend(engines.iter().map(|&engine| e2e_step(project, &toolbox, engine)));
     }
     run_all(steps)
+}
+
+/// The engine that the person names, if she does.
+fn engine(options: &[String]) -> Result<Option<Engine>> {
+    let Some(at) = options.iter().position(|option| option == "--engine") else { return Ok(None) };
+    let engine = options.get(at + 1).and_then(|word| Engine::of_word(word));
+    Ok(Some(engine.context("`--engine` wants chromium, firefox or webkit")?))
 }
 
 fn native_steps(project: &Project) -> Vec<Step<'_>> {
@@ -69,17 +85,21 @@ fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
         cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.root.join(WEBDRIVER_JSON));
         // In seconds. The runner's own 5 and 20 are too few for a busy machine.
         cargo.envs([("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"), ("WASM_BINDGEN_TEST_TIMEOUT", "300")]);
-        run_step(with_chromedriver(&mut cargo)?)
+        run_step(with_driver(&mut cargo, toolbox, Engine::Chromium)?)
     });
     [clippy, test]
 }
 
-fn e2e_step(project: &Project) -> Step<'_> {
-    Step::new("end-to-end tests", TEST_REMEDY, || {
+fn e2e_step<'a>(project: &'a Project, toolbox: &'a Toolbox, engine: Engine) -> Step<'a> {
+    Step::new(format!("end-to-end tests in {}", engine.name()), TEST_REMEDY, move || {
+        if engine == Engine::WebKit && !cfg!(target_os = "linux") {
+            return Ok(Outcome::Skipped(setup::NO_WEBKIT.to_owned()));
+        }
         let mut cargo = Command::new("cargo");
-        cargo.current_dir(&project.root).args(["test", "--locked", "--package", "e2e", "--tests"]);
-        cargo.env("RACE_PLANNER_DIST", Kind::Release.dist(project));
-        run_step(with_chromedriver(&mut cargo)?)
+        cargo.current_dir(&project.root).args(["test", "--locked", "--package", "e2e", "--tests", "--"]);
+        cargo.args(matrix::arguments(engine));
+        cargo.env("RACE_PLANNER_DIST", pack::folder(project, Kind::Release)).env(Engine::VARIABLE, engine.word());
+        run_step(with_driver(&mut cargo, toolbox, engine)?)
     })
 }
 
@@ -92,10 +112,11 @@ fn run_step(command: &mut Command) -> Result<Outcome> {
 }
 
 /// Names the driver, unless the person has named one: several drivers on PATH would leave the choice open.
-fn with_chromedriver(command: &mut Command) -> Result<&mut Command> {
-    if std::env::var_os("CHROMEDRIVER").is_some() {
+fn with_driver<'a>(command: &'a mut Command, toolbox: &Toolbox, engine: Engine) -> Result<&'a mut Command> {
+    if std::env::var_os(engine.driver_variable()).is_some() {
         return Ok(command);
     }
-    let driver = find_program("chromedriver").context("no chromedriver on PATH: run `cargo xtask setup`")?;
-    Ok(command.env("CHROMEDRIVER", driver))
+    let driver = toolbox.place(engine.driver());
+    let driver = driver.with_context(|| format!("no {} on PATH: run `cargo xtask setup`", engine.driver()))?;
+    Ok(command.env(engine.driver_variable(), driver))
 }

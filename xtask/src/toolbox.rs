@@ -18,8 +18,14 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The newest that the pinned compiler can build.
 const TRUNK: &str = "0.21.14";
+/// Version of the auditor.
+const CARGO_DENY: &str = "0.20.2";
 /// Version of the npm package that carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// The newest when the scenarios were first run in Firefox.
+const GECKODRIVER: &str = "0.37.1";
+/// The version 0.N from which geckodriver lets a test set more than a person can.
+const OLDEST_GECKODRIVER: u32 = 36;
 /// Older versions of wasm-opt do not know what today's rustc emits.
 const OLDEST_WASM_OPT: u32 = 120;
 
@@ -62,6 +68,9 @@ pub struct Toolbox {
     pub wasm_bindgen: Tool,
     pub trunk: Tool,
     pub wasm_opt: Tool,
+    /// Drives Firefox in tests.
+    pub geckodriver: Tool,
+    pub cargo_deny: Tool,
 }
 
 impl Toolbox {
@@ -78,12 +87,17 @@ impl Toolbox {
         Ok(Self {
             wasm_bindgen: crate_tool("wasm-bindgen", project.locked_version("wasm-bindgen")?),
             trunk: crate_tool("trunk", TRUNK.to_owned()),
+            cargo_deny: crate_tool("cargo-deny", CARGO_DENY.to_owned()),
             wasm_opt: Tool {
                 root: root("wasm-opt", BINARYEN),
                 name: "wasm-opt",
                 version: BINARYEN.to_owned(),
                 bin: "node_modules/.bin",
-                accepts: |said, _| major_version(said) >= Some(OLDEST_WASM_OPT),
+                accepts: |said, _| numbers(said).next() >= Some(OLDEST_WASM_OPT),
+            },
+            geckodriver: Tool {
+                accepts: |said, _| numbers(said).nth(1) >= Some(OLDEST_GECKODRIVER),
+                ..crate_tool("geckodriver", GECKODRIVER.to_owned())
             },
             home,
         })
@@ -91,7 +105,7 @@ impl Toolbox {
 
     /// What the tool says of its version, if it is there and the version will do.
     pub fn found(&self, tool: &Tool) -> Option<String> {
-        let said = answer(self.command(tool.name).arg("--version"))?;
+        let said = answer(self.command(tool.name).arg("--version"))?.lines().next()?.to_owned();
         (tool.accepts)(&said, &tool.version).then_some(said)
     }
 
@@ -123,7 +137,8 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt].map(|tool| tool.root.join(tool.bin));
+        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.geckodriver, &self.cargo_deny]
+            .map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited.clone())
@@ -142,6 +157,7 @@ fn home() -> Result<PathBuf> {
 }
 
 /// The first program of that name on `PATH`.
+#[must_use]
 pub fn find_program(name: &str) -> Option<PathBuf> {
     find_program_in(&env::var_os("PATH")?, name)
 }
@@ -151,19 +167,19 @@ fn find_program_in(path: &OsString, name: &str) -> Option<PathBuf> {
     env::split_paths(path).map(|folder| folder.join(&file)).find(|program| program.is_file())
 }
 
-/// `wasm-opt version 132 (version_132)` → 132.
-fn major_version(said: &str) -> Option<u32> {
-    said.split(|c: char| !c.is_ascii_digit()).find(|digits| !digits.is_empty())?.parse().ok()
+/// `wasm-opt version 132 (version_132)` → 132, 132.
+fn numbers(said: &str) -> impl Iterator<Item = u32> {
+    said.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::major_version;
+    use super::numbers;
 
     #[test]
-    fn wasm_opt_tells_its_version_in_prose() {
-        assert_eq!(major_version("wasm-opt version 132 (version_132)"), Some(132));
-        assert_eq!(major_version("wasm-opt version 108"), Some(108));
-        assert_eq!(major_version("wasm-opt"), None);
+    fn programs_tell_their_versions_in_prose() {
+        assert_eq!(numbers("wasm-opt version 132 (version_132)").next(), Some(132));
+        assert_eq!(numbers("geckodriver 0.37.1 (d9f1a1b 2026-05-04)").nth(1), Some(37));
+        assert_eq!(numbers("wasm-opt").next(), None);
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{bench, build, fuzz, serve, setup, size, test};
+use crate::{audit, bench, build, fuzz, pack, serve, setup, size, test};
 
 struct Verb {
     name: &'static str,
@@ -24,8 +24,14 @@ const VERBS: &[Verb] = &[
     Verb {
         name: "build",
         options: "[--dev]",
-        about: "build the page into dist/, or a quick one into dist-dev/",
+        about: "build the page into target/page/, or a quick one into dist-dev/",
         run: build::run,
+    },
+    Verb {
+        name: "pack",
+        options: "[--dev]",
+        about: "set up, build, and make dist/ of it: for any static host, offline, and as a single file",
+        run: pack::run,
     },
     Verb {
         name: "serve",
@@ -35,9 +41,15 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "test",
-        options: "[--native] [--web] [--e2e]",
-        about: "set up and run every test, or only the named kinds",
+        options: "[--native] [--web] [--e2e] [--engine chromium|firefox|webkit]",
+        about: "set up and run every test, or only the named kinds, or the end-to-end tests in one engine",
         run: test::run,
+    },
+    Verb {
+        name: "audit",
+        options: "[--offline]",
+        about: "check licences, sources, duplicates and (not --offline) advisories of all dependencies",
+        run: audit::run,
     },
     Verb {
         name: "bench",
@@ -82,13 +94,13 @@ pub fn run(arguments: &[String]) -> ExitCode {
     }
 }
 
-/// The first word that the verb's own line of help does not provide for; `N` in it stands for a value.
+/// The first word that the verb's own line of help does not provide for; in it a word without dashes stands for a value.
 fn unknown_option<'a>(verb: &Verb, options: &'a [String]) -> Option<&'a String> {
     let known: Vec<&str> = verb.options.split(['[', ']', ' ']).filter(|word| !word.is_empty()).collect();
     let mut words = options.iter();
     while let Some(word) = words.next() {
         let Some(at) = known.iter().position(|known| known == word) else { return Some(word) };
-        if known.get(at + 1) == Some(&"N") {
+        if known.get(at + 1).is_some_and(|next| !next.starts_with('-')) {
             words.next();
         }
     }

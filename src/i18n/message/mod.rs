@@ -7,7 +7,9 @@ mod table;
 pub use table::{Msg, Room};
 
 use crate::engine::{Kpi, Layer, Stage, Unit};
-use crate::plan::{ChannelKind, CsiMethod, Example, Goal, Group, Media, PeriodKind, Provenance};
+use crate::plan::{
+    Aspect, ChannelKind, CsiMethod, Example, Goal, Group, Media, PeriodKind, Phase, Provenance, Tactic, Trait,
+};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +45,24 @@ impl Msg {
             .chain(Provenance::ALL.into_iter().map(Self::ProvenanceName))
             .chain(Layer::ALL.into_iter().map(Self::LayerName))
             .chain(PeriodKind::ALL.into_iter().map(Self::PeriodName))
+            .chain(Trait::ALL.into_iter().map(Self::TraitName))
+            .chain(Phase::ALL.into_iter().map(Self::PhaseName))
+            .chain(Aspect::ALL.into_iter().map(Self::AspectName))
             .chain(Group::HEADED.into_iter().map(Self::GroupName));
         let examples = Example::ALL.into_iter().flat_map(|example| {
             let channels = example.channel_ids().map(move |channel| Self::ExampleChannel(example, channel));
-            channels.chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
+            let actions = example.action_ids().map(move |action| Self::ExampleAction(example, action));
+            let texts = example.text_ids().map(move |(of, says)| Self::ExampleText(example, of, says)).chain(actions);
+            channels.chain(texts).chain([Self::ExampleTitle(example), Self::ExampleBlurb(example)])
         });
+        let tactics = Tactic::all().flat_map(|tactic| [Self::TacticName(tactic), Self::TacticHelp(tactic)]);
         let named_by_goal = goals.filter(|msg| !matches!(msg, Self::KpiName(_)));
-        kpis.chain(stages).chain(named_by_goal).chain(vocabulary).chain(examples).chain(Self::single().iter().copied())
+        kpis.chain(stages)
+            .chain(named_by_goal)
+            .chain(vocabulary)
+            .chain(examples)
+            .chain(tactics)
+            .chain(Self::single().iter().copied())
     }
 
     /// The name of a figure in a plan with this goal: donors give, members join, customers buy.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Argument;
 use crate::engine::{Kpi, Layer, Stage};
-use crate::plan::{ChannelKind, Example, Goal, Group, Media, PeriodKind, Provenance};
+use crate::plan::{Aspect, ChannelKind, Example, Goal, Group, Media, PeriodKind, Phase, Provenance, Tactic, Trait};
 
 macro_rules! argument {
     ($name:ident) => {
@@ -60,12 +60,26 @@ macro_rules! messages {
             LayerName(Layer),
             /// Length of a period.
             PeriodName(PeriodKind),
+            /// What is known of a persona.
+            TraitName(Trait),
+            /// A part of the customer's way.
+            PhaseName(Phase),
+            /// What is said of a touchpoint.
+            AspectName(Aspect),
             /// Name of an example plan.
             ExampleTitle(Example),
             /// What an example shows, in one sentence.
             ExampleBlurb(Example),
             /// Name of a channel of an example, by its identifier.
             ExampleChannel(Example, &'static str),
+            /// Title of an action of an example, by its identifier.
+            ExampleAction(Example, &'static str),
+            /// Name of a tool or tactic.
+            TacticName(Tactic),
+            /// What a tool or tactic is good for, in one line.
+            TacticHelp(Tactic),
+            /// What is said of a persona or touchpoint of an example: of which one, and which trait or aspect of it.
+            ExampleText(Example, &'static str, &'static str),
             $($( #[doc = concat!("`", $id, "`")] $name, )*)*
         }
 
@@ -94,9 +108,16 @@ macro_rules! messages {
                     Self::LayerName(Layer::Target) => "layer-target".into(),
                     Self::LayerName(Layer::Actual) => "layer-actual".into(),
                     Self::PeriodName(period) => format!("period-{}", period.id()).into(),
+                    Self::TraitName(it) => format!("persona-{}", it.id()).into(),
+                    Self::PhaseName(phase) => format!("phase-{}", phase.id()).into(),
+                    Self::AspectName(it) => format!("touchpoint-{}", it.id()).into(),
                     Self::ExampleTitle(example) => format!("example-{}", example.id()).into(),
                     Self::ExampleBlurb(example) => format!("example-{}-blurb", example.id()).into(),
                     Self::ExampleChannel(example, channel) => format!("example-{}-{channel}", example.id()).into(),
+                    Self::ExampleAction(example, action) => format!("example-{}-do-{action}", example.id()).into(),
+                    Self::TacticName(tactic) => format!("tactic-{}", tactic.id()).into(),
+                    Self::TacticHelp(tactic) => format!("tactic-{}-help", tactic.id()).into(),
+                    Self::ExampleText(example, of, says) => format!("example-{}-{of}-{says}", example.id()).into(),
                     $($( Self::$name => $id.into(), )*)*
                 }
             }
@@ -114,7 +135,13 @@ macro_rules! messages {
             pub fn room(self) -> Room {
                 match self {
                     Self::KpiName(_) | Self::KpiHelp(_) | Self::KpiNameFor(..) | Self::GroupName(_) => Room::Kpi,
-                    Self::ExampleTitle(_) | Self::ExampleBlurb(_) | Self::ExampleChannel(..) => Room::Examples,
+                    Self::ExampleTitle(_)
+                    | Self::ExampleBlurb(_)
+                    | Self::ExampleChannel(..)
+                    | Self::ExampleText(..)
+                    | Self::ExampleAction(..) => Room::Examples,
+                    Self::TacticName(_) | Self::TacticHelp(_) => Room::Actions,
+                    Self::TraitName(_) | Self::PhaseName(_) | Self::AspectName(_) => Room::People,
                     Self::StageName(_)
                     | Self::StagePurpose(_)
                     | Self::GoalName(_)
@@ -170,9 +197,11 @@ messages! {
         SaveFailed = "save-failed"(reason);
         SaveMemory = "save-memory";
         SaveSession = "save-session";
+        SaveInFile = "save-in-file"(time);
+        RenewalReady = "renewal-ready";
+        RenewalReload = "renewal-reload";
         SaveReadOnly = "save-read-only";
         SaveEmbedded = "save-embedded";
-        SaveFile = "save-file";
         SaveWithoutBackup = "save-without-backup"(time);
         PlanOtherTab = "plan-other-tab"(title);
         EditTitle = "edit-title";
@@ -185,6 +214,10 @@ messages! {
         EditObjective = "edit-objective";
         EditScenario = "edit-scenario";
         EditTrial = "edit-trial";
+        EditAction = "edit-action";
+        EditRemoveAction = "edit-remove-action";
+        EditPersona = "edit-persona";
+        EditTouchpoint = "edit-touchpoint";
         EditResponse = "edit-response";
         EditOutlook = "edit-outlook";
         EditSpending = "edit-spending";
@@ -197,6 +230,8 @@ messages! {
         EditRemoveObjective = "edit-remove-objective";
         EditRemoveScenario = "edit-remove-scenario";
         EditRemoveTrial = "edit-remove-trial";
+        EditRemovePersona = "edit-remove-persona";
+        EditRemoveTouchpoint = "edit-remove-touchpoint";
         EditRemoveResponse = "edit-remove-response";
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
@@ -254,6 +289,7 @@ messages! {
         PlansTakeFrom = "plans-take-from";
         PlansTakeChoose = "plans-take-choose";
         PlansTakeTrials = "plans-take-trials";
+        PlansTakeTouchpoints = "plans-take-touchpoints";
         PlansTakeScenarios = "plans-take-scenarios";
         PlansTakeCurrency = "plans-take-currency"(from, to);
         PlansTakePeriods = "plans-take-periods";
@@ -262,6 +298,27 @@ messages! {
         PlansLeftOut = "plans-left-out"(items: count);
         PlansDeleted = "plans-deleted"(name);
         PlansRestored = "plans-restored"(name);
+        PlansDeedNamed = "plans-deed-named"(deed, name);
+        PlansNoWayBack = "plans-no-way-back";
+        PlansTrash = "plans-trash"(number);
+        PlansTrashHelp = "plans-trash-help"(days: count, places);
+        PlansTrashed = "plans-trashed"(date, until);
+        PlansRestore = "plans-restore";
+        PlansForget = "plans-forget";
+        PlansAsides = "plans-asides"(number);
+        PlansAsidesHelp = "plans-asides-help"(places);
+        PlansAsideOf = "plans-aside-of"(name);
+        PlansAsideUnknown = "plans-aside-unknown";
+        PlansAsideFound = "plans-aside-found"(date);
+        PlansAsideDrop = "plans-aside-drop";
+        PlansEarlier = "plans-earlier"(name);
+        PlansEarlierHelp = "plans-earlier-help";
+        PlansEarlierNone = "plans-earlier-none";
+        PlansEarlierSave = "plans-earlier-save";
+        PlansEarlierDay = "plans-earlier-day";
+        PlansEarlierVersion = "plans-earlier-version";
+        PlansEarlierOpen = "plans-earlier-open";
+        PlansAsOf = "plans-as-of"(name, date);
         ToastUndo = "toast-undo";
         HistoryOpen = "history-open";
         HistoryHelp = "history-help";
@@ -463,6 +520,7 @@ messages! {
         StorageRestoredOriginal = "storage-restored-original";
         StorageNearlyFull = "storage-nearly-full";
         StorageExportDue = "storage-export-due"(days: count);
+        StorageUnsavedFirst = "storage-unsaved-first";
         SaveReasonBlocked = "save-reason-blocked";
         SaveReasonFull = "save-reason-full";
         SaveReasonCheck = "save-reason-check";
@@ -509,6 +567,9 @@ messages! {
         ChartHideData = "chart-hide-data";
         ChartSavePng = "chart-save-png";
         ChartSaveSvg = "chart-save-svg";
+        ChartNoFile = "chart-no-file";
+        ChartCopyPicture = "chart-copy-picture";
+        ChartNotCopied = "chart-not-copied";
         ChartTarget = "chart-target"(value);
         ChartStepRate = "chart-step-rate"(rate);
         ChartOverallRate = "chart-overall-rate"(rate);
@@ -756,6 +817,8 @@ messages! {
         BudgetApply = "budget-apply";
         BudgetApplyHelp = "budget-apply-help";
         BudgetQuestion = "budget-question";
+        BudgetPeriod = "budget-period"(period);
+        BudgetPeriodHelp = "budget-period-help";
         BudgetAmount = "budget-amount";
         BudgetAmountHelp = "budget-amount-help";
         BudgetAim = "budget-aim";
@@ -1244,7 +1307,6 @@ messages! {
         ExportCopied = "export-copied";
         ExportNotCopied = "export-not-copied";
         ExportFallback = "export-fallback";
-        ExportText = "export-text";
         ExchangeClose = "exchange-close";
         ImportOpen = "import-open";
         ImportTitle = "import-title";
@@ -1276,9 +1338,15 @@ messages! {
         ImportDo = "import-do";
         ImportDoPlans = "import-do-plans"(plans: count);
         ImportPlanRow = "import-plan-row"(title, figures: count);
-        ImportPlanRepaired = "import-plan-repaired"(path);
         ImportPlanRefused = "import-plan-refused"(number, reason);
         ImportCollision = "import-collision";
+        ImportOpenPlan = "import-open-plan";
+        ImportWhole = "import-whole";
+        ImportPaste = "import-paste";
+        ImportPasteHelp = "import-paste-help";
+        ImportTaken = "import-taken"(figures: count);
+        ImportAdded = "import-added"(name);
+        ImportAddedPlans = "import-added-plans"(plans: count);
         PasteDone = "paste-done"(cells: count);
         PasteRefused = "paste-refused"(reason);
         PasteBeyond = "paste-beyond";
@@ -1290,6 +1358,137 @@ messages! {
         PlanTabJourney = "plan-tab-journey";
         PlanTabCalendar = "plan-tab-calendar";
         CalendarSoon = "calendar-soon";
+        PersonasTitle = "personas-title";
+        PersonasHelp = "personas-help";
+        PersonasEmpty = "personas-empty";
+        PersonasEmptyHelp = "personas-empty-help";
+        PersonasEmptyExample = "personas-empty-example";
+        PersonaAdd = "persona-add";
+        PersonaEdit = "persona-edit";
+        PersonaEditNamed = "persona-edit-named"(name);
+        PersonaDone = "persona-done";
+        PersonaDuplicate = "persona-duplicate";
+        PersonaDuplicateNamed = "persona-duplicate-named"(name);
+        PersonaRemove = "persona-remove"(name);
+        PersonaMain = "persona-main";
+        PersonaMakeMain = "persona-make-main";
+        PersonaMakeMainNamed = "persona-make-main-named"(name);
+        PersonaUnnamed = "persona-unnamed"(number);
+        PersonaBare = "persona-bare";
+        PersonaIdentity = "persona-identity";
+        PersonaBehaviour = "persona-behaviour";
+        PersonaInteraction = "persona-interaction";
+        PersonaChannels = "persona-channels";
+        PersonaJourney = "persona-journey";
+        PersonaJourneyNamed = "persona-journey-named"(name);
+        JourneyTitle = "journey-title";
+        JourneyHelp = "journey-help";
+        JourneyPersona = "journey-persona";
+        JourneyEverybody = "journey-everybody";
+        JourneyStart = "journey-start";
+        JourneyAdd = "journey-add";
+        JourneyAddIn = "journey-add-in"(phase);
+        JourneyEmptyPhase = "journey-empty-phase";
+        JourneyGaps = "journey-gaps";
+        JourneyGapPhases = "journey-gap-phases"(phases);
+        JourneyGapFrictions = "journey-gap-frictions"(names);
+        JourneyNoGaps = "journey-no-gaps";
+        JourneySteps = "journey-steps";
+        JourneyStepPersona = "journey-step-persona";
+        JourneyStepObjectives = "journey-step-objectives";
+        JourneyStepTouchpoints = "journey-step-touchpoints";
+        JourneyStepFlow = "journey-step-flow";
+        JourneyStepGaps = "journey-step-gaps";
+        JourneyStepDone = "journey-step-done";
+        JourneyStepOpen = "journey-step-open";
+        TouchpointUnnamed = "touchpoint-unnamed"(number);
+        TouchpointEarlier = "touchpoint-earlier"(name);
+        TouchpointLater = "touchpoint-later"(name);
+        TouchpointPhase = "touchpoint-phase";
+        TouchpointFor = "touchpoint-for";
+        TouchpointWhere = "touchpoint-where";
+        TouchpointOnline = "touchpoint-online";
+        TouchpointOffline = "touchpoint-offline";
+        TouchpointNoChannel = "touchpoint-no-channel";
+        TouchpointKpi = "touchpoint-kpi";
+        TouchpointNoKpi = "touchpoint-no-kpi";
+        TouchpointCustomer = "touchpoint-customer";
+        TouchpointCompany = "touchpoint-company";
+        TouchpointFeeling = "touchpoint-feeling";
+        TouchpointFeelingUnknown = "touchpoint-feeling-unknown";
+        TouchpointFeelingWorst = "touchpoint-feeling-worst";
+        TouchpointFeelingBad = "touchpoint-feeling-bad";
+        TouchpointFeelingEven = "touchpoint-feeling-even";
+        TouchpointFeelingGood = "touchpoint-feeling-good";
+        TouchpointFeelingBest = "touchpoint-feeling-best";
     }
     Examples = "examples.ftl" {}
+    Actions = "actions.ftl" {
+        ActionsTitle = "actions-title";
+        ActionNumber = "action-number"(number);
+        ActionTitle = "action-title";
+        ActionTactic = "action-tactic";
+        ActionStage = "action-stage";
+        ActionFirst = "action-first";
+        ActionLast = "action-last";
+        ActionRepeat = "action-repeat";
+        ActionOnce = "action-once";
+        ActionWeekly = "action-weekly";
+        ActionMonthly = "action-monthly";
+        ActionOwner = "action-owner";
+        ActionCost = "action-cost";
+        ActionCostEach = "action-cost-each";
+        ActionState = "action-state";
+        ActionPlanned = "action-planned";
+        ActionUnderWay = "action-under-way";
+        ActionDone = "action-done";
+        ActionDropped = "action-dropped";
+        ActionNote = "action-note";
+        ActionPersona = "action-persona";
+        ActionEverybody = "action-everybody";
+        ActionNoChannel = "action-no-channel";
+        ActionLate = "action-late";
+        ActionDays = "action-days"(first, last);
+        ActionWeeklyFrom = "action-weekly-from"(first);
+        ActionWeeklyUntil = "action-weekly-until"(first, last);
+        ActionMonthlyFrom = "action-monthly-from"(first);
+        ActionMonthlyUntil = "action-monthly-until"(first, last);
+        ActionNoDays = "action-no-days";
+        ActionStateOf = "action-state-of"(name);
+        ActionEdit = "action-edit"(name);
+        ActionClose = "action-close";
+        ActionDuplicate = "action-duplicate";
+        ActionRemove = "action-remove";
+        CalendarPurpose = "calendar-purpose";
+        CalendarEmpty = "calendar-empty";
+        CalendarEmptyHelp = "calendar-empty-help";
+        CalendarAdd = "calendar-add";
+        CalendarStrip = "calendar-strip";
+        CalendarToday = "calendar-today";
+        CalendarBefore = "calendar-before";
+        CalendarAfter = "calendar-after";
+        CalendarUndated = "calendar-undated";
+        CalendarGoOn = "calendar-go-on"(names);
+        CalendarCount = "calendar-count"(number: count);
+        CalendarSum = "calendar-sum"(cost);
+        CalendarTotal = "calendar-total"(cost);
+        CalendarCostHelp = "calendar-cost-help";
+        CalendarLate = "calendar-late"(number: count);
+        CalendarNoneLate = "calendar-none-late";
+        CalendarNext = "calendar-next"(name, date);
+        CalendarNextToday = "calendar-next-today"(name);
+        CalendarAllStages = "calendar-all-stages";
+        CalendarAllStates = "calendar-all-states";
+        CalendarNothing = "calendar-nothing";
+        CalendarBy = "calendar-by";
+        CalendarByMonth = "calendar-by-month";
+        CalendarByPeriod = "calendar-by-period";
+        CalendarFile = "calendar-file";
+        TacticsTitle = "tactics-title";
+        TacticsCount = "tactics-count"(used, all);
+        TacticsHelp = "tactics-help";
+        TacticsTools = "tactics-tools";
+        TacticsActions = "tactics-actions";
+        TacticsCalendar = "tactics-calendar";
+    }
 }

@@ -248,7 +248,8 @@ fn area_of(edit: &PlanEdit) -> Option<Area> {
         | PlanEdit::ClassifyChannel { .. }
         | PlanEdit::RemoveChannel(_) => Some(Area::Channels),
         PlanEdit::Put(part) => Some(area_of_part(part.key())),
-        PlanEdit::Remove(key) => Some(area_of_part(*key)),
+        // Both of the same list.
+        PlanEdit::Remove(key) | PlanEdit::Swap(key, _) => Some(area_of_part(*key)),
         PlanEdit::SetOutlook(_) => Some(Area::Forecast),
         PlanEdit::SetSpending { .. } => Some(Area::Budget),
         PlanEdit::SetLoyalty(_) => Some(Area::Loyalty),
@@ -268,6 +269,9 @@ fn area_of_part(key: PartKey) -> Area {
         PartKey::Objective(_) => Area::Objectives,
         PartKey::Scenario(_) => Area::Scenarios,
         PartKey::Trial(_) => Area::Improve,
+        PartKey::Persona(_) => Area::Personas,
+        PartKey::Touchpoint(_) => Area::Journey,
+        PartKey::Action(_) => Area::Calendar,
         PartKey::Response(_) => Area::Budget,
     }
 }

@@ -28,9 +28,9 @@ pub(super) fn read_assignment(value: Foreign) -> Result<Assignment, DocumentErro
     let mut fields = Fields::of(value, "assignment".to_owned())?;
     let id = fields.text("id")?;
     let progress = match (fields.flag("draft")?, fields.whole("task")?, fields.text("by")?) {
-        (Some(true), None, None) => Progress::Draft,
-        (None | Some(false), Some(task), by) => Progress::Work { task, by: by.unwrap_or_default() },
-        (None | Some(false), None, None) => Progress::Task,
+        (true, None, None) => Progress::Draft,
+        (false, Some(task), by) => Progress::Work { task, by: by.unwrap_or_default() },
+        (false, None, None) => Progress::Task,
         _ => return Err(fields.wrong("draft")),
     };
     let it = Assignment {

@@ -1,14 +1,13 @@
 //! The rows of a document's body, and how a plan becomes rows and rows a plan. Knows no envelope.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::parts::UnreadParts;
 use super::{DocumentError, Extra, Foreign, MAX_ENTRIES, MAX_ITEMS, invalid, is_short};
 use crate::engine::{Kpi, Layer};
 use crate::plan::edit::{MAX_CHANNELS, MAX_NAME_CHARS, check_quantity, plain_name};
-use crate::plan::part::Parts;
+use crate::plan::entries::Entries;
+use crate::plan::parts::Parts;
 use crate::plan::{
     At, Channel, ChannelId, ChannelKind, Currency, Entry, EntryKey, Goal, MAX_PERIODS, Media, PeriodKind, Periods,
     Place, Plan, Provenance, Quantity,
@@ -179,7 +178,7 @@ impl Body {
             periods,
             periods_extra,
             channels: Vec::with_capacity(self.channels.len().min(MAX_CHANNELS)),
-            entries: BTreeMap::new(),
+            entries: Entries::default(),
             seed: self.seed,
             next_channel: self.next_channel.max(1),
             parts: Parts::default(),

@@ -50,6 +50,20 @@ impl Fields {
         self.optional(field, |value| if let Foreign::String(text) = value { Some(text) } else { None })
     }
 
+    /// What a field names, where it is known here; else the field stays among the rest.
+    pub(super) fn known<T>(
+        &mut self,
+        field: &str,
+        named: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, DocumentError> {
+        let Some(name) = self.text(field)? else { return Ok(None) };
+        let known = named(&name);
+        if known.is_none() {
+            self.rest.insert(field.to_owned(), Foreign::from(name));
+        }
+        Ok(known)
+    }
+
     pub(super) fn list(&mut self, field: &str) -> Result<Vec<Foreign>, DocumentError> {
         let list = self.optional(field, |value| if let Foreign::Array(items) = value { Some(items) } else { None });
         Ok(list?.unwrap_or_default())
@@ -77,8 +91,14 @@ impl Fields {
         number.map_err(|_| self.wrong(field))
     }
 
-    pub(super) fn flag(&mut self, field: &str) -> Result<Option<bool>, DocumentError> {
-        self.optional(field, |value| value.as_bool())
+    /// A number of one byte, which may be negative.
+    pub(super) fn small(&mut self, field: &str) -> Result<Option<i8>, DocumentError> {
+        self.optional(field, |value| value.as_i64().and_then(|number| number.try_into().ok()))
+    }
+
+    /// What is so, or is not where nothing is said.
+    pub(super) fn flag(&mut self, field: &str) -> Result<bool, DocumentError> {
+        Ok(self.optional(field, |value| value.as_bool())?.unwrap_or_default())
     }
 
     pub(super) fn day(&mut self, field: &str) -> Result<Option<(i16, u8, u8)>, DocumentError> {

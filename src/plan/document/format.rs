@@ -120,6 +120,15 @@ pub fn head(text: &str) -> &str {
     &text[..end]
 }
 
+/// The title that a text seems to give its plan, where the text can't be read as a whole: to tell it from others.
+pub fn seeming_title(text: &str) -> Option<String> {
+    const FIELD: &str = r#""title":"#;
+    let rest = &text[text.find(FIELD)? + FIELD.len()..];
+    // Stops at the end of the title, whatever follows.
+    let title = serde_json::Deserializer::from_str(rest).into_iter::<String>().next()?.ok()?;
+    (!title.is_empty() && is_short(&title)).then(|| crate::plan::plain_name(title))
+}
+
 fn checksum(body: &str) -> String {
     format!("{:08x}", crc32(body.as_bytes()))
 }

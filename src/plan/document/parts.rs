@@ -1,7 +1,9 @@
 //! The parts of a plan beside its figures, as rows of a document and back.
 
+use super::action::{action_row, read_action};
 use super::assignment::{assignment_row, read_assignment};
 use super::fields::{Fields, Object};
+use super::people::{persona_row, read_persona, read_touchpoint, touchpoint_row};
 use super::single::{loyalty_row, outlook_row, question_row, read_loyalty, read_outlook, read_question};
 use super::{DocumentError, Extra, Foreign, invalid};
 use crate::engine::Kpi;
@@ -15,10 +17,13 @@ use crate::plan::{
 const OBJECTIVES: &str = "objectives";
 const SCENARIOS: &str = "scenarios";
 const TRIALS: &str = "trials";
+const ACTIONS: &str = "actions";
+const PERSONAS: &str = "personas";
+const TOUCHPOINTS: &str = "touchpoints";
 
 /// The parts, taken out of a document's body before its channels are known.
 pub(super) struct UnreadParts {
-    lists: [(&'static str, Reader, Vec<Foreign>); 3],
+    lists: [(&'static str, Reader, Vec<Foreign>); 6],
     outlook: Option<Foreign>,
     spending: Option<Foreign>,
     loyalty: Option<Foreign>,
@@ -39,7 +44,12 @@ impl UnreadParts {
         };
         let objectives = list(OBJECTIVES, read_objective)?;
         let scenarios = list(SCENARIOS, read_scenario)?;
-        let lists = [objectives, scenarios, list(TRIALS, read_trial)?];
+        let trials = list(TRIALS, read_trial)?;
+        let personas = list(PERSONAS, read_persona)?;
+        // They name personas, so they come after them.
+        let touchpoints = list(TOUCHPOINTS, read_touchpoint)?;
+        let actions = list(ACTIONS, read_action)?;
+        let lists = [objectives, scenarios, trials, personas, touchpoints, actions];
         let next = match extra.remove("next_part").map(|value| value.as_u64().and_then(|it| u32::try_from(it).ok())) {
             None => 1,
             Some(next) => next.ok_or_else(|| invalid("next_part"))?,
@@ -69,6 +79,9 @@ impl Plan {
         list(OBJECTIVES, parts.objectives.iter().map(objective_row).collect());
         list(SCENARIOS, parts.scenarios.iter().map(scenario_row).collect());
         list(TRIALS, parts.trials.iter().map(trial_row).collect());
+        list(ACTIONS, parts.actions.iter().map(action_row).collect());
+        list(PERSONAS, parts.personas.iter().map(persona_row).collect());
+        list(TOUCHPOINTS, parts.touchpoints.iter().map(touchpoint_row).collect());
         for (name, row) in [
             ("outlook", outlook_row(&parts.outlook)),
             ("spending", self.spending_row()),
@@ -154,6 +167,10 @@ impl Plan {
             Part::Objective(it) => it.extra = fields.rest(),
             Part::Scenario(it) => it.extra = fields.rest(),
             Part::Trial(it) => it.extra = fields.rest(),
+            Part::Action(it) => it.extra = fields.rest(),
+            Part::Persona(it) if it.is_main && self.main_persona().is_some() => return Err(fields.wrong("main")),
+            Part::Persona(it) => it.extra = fields.rest(),
+            Part::Touchpoint(it) => it.extra = fields.rest(),
             Part::Response(it) => it.extra = fields.rest(),
         }
         self.parts.put(part);

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::{address, files};
-use crate::exchange::link;
+use crate::exchange::{link, plan_file};
 use crate::i18n::Msg;
+use crate::plan::document::{Stamp, encode};
 use crate::state::{App, Offered, use_app};
-use crate::ui::shell::download_plan;
 
 /// The button in the header of an embed.
 #[component]
@@ -61,7 +61,12 @@ fn link_to_plan(app: App) -> Option<String> {
     let fragment = app.workspace.plan().with_untracked(|plan| link::encode(plan));
     let page = address::public().filter(|_| fragment.len() <= link::MAX_CHARS);
     if page.is_none() {
-        download_plan(app);
+        let plan = app.workspace.plan().get_untracked();
+        let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
+        let (name, text) = (plan_file::name(&plan), encode(&plan, &stamp));
+        files::offer_download(&name, "application/json", &text);
+        app.keeper.hand_out();
+        app.front.place.offered().set(Some(Offered { name, text }));
     }
     let lang = app.settings.locale().get_untracked().tag();
     page.map(|page| format!("{page}?lang={lang}#{fragment}"))

@@ -44,9 +44,11 @@ pub fn ExchangeDialog() -> impl IntoView {
         >
             <h2 id="exchange-title" tabindex="-1" autofocus>{title}</h2>
             {move || sheet.get().map_or_else(|| ().into_any(), |sheet| content(app, sheet))}
-            <form method="dialog" class="dialog__close">
-                <button class="button" id="exchange-close">{app.t(Msg::ExchangeClose)}</button>
-            </form>
+            <div class="dialog__close">
+                <button type="button" class="button" id="exchange-close" on:click=move |_| app.exchange.close()>
+                    {app.t(Msg::ExchangeClose)}
+                </button>
+            </div>
         </dialog>
     }
 }

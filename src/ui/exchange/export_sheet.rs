@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::export_file::{What, file};
-use crate::browser::files;
 use crate::exchange::csv::Dialect;
 use crate::i18n::Msg;
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::ChoiceField;
+use crate::ui::handed::{Handed, HandedText};
 
 const WHAT: [(What, &str, Msg); 4] = [
     (What::Plan, "plan", Msg::ExportPlan),
@@ -26,13 +26,11 @@ pub fn ExportSheet() -> impl IntoView {
     let app = use_app();
     let what = RwSignal::new(What::Plan);
     let dialect = RwSignal::new(Dialect::of(app.settings.locale().get_untracked()));
-    let shown = RwSignal::new(None::<String>);
-    // Whether copying went well, once it was tried.
-    let copied = RwSignal::new(None::<bool>);
+    let handed = Handed::new();
     let radio = move |(kind, id, msg): (What, &'static str, Msg)| {
         let choose = move |_| {
             what.set(kind);
-            shown.set(None);
+            handed.clear();
         };
         view! {
             <label class="exchange__choice">
@@ -51,25 +49,16 @@ pub fn ExportSheet() -> impl IntoView {
     let is_table = move || matches!(what.get(), What::Inputs | What::Results);
     let download = move |_| {
         let (name, kind, text) = file(app, what.get_untracked(), dialect.get_untracked());
-        files::offer_download(&name, kind, &text);
-        if matches!(what.get_untracked(), What::Plan | What::All) {
-            app.keeper.exported();
+        handed.offer(&name, kind, text);
+        match what.get_untracked() {
+            What::Plan => app.keeper.hand_out(),
+            What::All => app.keeper.exported(),
+            What::Inputs | What::Results => {}
         }
-        copied.set(None);
-        shown.set(Some(text));
     };
     let copy = move |_| {
         let (_, _, text) = file(app, what.get_untracked(), dialect.get_untracked());
-        let shown_text = text.clone();
-        files::copy_text(&text, move |went_well| {
-            // The dialog may be gone by then.
-            copied.try_set(Some(went_well));
-        });
-        shown.set(Some(shown_text));
-    };
-    let told = move || {
-        let msg = copied.get().map(|is_copied| if is_copied { Msg::ExportCopied } else { Msg::ExportNotCopied });
-        msg.map(|msg| app.text(msg)).unwrap_or_default()
+        handed.copy(text);
     };
     view! {
         <div class="exchange__body">
@@ -77,47 +66,29 @@ pub fn ExportSheet() -> impl IntoView {
                 <legend>{app.t(Msg::ExportWhat)}</legend>
                 {WHAT.map(radio).collect_view()}
             </fieldset>
-            {shown_if(is_table, move || dialect_choice(app, dialect, shown))}
+            {shown_if(is_table, move || dialect_choice(app, dialect, handed))}
             <div class="exchange__ways">
                 <button type="button" id="export-download" class="button button--primary" on:click=download>
                     {app.t(Msg::ExportDownload)}
                 </button>
                 <button type="button" id="export-copy" class="button" on:click=copy>{app.t(Msg::ExportCopy)}</button>
             </div>
-            <p role="status" id="export-told">{text(told)}</p>
-            {shown_if(move || shown.with(Option::is_some), move || fallback(app, shown))}
+            <HandedText handed id="export" is_bare=true/>
         </div>
     }
 }
 
-fn dialect_choice(app: App, dialect: RwSignal<Dialect>, shown: RwSignal<Option<String>>) -> AnyView {
+fn dialect_choice(app: App, dialect: RwSignal<Dialect>, handed: Handed) -> AnyView {
     let choices = Signal::derive(move || DIALECTS.map(|(_, id, msg)| (id.to_owned(), app.text(msg))).to_vec());
     let id = move || DIALECTS.iter().find(|it| it.0 == dialect.get()).map_or("", |it| it.1).to_owned();
     let choose = move |id: String| {
         if let Some((chosen, ..)) = DIALECTS.iter().find(|it| it.1 == id) {
             dialect.set(*chosen);
-            shown.set(None);
+            handed.clear();
         }
     };
     view! {
         <ChoiceField id="export-dialect" label=app.t(Msg::ExportDialect) choices chosen=text(id) choose=Callback::new(choose)/>
-    }
-    .into_any()
-}
-
-fn fallback(app: App, shown: RwSignal<Option<String>>) -> AnyView {
-    view! {
-        <label class="exchange__text" for="export-text">{app.t(Msg::ExportFallback)}</label>
-        <textarea
-            id="export-text"
-            class="exchange__area"
-            dir="ltr"
-            rows="6"
-            readonly=true
-            spellcheck="false"
-            aria-label=app.t(Msg::ExportText)
-            prop:value=text(move || shown.get().unwrap_or_default())
-        ></textarea>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::imported::{open_plan, tell_figures, tell_plan};
 use crate::exchange::csv::Remark;
 use crate::i18n::{Args, Msg};
 use crate::state::{App, Importing};
@@ -20,10 +21,17 @@ pub(super) fn preview(app: App, importing: Importing) -> AnyView {
     let take = move |_| {
         let Some(placed) = importing.placed.get_untracked() else { return };
         if importing.is_new.get_untracked() {
-            app.open_copy(&placed.plan);
-        } else if app.workspace.edit(placed.edit.clone()).is_err() {
-            // The plan has changed meanwhile, so what would come of it has to be looked at again.
-            return importing.take();
+            let before = open_plan(app);
+            if let Some(id) = app.open_copy(&placed.plan) {
+                tell_plan(app, id, before, placed.plan.title());
+            }
+        } else {
+            app.workspace.leave_field();
+            if app.workspace.edit(placed.edit.clone()).is_err() {
+                // The plan has changed meanwhile, so what would come of it has to be looked at again.
+                return importing.take();
+            }
+            tell_figures(app, placed.figures);
         }
         app.exchange.close();
     };

@@ -8,9 +8,8 @@ use super::import_plans::plans;
 use super::import_preview::preview;
 use crate::browser::files::{self, ChosenFile};
 use crate::i18n::{Catalog, Msg};
-use crate::state::{App, Failure, Importing, use_app};
+use crate::state::{App, Failure, Importing, file_error, use_app};
 use crate::ui::erased::{shown_if, text};
-use crate::ui::start::file_error;
 
 /// Choosing a file, what was understood of it, and the button that takes it.
 #[component]
@@ -36,6 +35,14 @@ pub fn ImportSheet(
         });
         // So that the same file can be chosen again after it was mended.
         input.set_value("");
+    };
+    let paste = move |event| {
+        let text = event_target_value(&event);
+        if text.trim().is_empty() {
+            importing.forget();
+        } else {
+            importing.begin(ChosenFile { name: String::new(), text });
+        }
     };
     let progress = move || {
         view! {
@@ -67,6 +74,11 @@ pub fn ImportSheet(
                     />
                 </label>
             </div>
+            <details class="exchange__paste" id="import-paste">
+                <summary>{app.t(Msg::ImportPaste)}</summary>
+                <label for="import-text">{app.t(Msg::ImportPasteHelp)}</label>
+                <textarea id="import-text" class="handed__text" dir="ltr" rows="4" spellcheck="false" on:input=paste></textarea>
+            </details>
             <p class="field__error" id="import-error" role="alert">{text(move || failure(app, importing))}</p>
             {shown_if(move || importing.progress.with(Option::is_some), progress)}
             {move || importing.plans.get().map_or_else(|| ().into_any(), |filed| plans(app, filed))}

@@ -9,6 +9,7 @@ mod import_columns;
 mod import_plans;
 mod import_preview;
 mod import_sheet;
+mod imported;
 mod sheet;
 
 pub use buttons::ExchangeButtons;

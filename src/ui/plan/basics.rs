@@ -7,7 +7,7 @@ use crate::plan::assignment::{Area, Subject};
 use crate::plan::{Currency, Goal, PlanEdit};
 use crate::state::use_app;
 use crate::ui::lock::lock_sign;
-use crate::ui::shell::download_plan;
+use crate::ui::shell::PlanFile;
 
 const GOAL: Subject = Subject::Area(Area::Goal);
 const CURRENCY: Subject = Subject::Area(Area::Currency);
@@ -54,9 +54,7 @@ pub fn Basics() -> impl IntoView {
                     <p class="muted">{app.t(Msg::PlanCurrencyHelp)}</p>
                 </div>
             </div>
-            <button type="button" id="download-plan" class="button" on:click=move |_| download_plan(app)>
-                {app.t(Msg::StartSaveFile)}
-            </button>
+            <PlanFile id="download-plan"/>
         </section>
     }
 }

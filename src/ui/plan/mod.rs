@@ -13,7 +13,10 @@ mod periods_panel;
 mod personas;
 mod screen;
 mod topic_part;
+mod walker;
+mod words_field;
 
 pub use objectives::{OnTrack, objectives_on_track};
 pub use screen::PlanScreen;
 pub use topic_part::TopicPart;
+pub use walker::provide_walker;

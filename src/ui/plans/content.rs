@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::aside_fold::AsideFold;
 use super::dialog::use_plans_dialog;
 use super::list::PlanList;
 use super::new_plan::NewPlan;
 use super::room::Room;
 use super::take::Take;
+use super::trash_fold::TrashFold;
 use crate::state::{Collection, Wish, use_app};
 use crate::ui::erased::shown_if;
 
@@ -23,6 +25,8 @@ pub fn PlansContent() -> impl IntoView {
     view! {
         <NewPlan open/>
         <PlanList collection open has_tools=true scope="plans-"/>
+        <TrashFold collection scope="plans-"/>
+        <AsideFold collection scope="plans-"/>
         <Room collection scope="plans-"/>
         {shown_if(move || app.workspace.is_open(), move || view! { <Take collection/> }.into_any())}
     }

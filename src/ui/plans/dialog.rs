@@ -80,11 +80,16 @@ pub fn PlansDialog() -> impl IntoView {
             <div class="plans__content">
                 <header class="plans__head">
                     <h2 id="plans-title">{app.t(Msg::PlansTitle)}</h2>
-                    <form method="dialog">
-                        <button id="plans-close" class="button button--icon" aria-label=app.t(Msg::Close) title=app.t(Msg::Close)>
-                            <span class="icon icon--close" aria-hidden="true"></span>
-                        </button>
-                    </form>
+                    <button
+                        type="button"
+                        id="plans-close"
+                        class="button button--icon"
+                        aria-label=app.t(Msg::Close)
+                        title=app.t(Msg::Close)
+                        on:click=move |_| close()
+                    >
+                        <span class="icon icon--close" aria-hidden="true"></span>
+                    </button>
                 </header>
                 {shown_if(move || is_open.get(), content)}
             </div>

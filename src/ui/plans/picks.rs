@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::chart::present_scenarios::scenario_name;
-use crate::engine::Lane;
-use crate::i18n::{Args, Catalog, Msg, Wording};
+use super::pick_names::{actions, channels, objectives, personas, scenarios, touchpoints, trials};
+use crate::i18n::{Catalog, Msg, Wording};
 use crate::plan::{ChannelId, Picked, Plan};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
@@ -30,7 +29,7 @@ fn put<T: Ord>(set: &mut BTreeSet<T>, item: T, is_picked: bool) {
     }
 }
 
-const KINDS: [Kind; 4] = [
+const KINDS: [Kind; 7] = [
     Kind {
         id: "channel",
         name: Msg::PlanChannels,
@@ -59,9 +58,30 @@ const KINDS: [Kind; 4] = [
         has: |picked, id| picked.trials.contains(&id),
         put: |picked, id, is| put(&mut picked.trials, id, is),
     },
+    Kind {
+        id: "persona",
+        name: Msg::PersonasTitle,
+        parts: personas,
+        has: |picked, id| picked.personas.contains(&id),
+        put: |picked, id, is| put(&mut picked.personas, id, is),
+    },
+    Kind {
+        id: "touchpoint",
+        name: Msg::PlansTakeTouchpoints,
+        parts: touchpoints,
+        has: |picked, id| picked.touchpoints.contains(&id),
+        put: |picked, id, is| put(&mut picked.touchpoints, id, is),
+    },
+    Kind {
+        id: "action",
+        name: Msg::ActionsTitle,
+        parts: actions,
+        has: |picked, id| picked.actions.contains(&id),
+        put: |picked, id, is| put(&mut picked.actions, id, is),
+    },
 ];
 
-/// Channels, objectives, scenarios and trials of a plan, those that there are.
+/// The parts of a plan by their kinds, those that there are.
 #[component]
 pub fn Picks(plan: Arc<Plan>, picked: RwSignal<Picked>) -> impl IntoView {
     let app = use_app();
@@ -115,35 +135,4 @@ fn group(app: App, plan: &Plan, kind: Kind, picked: RwSignal<Picked>) -> AnyView
         </fieldset>
     }
     .into_any()
-}
-
-fn channels(words: &Wording) -> Vec<(u32, String)> {
-    let channels = words.plan.channels().iter().enumerate();
-    channels.map(|(position, channel)| (channel.id.0, words.place(Lane::Channel(position)))).collect()
-}
-
-fn objectives(words: &Wording) -> Vec<(u32, String)> {
-    let tell = |objective: &crate::plan::Objective| {
-        let value = words.format.value(objective.kpi.unit(), objective.value);
-        let args = Args::new().text("name", words.kpi(objective.kpi)).text("value", value);
-        let told = words.catalog.format(Msg::ListItem, &args);
-        match words.plan.lane(objective.place).filter(|lane| *lane != Lane::Total) {
-            None => told,
-            Some(lane) => format!("{told} · {}", words.place(lane)),
-        }
-    };
-    words.plan.objectives().iter().map(|objective| (objective.id, tell(objective))).collect()
-}
-
-fn scenarios(words: &Wording) -> Vec<(u32, String)> {
-    let scenarios = words.plan.scenarios().iter().enumerate();
-    scenarios.map(|(position, scenario)| (scenario.id, scenario_name(words, position))).collect()
-}
-
-fn trials(words: &Wording) -> Vec<(u32, String)> {
-    let name = |trial: &crate::plan::Trial| match trial.hypothesis.trim() {
-        "" => words.kpi(trial.kpi),
-        hypothesis => hypothesis.to_owned(),
-    };
-    words.plan.trials().iter().map(|trial| (trial.id, name(trial))).collect()
 }

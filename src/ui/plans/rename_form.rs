@@ -7,7 +7,7 @@ use crate::plan::MAX_NAME_CHARS;
 use crate::state::{Collection, use_front};
 use crate::ui::focus::focus_later;
 
-/// The field; Enter keeps the name, Escape leaves it as it was.
+/// The field; Enter keeps the name, Escape leaves it as it was. No form, since a sandbox may allow none.
 #[component]
 pub fn RenameForm(
     collection: Collection,
@@ -26,10 +26,15 @@ pub fn RenameForm(
             focus_later(back.clone());
         })
     };
-    let keep = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
+    let keep = Callback::new(move |()| {
         leave.run(());
         collection.rename(&id, &typed.get_value());
+    });
+    let enter = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" {
+            event.prevent_default();
+            keep.run(());
+        }
     };
     let press = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" {
@@ -40,7 +45,7 @@ pub fn RenameForm(
         }
     };
     view! {
-        <form class="stored__rename" on:submit=keep on:keydown=press>
+        <div class="stored__rename" role="group" on:keydown=press>
             <label class="visually-hidden" for=field.clone()>{front.t(Msg::PlansNewName)}</label>
             <input
                 id=field
@@ -49,9 +54,10 @@ pub fn RenameForm(
                 maxlength=MAX_NAME_CHARS.to_string()
                 prop:value=name
                 on:input=move |event| typed.set_value(event_target_value(&event))
+                on:keydown=enter
             />
-            <button class="button button--primary">{front.t(Msg::PlansKeepName)}</button>
+            <button type="button" class="button button--primary" on:click=move |_| keep.run(())>{front.t(Msg::PlansKeepName)}</button>
             <button type="button" class="button" on:click=move |_| leave.run(())>{front.t(Msg::Cancel)}</button>
-        </form>
+        </div>
     }
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::earlier_list::EarlierList;
 use super::rename_form::RenameForm;
-use super::told::{about, list_name, saved};
+use super::told::{about, list_name, resting_place, saved};
 use crate::i18n::{Args, Msg};
 use crate::library::{Condition, StoredPlan};
 use crate::state::{Collection, Wish, use_front};
@@ -33,7 +34,9 @@ pub fn PlanRow(
     let name = move || plan.with_value(|plan| list_name(front, plan));
     let named = move |msg: Msg| text(move || front.settings.say(msg, &Args::new().text("name", name())));
     let is_renamed = move || renamed.with(|renamed| plan.with_value(|plan| renamed.as_deref() == Some(&plan.id)));
+    let shows_states = RwSignal::new(false);
     let button = move |part: &'static str, icon: &'static str, msg: Msg, deed: Callback<()>| {
+        let is_expanded = (part == "states").then_some(shows_states);
         let label = named(msg);
         view! {
             <button
@@ -42,6 +45,7 @@ pub fn PlanRow(
                 class="button button--icon"
                 aria-label=label
                 title=label
+                aria-expanded=move || is_expanded.map(|is| is.get().to_string())
                 on:click=move |_| deed.run(())
             >
                 <span class=icon aria-hidden="true"></span>
@@ -59,7 +63,7 @@ pub fn PlanRow(
         }
     });
     let delete = Callback::new(move |()| {
-        let next = neighbour(found, &id()).map_or_else(|| format!("{scope}create"), |id| format!("{scope}delete-{id}"));
+        let next = neighbour(found, &id()).map_or_else(|| resting_place(scope), |id| format!("{scope}delete-{id}"));
         collection.delete(&id(), name());
         focus_later(next);
     });
@@ -90,13 +94,18 @@ pub fn PlanRow(
         }
         .into_any()
     };
+    let show_states = Callback::new(move |()| shows_states.update(|shows| *shows = !*shows));
+    let has_states = move || collection.has_earlier(&id());
+    let states = move || view! { <EarlierList collection id=id() open scope/> }.into_any();
     view! {
         <li class="stored__row" class:stored__row--here=is_open>
             {either(is_renamed, form, line)}
             <div class="stored__actions">
+                {shown_if(has_states, move || button("states", "icon icon--earlier", Msg::PlansEarlier, show_states))}
                 {shown_if(move || is_sound, changes)}
                 {button("delete", "icon icon--remove", Msg::PlansDelete, delete)}
             </div>
+            {shown_if(move || shows_states.get(), states)}
         </li>
     }
 }

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::aside_fold::AsideFold;
 use super::list::PlanList;
 use super::room::Room;
+use super::trash_fold::TrashFold;
 use crate::i18n::Msg;
 use crate::state::{Collection, Wish, use_front};
 use crate::ui::erased::shown_if;
@@ -11,7 +13,7 @@ use crate::ui::erased::shown_if;
 /// From how many plans on one wants to search and sort.
 const MANY: usize = 6;
 
-/// The stored plans; nothing if there are none.
+/// The stored plans, and below them what else is kept; nothing if there is nothing.
 #[component]
 pub fn StoredList() -> impl IntoView {
     let front = use_front();
@@ -30,5 +32,10 @@ pub fn StoredList() -> impl IntoView {
         }
         .into_any()
     };
-    shown_if(move || count() > 0, section)
+    // What is left where no plan is can be had back as well.
+    view! {
+        {shown_if(move || count() > 0, section)}
+        <TrashFold collection scope="start-"/>
+        <AsideFold collection scope="start-"/>
+    }
 }

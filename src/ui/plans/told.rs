@@ -12,7 +12,12 @@ fn format(front: Front) -> Format {
 
 /// What a list calls the plan.
 pub fn list_name(front: Front, plan: &StoredPlan) -> String {
-    if plan.title.is_empty() { front.settings.text(Msg::StartNewName) } else { plan.title.clone() }
+    title_or_new(front, &plan.title)
+}
+
+/// A title, or what a plan without one is called.
+pub fn title_or_new(front: Front, title: &str) -> String {
+    if title.is_empty() { front.settings.text(Msg::StartNewName) } else { title.to_owned() }
 }
 
 /// When it was saved, or why that can't be told.
@@ -22,21 +27,39 @@ pub fn saved(front: Front, plan: &StoredPlan) -> String {
         Condition::Damaged => return front.settings.text(Msg::StartUnreadable),
         Condition::Sound => {}
     }
+    let moment = moment_of(front, &plan.saved);
+    if moment.is_empty() {
+        return moment;
+    }
+    front.settings.say(Msg::StartContinueHelp, &Args::new().text("date", moment))
+}
+
+/// A moment in milliseconds since 1970: date and time of day, here.
+pub fn moment(front: Front, time: u64) -> String {
+    moment_of(front, &clock::timestamp_at(time))
+}
+
+/// A moment in UTC as ISO 8601: date and time of day, here; empty if it is none.
+pub fn moment_of(front: Front, time: &str) -> String {
     let format = format(front);
-    let moment = clock::local(&plan.saved).and_then(|(day, time)| {
+    let moment = clock::local(time).and_then(|(day, time)| {
         let date = Date::new(i32::try_from(day.year).ok()?, day.month as u8, day.day as u8)?;
         Some((date.long(&format), clock_text(time.hours, time.minutes, &format)))
     });
     let Some((date, time)) = moment else { return String::new() };
-    let separator = front.settings.text(Msg::ListSeparator);
-    front.settings.say(Msg::StartContinueHelp, &Args::new().text("date", format!("{date}{separator}{time}")))
+    format!("{date}{}{time}", front.settings.text(Msg::ListSeparator))
+}
+
+/// How long a text is.
+pub fn size_text(front: Front, bytes: usize) -> String {
+    let size = (bytes as f64 / 1024.0).max(0.1);
+    let size = format(front).plain(size, i32::from(size < 10.0));
+    front.settings.say(Msg::PlansSize, &Args::new().text("size", size))
 }
 
 /// How much is in it.
 pub fn about(front: Front, plan: &StoredPlan, extent: Option<(usize, u16)>) -> String {
     let format = format(front);
-    let size = (plan.bytes as f64 / 1024.0).max(0.1);
-    let size = format.plain(size, i32::from(size < 10.0));
     let mut parts = Vec::new();
     if let Some((channels, periods)) = extent {
         let channels = Args::new().count("channels", &format, channels as f64);
@@ -44,7 +67,7 @@ pub fn about(front: Front, plan: &StoredPlan, extent: Option<(usize, u16)>) -> S
         parts.push(front.settings.say(Msg::PlansChannels, &channels));
         parts.push(front.settings.say(Msg::PlansPeriods, &periods));
     }
-    parts.push(front.settings.say(Msg::PlansSize, &Args::new().text("size", size)));
+    parts.push(size_text(front, plan.bytes));
     parts.join(" · ")
 }
 
@@ -62,4 +85,14 @@ pub fn refusal_text(front: Front, refusal: &LoadError) -> String {
     };
     let reason = front.settings.text(reason);
     front.settings.say(Msg::PlansRefused, &Args::new().text("reason", reason))
+}
+
+/// A deed and what it is done to, for who does not see where the button stands.
+pub fn deed_named(front: Front, deed: Msg, name: String) -> String {
+    front.settings.say(Msg::PlansDeedNamed, &Args::new().text("deed", front.settings.text(deed)).text("name", name))
+}
+
+/// Where the focus goes when the row that had it is gone and there is none in its place.
+pub fn resting_place(scope: &str) -> String {
+    if scope == "start-" { "start-blank".to_owned() } else { format!("{scope}create") }
 }

@@ -21,6 +21,12 @@ pub fn ShareButton() -> impl IntoView {
             let _ = dialog.show_modal();
         }
     };
+    // Not by a form: a sandbox that allows none would keep the dialog open.
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
     view! {
         <button
             type="button"
@@ -42,9 +48,9 @@ pub fn ShareButton() -> impl IntoView {
         >
             <h2 id="share-title" tabindex="-1" autofocus>{app.t(Msg::ShareTitle)}</h2>
             {shown_if(move || is_open.get(), move || parts::share(app.front))}
-            <form method="dialog" class="dialog__close">
-                <button class="button" id="share-close">{app.t(Msg::Close)}</button>
-            </form>
+            <div class="dialog__close">
+                <button type="button" class="button" id="share-close" on:click=close>{app.t(Msg::Close)}</button>
+            </div>
         </dialog>
     }
 }

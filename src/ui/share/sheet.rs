@@ -9,7 +9,7 @@ use crate::i18n::{Args, Msg};
 use crate::state::{App, Sheet, use_app};
 use crate::ui::embed::OfferedText;
 use crate::ui::erased::text;
-use crate::ui::shell::download_plan;
+use crate::ui::shell::PlanFile;
 
 /// The plan as a link, as it is at this moment; as a file where that is the better way.
 #[component]
@@ -56,6 +56,10 @@ fn link_field(app: App, link: String) -> AnyView {
                 app.keeper.taken_out();
             }
             if is_copied.try_set(Some(went_well)).is_none() && !went_well {
+                // WebKit marks nothing in a field without the focus.
+                if let Some(field) = field.get_untracked() {
+                    let _ = field.focus();
+                }
                 select();
             }
         });
@@ -80,9 +84,9 @@ fn link_field(app: App, link: String) -> AnyView {
             <button type="button" id="share-copy" class="button button--primary" on:click=copy>
                 {app.t(Msg::ShareCopy)}
             </button>
-            {file_button(app)}
         </div>
         <p id="share-told" role="status">{text(copied)}</p>
+        <PlanFile id="share-file"/>
     }
     .into_any()
 }
@@ -99,16 +103,7 @@ fn only_as_file(app: App, length: Option<usize>) -> AnyView {
     view! {
         <p id="share-only-file">{text(reason)}</p>
         <p>{app.t(Msg::ShareFilePrivacy)}</p>
-        <div class="share__ways">{file_button(app)}</div>
-    }
-    .into_any()
-}
-
-fn file_button(app: App) -> AnyView {
-    view! {
-        <button type="button" id="share-file" class="button" on:click=move |_| download_plan(app)>
-            {app.t(Msg::StartSaveFile)}
-        </button>
+        <PlanFile id="share-file" shows_text=true/>
     }
     .into_any()
 }

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::notice_list::download_plan;
+use super::plan_file::offer_plan;
 use super::save_badge::why_unsaved;
 use crate::i18n::Msg;
 use crate::library::{Access, StoreKind};
 use crate::state::{App, SaveState, use_app};
 use crate::ui::erased::{shown_if, text};
+use crate::ui::handed::Handed;
 
-/// The banners that can't be closed.
+/// The banners that can't be closed; what they offer as a file is shown below them.
 #[component]
-pub fn AccessBanner() -> impl IntoView {
+pub fn AccessBanner(handed: Handed) -> impl IntoView {
     let app = use_app();
     let is_open = move |access| app.workspace.is_open() && app.keeper.access().get() == access;
     let is_unsaved = move || {
@@ -21,13 +22,13 @@ pub fn AccessBanner() -> impl IntoView {
             && matches!(app.keeper.state().get(), SaveState::Failed(_))
     };
     view! {
-        {shown_if(move || is_open(Access::Edit) && is_unsaved(), move || unsaved(app))}
+        {shown_if(move || is_open(Access::Edit) && is_unsaved(), move || unsaved(app, handed))}
         {shown_if(move || is_open(Access::Elsewhere), move || elsewhere(app))}
-        {shown_if(move || is_open(Access::Newer), move || newer(app))}
+        {shown_if(move || is_open(Access::Newer), move || newer(app, handed))}
     }
 }
 
-fn unsaved(app: App) -> AnyView {
+fn unsaved(app: App, handed: Handed) -> AnyView {
     let why = move || match app.keeper.state().get() {
         SaveState::Failed(error) => why_unsaved(app, error),
         _ => String::new(),
@@ -35,7 +36,7 @@ fn unsaved(app: App) -> AnyView {
     view! {
         <section class="notice notice--warning" id="notice-unsaved">
             <p>{text(why)}</p>
-            <button type="button" class="button" on:click=move |_| download_plan(app)>
+            <button type="button" class="button" on:click=move |_| offer_plan(app, handed)>
                 {app.t(Msg::StartSaveFile)}
             </button>
         </section>
@@ -55,10 +56,10 @@ fn elsewhere(app: App) -> AnyView {
     .into_any()
 }
 
-fn newer(app: App) -> AnyView {
+fn newer(app: App, handed: Handed) -> AnyView {
     let download = move |_| {
         let id = app.workspace.plan().with_untracked(|plan| plan.id().to_owned());
-        offer_raw(app, &id);
+        offer_raw(app, &id, handed);
     };
     view! {
         <section class="notice notice--warning" id="notice-newer" role="status">
@@ -70,8 +71,8 @@ fn newer(app: App) -> AnyView {
 }
 
 /// Offers a stored plan as a file just as it is stored.
-pub fn offer_raw(app: App, id: &str) {
+pub fn offer_raw(app: App, id: &str, handed: Handed) {
     if let Some(text) = app.keeper.with_library(|library| library.raw_plan(id)) {
-        app.front.place.offer_file("race-planner.json", "application/json", &text);
+        handed.offer("race-planner.json", "application/json", text);
     }
 }

@@ -4,30 +4,50 @@ use leptos::prelude::*;
 
 use super::access_banner::{AccessBanner, offer_raw};
 use super::memory_notice::MemoryNotice;
+use super::plan_file::offer_plan;
+use super::renewal_notice::RenewalNotice;
 use crate::exchange::link::LinkError;
-use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
 use crate::library::Copy;
-use crate::plan::document::{self, Stamp};
 use crate::state::{App, Notice, use_app};
 use crate::ui::embed::copy_link;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::handed::{Handed, HandedText};
 
 /// The banners above every screen.
 #[component]
 pub fn NoticeList() -> impl IntoView {
     let app = use_app();
+    // One place for all of them, since a banner may go when its file was offered.
+    let handed = Handed::new();
+    let file = move || download_button(app, handed);
+    let banners = move || {
+        let notices = app.keeper.notices().get();
+        notices.into_iter().map(|notice| banner(app, handed, notice)).collect_view().into_any()
+    };
     view! {
-        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), move || ways_out(app))/>
-        <AccessBanner/>
+        <RenewalNotice/>
+        <MemoryNotice remedy=shown_if(move || app.workspace.is_open(), file)/>
+        <AccessBanner handed/>
         {shown_if(move || app.keeper.is_shared(), move || shared_banner(app))}
-        {move || app.keeper.notices().get().into_iter().map(|notice| banner(app, notice)).collect_view().into_any()}
+        {banners}
+        {shown_if(move || handed.is_shown(), move || offered(app, handed))}
     }
 }
 
-fn ways_out(app: App) -> AnyView {
+fn offered(app: App, handed: Handed) -> AnyView {
     view! {
-        <button type="button" class="button" on:click=move |_| download_plan(app)>
+        <section class="notice notice--calm" id="notice-file" aria-label=app.t(Msg::StartSaveFile)>
+            <HandedText handed id="notice-file"/>
+            <button type="button" class="button button--quiet" on:click=move |_| handed.clear()>{app.t(Msg::Close)}</button>
+        </section>
+    }
+    .into_any()
+}
+
+fn download_button(app: App, handed: Handed) -> AnyView {
+    view! {
+        <button type="button" class="button" on:click=move |_| offer_plan(app, handed)>
             {app.t(Msg::StartSaveFile)}
         </button>
         <button type="button" id="memory-link" class="button" on:click=move |_| copy_link(app)>
@@ -49,20 +69,20 @@ fn shared_banner(app: App) -> AnyView {
     .into_any()
 }
 
-fn banner(app: App, notice: Notice) -> AnyView {
+fn banner(app: App, handed: Handed, notice: Notice) -> AnyView {
     let told = notice.clone();
     let help = match &notice {
         Notice::Damaged { key: Some(key), .. } => {
             let key = key.clone();
             offer(app, Msg::StorageDownloadDamaged, move || {
                 if let Some(text) = app.keeper.raw(&key) {
-                    app.front.place.offer_file("race-planner-damaged.txt", "text/plain", &text);
+                    handed.offer("race-planner-damaged.txt", "text/plain", text);
                 }
             })
         }
         Notice::Newer(id) => {
             let id = id.clone();
-            offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id))
+            offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id, handed))
         }
         Notice::NewTask(link) => {
             let (link, notice) = (link.clone(), notice.clone());
@@ -72,7 +92,7 @@ fn banner(app: App, notice: Notice) -> AnyView {
             })
         }
         Notice::ExportDue(_) => {
-            let file = move || offer(app, Msg::StartSaveFile, move || download_plan(app));
+            let file = move || offer(app, Msg::StartSaveFile, move || offer_plan(app, handed));
             shown_if(move || app.workspace.is_open(), file).into_any()
         }
         _ => ().into_any(),
@@ -106,6 +126,7 @@ fn words(app: App, notice: &Notice) -> String {
         }
         Notice::NewTask(_) => Msg::TaskNew,
         Notice::OwnFirst => Msg::LinkOwnFirst,
+        Notice::UnsavedFirst => Msg::StorageUnsavedFirst,
         Notice::Link(LinkError::Broken) => Msg::LinkBroken,
         Notice::Link(LinkError::Newer) => Msg::LinkNewer,
         Notice::Link(LinkError::TooLong) => Msg::LinkTooLong,
@@ -117,13 +138,4 @@ fn words(app: App, notice: &Notice) -> String {
 
 fn offer(app: App, msg: Msg, act: impl Fn() + 'static) -> AnyView {
     view! { <button type="button" class="button" on:click=move |_| act()>{app.t(msg)}</button> }.into_any()
-}
-
-/// Offers the open plan as a file.
-pub fn download_plan(app: App) {
-    let plan = app.workspace.plan().get_untracked();
-    let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
-    let text = document::encode(&plan, &stamp);
-    app.front.place.offer_file(&plan_file::name(&plan), "application/json", &text);
-    app.keeper.exported();
 }

@@ -46,14 +46,17 @@ fn words(app: App) -> String {
         (SaveState::Waiting, _) => app.text(Msg::SaveSaving),
         (SaveState::Shared, _) => app.text(Msg::SaveDirty),
         (SaveState::Saved { .. }, StoreKind::Session) => app.text(Msg::SaveSession),
-        (SaveState::Saved { .. }, StoreKind::File) => app.text(Msg::SaveFile),
         (SaveState::Saved { has_backup: true, .. } | SaveState::Saved { at: None, .. }, StoreKind::Embedded) => {
             app.text(Msg::SaveEmbedded)
         }
-        (SaveState::Saved { at: None, .. }, StoreKind::Persistent) => app.text(Msg::SaveKept),
-        (SaveState::Saved { at: Some(time), has_backup }, StoreKind::Persistent | StoreKind::Embedded) => {
+        (SaveState::Saved { at: None, .. }, _) => app.text(Msg::SaveKept),
+        (SaveState::Saved { at: Some(time), has_backup }, kind) => {
             let time = clock(time.hours, time.minutes, &app.format());
-            let msg = if has_backup { Msg::SaveSaved } else { Msg::SaveWithoutBackup };
+            let msg = match kind {
+                _ if !has_backup => Msg::SaveWithoutBackup,
+                StoreKind::File => Msg::SaveInFile,
+                _ => Msg::SaveSaved,
+            };
             app.say(msg, &Args::new().text("time", time))
         }
     }

@@ -11,6 +11,7 @@ use crate::state::use_app;
 use crate::ui::field::{LayerSwitch, PeriodSwitch};
 use crate::ui::loyalty::LoyaltySection;
 use crate::ui::overview::{FindingList, FunnelFigure};
+use crate::ui::tactics::TacticSection;
 
 /// What the stage is for, its figures by channel, and the funnel beside them.
 #[component]
@@ -31,6 +32,7 @@ pub fn StageScreen(stage: Stage) -> impl IntoView {
                 <MetricsFigure stage/>
                 {(stage == Stage::Reach).then(|| view! { <MediaMix/> }.into_any())}
                 {(stage == Stage::Engage).then(|| view! { <LoyaltySection/> }.into_any())}
+                <TacticSection stage/>
             </div>
             <aside class="stage__aside">
                 <FunnelFigure lane=Lane::Total/>

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::browser::files::{self, FileError};
+use crate::browser::files;
 use crate::i18n::Msg;
-use crate::state::{Wish, use_front};
+use crate::state::{Wish, file_error, use_front};
 use crate::ui::erased::text;
 
 /// A file field that looks like a button; what is wrong with a file is said below it.
@@ -29,14 +29,5 @@ pub fn FilePicker() -> impl IntoView {
             </label>
             <p class="field__error" role="alert">{text(move || front.complaint())}</p>
         </div>
-    }
-}
-
-/// What is said of a file that could not be read.
-pub fn file_error(error: FileError) -> Msg {
-    match error {
-        FileError::TooLarge => Msg::FileTooLong,
-        FileError::NotText => Msg::FileNotText,
-        FileError::Unreadable => Msg::FileUnreadable,
     }
 }

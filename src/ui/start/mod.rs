@@ -4,5 +4,4 @@ mod example_card;
 mod file_picker;
 mod screen;
 
-pub use file_picker::file_error;
 pub use screen::StartScreen;

@@ -9,8 +9,9 @@ use crate::plan::assignment::Progress;
 use crate::plan::document::{self, Stamp};
 use crate::plan::{MAX_NAME_CHARS, PlanEdit};
 use crate::state::{App, use_app};
-use crate::ui::embed::{OfferedText, open_in_tab};
+use crate::ui::embed::open_in_tab;
 use crate::ui::erased::{shown_if, text};
+use crate::ui::handed::{Handed, HandedText};
 use crate::ui::teach::{CopyArea, shared_link};
 
 /// The student's name, and a button a way.
@@ -18,6 +19,7 @@ use crate::ui::teach::{CopyArea, shared_link};
 pub fn HandInSheet() -> impl IntoView {
     let app = use_app();
     let link = RwSignal::new(None::<Option<String>>);
+    let handed = Handed::new();
     let told = RwSignal::new(None::<String>);
     let is_printed = RwSignal::new(false);
     let by = text(move || {
@@ -51,13 +53,13 @@ pub fn HandInSheet() -> impl IntoView {
             </div>
             <div class="exchange__ways">
                 {send}
-                {button(app, "hand-in-file", Msg::HandInFile, move |_| offer(app))}
+                {button(app, "hand-in-file", Msg::HandInFile, move |_| offer(app, handed))}
                 {button(app, "hand-in-link", Msg::HandInLink, move |_| link.set(Some(shared_link(app))))}
                 {button(app, "hand-in-print", Msg::HandInPrint, move |_| { is_printed.set(true); page::print(); })}
             </div>
             <p role="status" id="hand-in-told">{text(move || said(app, told.get()))}</p>
             {shown_if(move || link.with(Option::is_some), move || link_part(app, link.get_untracked().flatten()))}
-            <OfferedText/>
+            <HandedText handed id="hand-in"/>
             {shown_if(move || is_printed.get(), move || print_help(app))}
         </div>
     }
@@ -107,10 +109,10 @@ fn sign(app: App, name: String) {
     }
 }
 
-fn offer(app: App) {
+fn offer(app: App, handed: Handed) {
     let plan = app.workspace.plan().get_untracked();
     let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
     let text = document::encode(&plan, &stamp);
-    app.front.place.offer_file(&plan_file::hand_in_name(&plan), "application/json", &text);
+    handed.offer(&plan_file::hand_in_name(&plan), "application/json", text);
     app.keeper.exported();
 }

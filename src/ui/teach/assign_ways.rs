@@ -13,8 +13,8 @@ use crate::i18n::{Args, Locale, Msg};
 use crate::plan::document::{self, Stamp};
 use crate::plan::{Plan, assignment::Assignment};
 use crate::state::{App, use_app};
-use crate::ui::embed::OfferedText;
 use crate::ui::erased::{either, shown_if, text};
+use crate::ui::handed::{Handed, HandedText};
 
 /// Preview, link, file and code, and the way back to a plain plan.
 #[component]
@@ -23,6 +23,7 @@ pub fn AssignWays(
     embed: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
+    let handed = Handed::new();
     let handed_out = Memo::new(move |_| app.workspace.plan().with(|plan| plan.handed_out()));
     let preview = Memo::new(move |_| handed_out.with(|plan| preview_of(plan.as_ref()?)));
     let link = Memo::new(move |_| handed_out.with(|plan| plan.as_ref().and_then(|plan| link_to(plan, &tag_of(plan)))));
@@ -53,11 +54,11 @@ pub fn AssignWays(
         <Preview id="assign-preview" show=Msg::AssignPreview source=preview.into()/>
         {shown_if(move || link.with(Option::is_some), with_link)}
         <div class="exchange__ways">
-            {button(app, "assign-file", Msg::AssignFile, move || file(app))}
+            {button(app, "assign-file", Msg::AssignFile, move || file(app, handed))}
             {button(app, "assign-code", Msg::AssignCode, move || embed.run(()))}
             <button type="button" id="assign-stop" class="button button--quiet" on:click=stop>{app.t(Msg::AssignStop)}</button>
         </div>
-        <OfferedText/>
+        <HandedText handed id="assign-file"/>
     }
 }
 
@@ -79,9 +80,9 @@ fn preview_of(plan: &Plan) -> Option<String> {
     Some(format!("{}{}#{}", address::public()?, address.query(), link::encode(plan)))
 }
 
-fn file(app: App) {
+fn file(app: App, handed: Handed) {
     let Some(plan) = app.workspace.plan().with_untracked(|plan| plan.handed_out()) else { return };
     let stamp = Stamp { app: env!("CARGO_PKG_VERSION").to_owned(), ..Stamp::default() };
     let text = document::encode(&plan, &stamp);
-    app.front.place.offer_file(&plan_file::hand_in_name(&plan), "application/json", &text);
+    handed.offer(&plan_file::hand_in_name(&plan), "application/json", text);
 }

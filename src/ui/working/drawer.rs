@@ -51,9 +51,11 @@ pub fn WorkingDrawer() -> impl IntoView {
         >
             <div class="drawer__content">
                 {move || inspection.shown().map_or_else(|| ().into_any(), |asked| content(app, inspection, extent, &asked))}
-                <form method="dialog" class="drawer__close">
-                    <button class="button" id="working-close">{app.t(Msg::Close)}</button>
-                </form>
+                <div class="drawer__close">
+                    <button type="button" class="button" id="working-close" on:click=move |_| inspection.close()>
+                        {app.t(Msg::Close)}
+                    </button>
+                </div>
             </div>
         </dialog>
     }

@@ -1,6 +1,9 @@
 //! The page in the browser: what a person does to it and what she can see of it. Calls wait for the browser.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -8,46 +11,79 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
-use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{self, Runtime};
+use tokio::time::timeout;
 
+use xtask::engine::Engine;
+
+use crate::capabilities::capabilities;
+use crate::driver::Driver;
+use crate::front::Front;
 use crate::picture::Picture;
 
 /// A busy machine is slow, but not that slow.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Longer than the browser gives a page or a script.
+const SILENCE: Duration = Duration::from_mins(1);
+const FAREWELL: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// An open page.
 pub struct Page {
     runtime: Runtime,
-    client: Client,
+    pub(crate) client: Client,
+    pub(crate) engine: Engine,
+    pub(crate) driver: Arc<Driver>,
+    pub(crate) front: Front,
     url: String,
+    /// In the order in which they were opened, which drivers do not keep.
+    tabs: RefCell<Vec<WindowHandle>>,
 }
 
 impl Page {
-    pub(crate) fn new(driver: &str, capabilities: &Value, url: String) -> Self {
+    pub(crate) fn new(engine: Engine, languages: &str, front: Front, url: String) -> Self {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
-        let client = runtime.block_on(async {
-            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver).await
-        });
-        Self { runtime, client: client.expect("chromedriver opens a browser"), url }
+        let connect = || {
+            let driver = Driver::for_visit(engine);
+            let capabilities = capabilities(engine, languages, driver.folder(), front.address());
+            let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
+            let client = runtime.block_on(async {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                timeout(SILENCE, builder.capabilities(capabilities).connect(driver.url())).await
+            });
+            Some((driver, client.ok()?.unwrap_or_else(|error| panic!("{} opens no browser: {error}", engine.driver()))))
+        };
+        // On a busy machine WebKit's driver and its browser sometimes miss each other.
+        let (driver, client) = connect().or_else(connect).expect("a browser opens");
+        let first = runtime.block_on(client.window()).expect("a browser has a window");
+        Self { runtime, client, engine, driver, front, url, tabs: RefCell::new(vec![first]) }
     }
 
     pub(crate) fn close(self) {
-        self.runtime.block_on(self.client.close()).ok();
+        // WebKit's browser sometimes says no goodbye; it ends with its driver.
+        self.runtime.block_on(async { timeout(FAREWELL, self.client.close()).await }).ok();
+    }
+
+    /// The browser engine that shows it.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     #[track_caller]
-    fn wait<T>(&self, what: impl Future<Output = Result<T, CmdError>>) -> T {
-        match self.runtime.block_on(what) {
+    pub(crate) fn wait<T>(&self, what: impl Future<Output = Result<T, CmdError>>) -> T {
+        match self.wait_for(what) {
             Ok(answer) => answer,
             Err(error) => panic!("the browser refused: {error}"),
         }
+    }
+
+    pub(crate) fn wait_for<T>(&self, what: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        let silence = || CmdError::Lost(io::Error::new(io::ErrorKind::TimedOut, "no answer"));
+        self.runtime.block_on(async { timeout(SILENCE, what).await }).unwrap_or_else(|_| Err(silence()))
     }
 
     /// The first such element, as soon as there is one: parts of the page come when they are first shown.
@@ -55,7 +91,7 @@ impl Page {
     fn element(&self, css: &str) -> Element {
         let start = Instant::now();
         loop {
-            match self.runtime.block_on(self.client.find(Locator::Css(css))) {
+            match self.wait_for(self.client.find(Locator::Css(css))) {
                 Ok(element) => return element,
                 Err(error) => assert!(start.elapsed() < PATIENCE, "{css}: {error}"),
             }
@@ -131,8 +167,9 @@ impl Page {
     /// Opens an empty tab and brings it to the front.
     #[track_caller]
     pub fn put_new_tab_in_front(&self) {
-        let tab = self.wait(self.client.new_window(true));
-        self.wait(self.client.switch_to_window(tab.handle));
+        let tab = self.wait(self.client.new_window(true)).handle;
+        self.wait(self.client.switch_to_window(tab.clone()));
+        self.tabs.borrow_mut().push(tab);
     }
 
     /// Brings the first tab back to the front.
@@ -149,8 +186,8 @@ impl Page {
 
     #[track_caller]
     fn go_to_tab(&self, place: usize) {
-        let tabs = self.wait(self.client.windows());
-        self.wait(self.client.switch_to_window(tabs[place].clone()));
+        let tab = self.tabs.borrow()[place].clone();
+        self.wait(self.client.switch_to_window(tab));
     }
 
     /// Runs the body of a JavaScript function in the page.
@@ -200,7 +237,7 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
-        if let Err(error) = self.runtime.block_on(element.click()) {
+        if let Err(error) = self.wait_for(element.click()) {
             panic!("{css} cannot be clicked: {error}");
         }
     }
@@ -229,7 +266,7 @@ impl Page {
     #[track_caller]
     pub fn paste_into(&self, css: &str, text: &str) {
         self.mark(css);
-        self.devtools("Input.insertText", &json!({ "text": text }));
+        self.js_with("document.execCommand('insertText', false, arguments[0])", &[json!(text)]);
     }
 
     /// Takes out all that a field holds.
@@ -243,6 +280,8 @@ impl Page {
     #[track_caller]
     pub fn press(&self, keys: &str) {
         let actions = KeyActions::new("keyboard".to_owned());
+        // To Chromium alone a new line is the key that makes one.
+        let keys = keys.replace('\n', &Key::Enter.to_string());
         let actions = keys
             .chars()
             .fold(actions, |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
@@ -301,6 +340,12 @@ impl Page {
     /// Whether there is such an element and a person can see it.
     #[track_caller]
     pub fn shows(&self, css: &str) -> bool {
+        if self.engine == Engine::WebKit {
+            // Its driver takes what is folded up in a closed `details` for visible.
+            let look = "const element = document.querySelector(arguments[0]);
+                return element !== null && element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })";
+            return self.js_with(look, &[json!(css)]) == true;
+        }
         self.has(css) && self.wait(self.element(css).is_displayed())
     }
 
@@ -323,20 +368,6 @@ impl Page {
         serde_json::from_value(all).expect("the local storage holds texts")
     }
 
-    /// Makes the screen of the device this wide, with so many pixels for each of the page's.
-    #[track_caller]
-    pub fn resize(&self, width: u32, pixel_ratio: f64) {
-        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": pixel_ratio, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
-        self.until("the screen has its new width", || self.js("return innerWidth") == width);
-    }
-
-    /// A command of Chromium's own, for what no person but a device or a machine does.
-    #[track_caller]
-    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
-        self.vendor("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
-    }
-
     /// What is painted on a canvas.
     #[track_caller]
     pub fn picture(&self, css: &str) -> Picture {
@@ -344,69 +375,12 @@ impl Page {
     }
 
     pub(crate) fn screenshot(&self) -> Option<Vec<u8>> {
-        self.runtime.block_on(self.client.screenshot()).ok()
-    }
-
-    /// The errors that were written to the console since the last call.
-    #[track_caller]
-    pub fn console_errors(&self) -> Vec<String> {
-        let entries = self.log("browser");
-        entries.iter().filter(|entry| entry["level"] == "SEVERE").map(|entry| string(&entry["message"])).collect()
-    }
-
-    /// The addresses that were asked for since the last call and are not the server's own.
-    #[track_caller]
-    pub fn foreign_requests(&self) -> Vec<String> {
-        self.requests().into_iter().filter(|address| !self.is_own(address)).collect()
-    }
-
-    /// The addresses that were asked for since the last call.
-    #[track_caller]
-    pub fn requests(&self) -> Vec<String> {
-        let entries = self.log("performance");
-        let events = entries.iter().filter_map(|entry| {
-            serde_json::from_str::<Value>(entry["message"].as_str()?).ok().map(|event| event["message"].clone())
-        });
-        let sent = events.filter(|event| event["method"] == "Network.requestWillBeSent");
-        sent.map(|event| string(&event["params"]["request"]["url"])).collect()
-    }
-
-    fn is_own(&self, address: &str) -> bool {
-        let origin = url::Url::parse(&self.url).expect("the server's address is one").origin().ascii_serialization();
-        // The same server, by another name where a scenario needs another origin.
-        let address = address.replacen("://localhost:", "://127.0.0.1:", 1);
-        address.starts_with(&format!("{origin}/")) || address.starts_with("data:") || address.starts_with("blob:")
-    }
-
-    #[track_caller]
-    fn log(&self, kind: &str) -> Vec<Value> {
-        self.vendor("se/log", json!({ "type": kind })).as_array().cloned().unwrap_or_default()
-    }
-
-    #[track_caller]
-    fn vendor(&self, path: &'static str, body: Value) -> Value {
-        self.wait(self.client.issue_cmd(VendorCommand { path, body }))
+        // WebKit's driver waits for the page to change first, which may never be.
+        self.runtime.block_on(async { timeout(FAREWELL, self.client.screenshot()).await }).ok()?.ok()
     }
 }
 
-/// A command that only chromedriver knows.
-#[derive(Debug)]
-struct VendorCommand {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for VendorCommand {
-    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _request_url: &url::Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
-    }
-}
-
-fn string(value: &Value) -> String {
+pub(crate) fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 

@@ -8,26 +8,12 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::json;
+use xtask::engine::Engine;
 use xtask::static_server::StaticServer;
 
-use crate::driver::Driver;
 use crate::front::Front;
 use crate::page::Page;
-
-/// A browser where no one looks, that asks nobody on the network; the sandbox does not work for root.
-const ARGUMENTS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1440,900",
-];
 
 /// A visit to come. `Visit::default()` opens the page at `/` in a browser that speaks English.
 pub struct Visit {
@@ -35,12 +21,20 @@ pub struct Visit {
     site: PathBuf,
     languages: &'static str,
     pages: Vec<(&'static str, String)>,
+    file: Option<PathBuf>,
     expected_errors: Vec<&'static str>,
 }
 
 impl Default for Visit {
     fn default() -> Self {
-        Self { mount: "/", site: site(), languages: "en-US,en", pages: Vec::new(), expected_errors: Vec::new() }
+        Self {
+            mount: "/",
+            site: site(),
+            languages: "en-US,en",
+            pages: Vec::new(),
+            file: None,
+            expected_errors: Vec::new(),
+        }
     }
 }
 
@@ -55,6 +49,12 @@ impl Visit {
     #[must_use]
     pub fn of(self, site: PathBuf) -> Self {
         Self { site, ..self }
+    }
+
+    /// Opens this file from the disk in place of the page on the server.
+    #[must_use]
+    pub fn of_file(self, file: PathBuf) -> Self {
+        Self { file: Some(file), ..self }
     }
 
     /// The languages of the browser, best first, as in the header `Accept-Language`.
@@ -83,6 +83,7 @@ impl Visit {
     pub fn run<Scenario: FnOnce(&Page)>(self, scenario: Scenario) {
         fs::create_dir_all(target().join("e2e")).expect("target/ can be written to");
         let name = type_name_of_val(&scenario).replace("::{{closure}}", "").replace("::", "-").replace(['<', '>'], "-");
+        let engine = Engine::chosen();
         let server = StaticServer::start(&self.site, self.mount, None).expect("the page's folder can be served");
         let server = self
             .pages
@@ -90,10 +91,22 @@ impl Visit {
             .fold(server, |server, (path, html)| server.with_page(path, "text/html; charset=utf-8", html));
         let url = server.url();
         let host = url.split('/').nth(2).expect("the server's address names its host");
-        let front = Front::open(host.to_owned()).expect("there is a free port");
-        let url = format!("http://{}{}", front.address(), self.mount);
-        let driver = Driver::shared();
-        let page = Page::new(driver.url(), &capabilities(self.languages), url);
+        let front = Front::open(host.to_owned(), engine != Engine::Chromium).expect("there is a free port");
+        let url = match &self.file {
+            Some(file) => format!("file://{}", file.display()),
+            None => format!("http://{}{}", front.address(), self.mount),
+        };
+        let page = Page::new(engine, self.languages, front, url);
+        if engine != Engine::Chromium {
+            page.resize(1440, 1.0);
+        }
+        match engine {
+            Engine::Chromium | Engine::Firefox => {}
+            Engine::WebKit => {
+                // Its driver knows no languages, and the locales that it would take them from are not installed.
+                page.add_prelude(&in_languages(self.languages));
+            }
+        }
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             scenario(&page);
             let errors = page.console_errors();
@@ -113,12 +126,13 @@ impl Visit {
     }
 }
 
-fn capabilities(languages: &str) -> Value {
-    json!({
-        "goog:chromeOptions": { "args": ARGUMENTS, "prefs": { "intl.accept_languages": languages } },
-        "timeouts": { "pageLoad": 30_000, "script": 10_000 },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    })
+/// A script that makes the browser one of these languages.
+fn in_languages(accepted: &str) -> String {
+    let list = json!(accepted.split(',').collect::<Vec<_>>());
+    format!(
+        "Object.defineProperty(Navigator.prototype, 'languages', {{ configurable: true, get: () => {list} }});
+         Object.defineProperty(Navigator.prototype, 'language', {{ configurable: true, get: () => {list}[0] }})"
+    )
 }
 
 fn keep_screenshot(page: &Page, name: &str) {

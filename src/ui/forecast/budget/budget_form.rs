@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::{Field, Msg};
 use crate::plan::{Allocation, PlanEdit, SpendingAim};
 use crate::state::use_app;
+use crate::ui::erased::shown_if;
 use crate::ui::field::{NumberField, PeriodSwitch};
 
 /// The budget and the aim.
@@ -32,7 +33,8 @@ pub fn BudgetForm(asked: Memo<Allocation>) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="budget-question">
             <h3 id="budget-question">{app.t(Msg::BudgetQuestion)}</h3>
-            <PeriodSwitch/>
+            <PeriodSwitch is_single=true/>
+            {shown_if(move || app.workspace.has_periods(), move || view! { <p class="muted">{app.t(Msg::BudgetPeriodHelp)}</p> }.into_any())}
             <div class="form chances__form">
                 <NumberField id="budget-amount" label=app.t(Msg::BudgetAmount) takes=Field::Money value set=set_budget/>
                 <div class="form__row">

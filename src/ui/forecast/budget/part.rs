@@ -6,14 +6,14 @@ use super::budget_form::BudgetForm;
 use super::response_card::ResponseCard;
 use super::response_figure::ResponseFigure;
 use crate::chart::present_budget::split_table;
-use crate::i18n::{Msg, Wording};
+use crate::i18n::{Args, Msg, Wording};
 use crate::plan::Allocation;
 use crate::state::use_app;
 use crate::ui::chart::DataTable;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::improve::FormulaList;
 use crate::ui::undoable::edit_and_tell;
-use crate::ui::words::wording;
+use crate::ui::words::{period_text, wording};
 
 /// Where the budget brings most.
 #[component]
@@ -40,6 +40,10 @@ pub fn BudgetPart() -> impl IntoView {
         // The figures follow from the plan's own, so that it takes them.
         edit.map(|edit| edit_and_tell(app, edit));
     };
+    let which = move || {
+        let period = period_text(app, app.workspace.period());
+        app.say(Msg::BudgetPeriod, &Args::new().text("period", period))
+    };
     let figures = move || {
         view! {
             <ResponseFigure asked/>
@@ -59,6 +63,7 @@ pub fn BudgetPart() -> impl IntoView {
     view! {
         <div class="split">
             <div class="panel split__answer" id="budget-answer" aria-live="polite">
+                {shown_if(move || app.workspace.has_periods(), move || view! { <p class="muted" id="budget-period">{text(which)}</p> }.into_any())}
                 <p>{answer}</p>
                 <p class="split__beyond" id="budget-beyond">{speak(|words, asked| words.beyond(asked).unwrap_or_default())}</p>
                 <p class="split__next" id="budget-next">{speak(|words, asked| words.next_money(asked).unwrap_or_default())}</p>

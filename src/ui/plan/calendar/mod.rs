@@ -1,13 +1,16 @@
-//! The calendar of actions.
+//! The calendar of actions: a tab of the Plan stage.
 
-use leptos::prelude::*;
+mod controls;
+mod days;
+mod editor;
+mod edits;
+mod fields;
+mod part;
+mod row;
+mod section_card;
+mod section_list;
+mod summary;
+mod time_strip;
+mod view;
 
-use crate::i18n::Msg;
-use crate::state::use_app;
-
-/// Says that there is none yet.
-#[component]
-pub fn CalendarPart() -> impl IntoView {
-    let app = use_app();
-    view! { <section class="panel"><p class="muted">{app.t(Msg::CalendarSoon)}</p></section> }
-}
+pub use part::CalendarPart;

@@ -1,13 +1,17 @@
-//! The customer journey map.
+//! The customer journey map: the way of a persona, phase by phase, with what is missing on it.
 
-use leptos::prelude::*;
+mod card;
+mod edits;
+mod feeling;
+mod figure;
+mod form;
+mod gaps;
+mod kpi_choice;
+mod part;
+mod phase;
+mod seat;
+mod steps;
+mod told;
+mod tools;
 
-use crate::i18n::Msg;
-use crate::state::use_app;
-
-/// Says that there is none yet.
-#[component]
-pub fn JourneyPart() -> impl IntoView {
-    let app = use_app();
-    view! { <section class="panel"><p class="muted">{app.t(Msg::CalendarSoon)}</p></section> }
-}
+pub use part::JourneyPart;

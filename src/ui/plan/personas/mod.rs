@@ -1,13 +1,12 @@
-//! The personas.
+//! The personas of the plan: whom it is for.
 
-use leptos::prelude::*;
+mod card;
+mod edits;
+mod foot;
+mod form;
+mod met_in;
+mod part;
+mod told;
 
-use crate::i18n::Msg;
-use crate::state::use_app;
-
-/// Says that there is none yet.
-#[component]
-pub fn PersonasPart() -> impl IntoView {
-    let app = use_app();
-    view! { <section class="panel"><p class="muted">{app.t(Msg::CalendarSoon)}</p></section> }
-}
+pub use edits::persona_name;
+pub use part::PersonasPart;

@@ -60,3 +60,56 @@ fn the_plan_can_be_saved_as_a_file_from_memory() {
         assert!(offered.as_str().unwrap().contains("12345.0"), "{offered}");
     });
 }
+
+#[test]
+fn a_plan_too_long_for_a_link_is_had_as_a_text_where_nothing_can_be_downloaded() {
+    in_sandbox("allow-scripts", |page| {
+        open_blank(page);
+        // So many names don't fit into a link; they come as a pasted table.
+        page.click("#open-import");
+        page.until("a text can be pasted", || page.has("#import-paste"));
+        page.click("#import-paste summary");
+        page.js(
+            "const name = () => Array.from({ length: 60 }, () => String.fromCharCode(0x4e00 + Math.random() * 20000)).join('');
+             const field = document.getElementById('import-text');
+             field.value = 'Campaign,Clicks\\n' + Array.from({ length: 60 }, () => name() + ',5').join('\\n');
+             field.dispatchEvent(new Event('input', { bubbles: true }));",
+        );
+        page.until("the table is understood", || page.has("#import-do:not([disabled])"));
+        page.click("#import-do");
+        page.until("the plan is open", || page.has("#share") && !page.has("#exchange[open]"));
+        page.click("#share");
+        page.until("it is no link", || page.has("#share-only-file"));
+        let text = page.value("#share-file-text");
+        assert!(text.starts_with("{\"fmt\":\"race-planner\"") && text.len() > 10_000, "{} bytes", text.len());
+        page.js("document.execCommand = command => { window.command = command; return true; }; delete Navigator.prototype.clipboard;");
+        page.click("#share-file-text-copy");
+        page.until("it is copied", || page.text("#share-file-told") == say(Locale::En, Msg::ExportCopied));
+        assert_eq!(page.js("return window.command"), "copy");
+        // The banner's button gives the text as well.
+        page.click("#share-close");
+        page.until("the dialog is closed", || !page.has("#share-dialog[open]"));
+        page.click("#notice-memory button");
+        page.until("its text is there", || page.has("#notice-file-text"));
+        assert_eq!(page.value("#notice-file-text"), text);
+    });
+}
+
+#[test]
+fn dialogs_close_and_names_are_typed_where_no_form_is_allowed() {
+    in_sandbox("allow-scripts", |page| {
+        open_blank(page);
+        page.click("#plans-open");
+        page.until("the plans are listed", || page.has("[id^=plans-rename-]"));
+        page.click("[id^=plans-rename-]");
+        page.until("the name can be typed", || page.focused().starts_with("plans-name-"));
+        page.press("Zoo\n");
+        page.until("the name is kept", || page.value("#plan-title").ends_with("Zoo"));
+        page.click("#plans-close");
+        page.until("the plans are closed", || !page.has("#plans[open]"));
+        page.click("#open-export");
+        page.until("the dialog is open", || page.has("#exchange[open]"));
+        page.click("#exchange-close");
+        page.until("the dialog is closed", || !page.has("#exchange[open]"));
+    });
+}

@@ -2,7 +2,6 @@
 
 use e2e::{Page, Visit};
 use race_planner::i18n::Locale;
-use serde_json::json;
 
 use crate::screens::{color, go_to, open_example, until_drawn};
 
@@ -79,16 +78,12 @@ fn charts_follow_the_theme() {
 #[test]
 fn the_theme_of_the_device_is_followed_and_a_choice_is_kept() {
     Visit::default().run(|page| {
-        let device = |theme: &str| {
-            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-            page.devtools("Emulation.setEmulatedMedia", &features);
-        };
-        device("dark");
+        page.prefer_scheme("dark");
         page.open("");
         assert_eq!(page.attribute("html", "data-theme"), "dark");
         open_example(page, "bakery");
         let dark = page.picture("#funnel").background().to_owned();
-        device("light");
+        page.prefer_scheme("light");
         page.until("the page is light", || page.attribute("html", "data-theme") == "light");
         page.until("the canvas too", || page.picture("#funnel").background() != dark);
         // Auto, light, dark.

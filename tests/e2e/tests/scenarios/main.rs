@@ -1,5 +1,6 @@
 //! What people experience with the built page, in a real browser. Run by `cargo xtask test --e2e`.
 
+mod actions;
 mod blocked_storage;
 mod canvas;
 mod chances;
@@ -14,6 +15,7 @@ mod forecast_ask;
 mod full_storage;
 mod harness;
 mod improve;
+mod kept;
 mod keyboard;
 mod language;
 mod language_choice;
@@ -22,6 +24,8 @@ mod loyalty;
 mod main_job;
 mod navigation;
 mod numbers;
+mod packed;
+mod people;
 mod periods;
 mod plans;
 mod saving;

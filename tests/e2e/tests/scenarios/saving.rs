@@ -190,28 +190,3 @@ fn a_tab_that_dies_while_it_writes_leaves_the_state_before_and_says_so() {
         assert_eq!(page.stored().keys().filter(|key| key.starts_with("race-planner:q:")).count(), 1);
     });
 }
-
-#[test]
-fn a_week_of_changes_without_a_file_is_told_until_there_is_one() {
-    Visit::default().run(|page| {
-        page.open("");
-        open_blank(page);
-        until_saved(page);
-        for figure in ["111", "222"] {
-            page.type_into("#quick-visits", figure);
-            page.until("it is stored", || stored_plan(page).1.contains(&format!("{figure}.0")));
-        }
-        let preferences = "return JSON.parse(localStorage.getItem('race-planner:prefs'))";
-        assert!(page.js(preferences)["changed"].as_u64().is_some_and(|day| day > 20_000), "the first change is noted");
-        page.js("const prefs = JSON.parse(localStorage.getItem('race-planner:prefs'));
-             prefs.changed -= 8;
-             localStorage.setItem('race-planner:prefs', JSON.stringify(prefs));");
-        page.reload();
-        page.until("it is told", || page.has("section.notice"));
-        assert!(page.text("section.notice p").contains('8'));
-        page.click("section.notice .button:not(.button--quiet)");
-        page.until("it is no longer so", || !page.has("section.notice"));
-        let preferences = page.js(preferences);
-        assert!(preferences["changed"].is_null() && preferences["exported"].is_u64(), "{preferences}");
-    });
-}

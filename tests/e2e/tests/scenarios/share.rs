@@ -36,7 +36,7 @@ fn school() -> String {
     let catalog = Catalog::of(Locale::En);
     let channels =
         Example::School.channel_ids().map(|id| catalog.text(Msg::ExampleChannel(Example::School, id))).collect();
-    let words = ExampleWords { title: "A shared school".to_owned(), channels };
+    let words = ExampleWords { title: "A shared school".to_owned(), channels, ..ExampleWords::default() };
     link_to(&Example::School.plan("SHARED", Currency::EUR, &words))
 }
 

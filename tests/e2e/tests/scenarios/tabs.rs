@@ -129,7 +129,7 @@ fn a_change_from_elsewhere_and_unsaved_work_are_both_kept() {
 /// As on pages that are not secure.
 fn without_locks(page: &Page) {
     let source = "Object.defineProperty(navigator, 'locks', { value: undefined })";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": source }));
+    page.add_prelude(source);
 }
 
 #[test]

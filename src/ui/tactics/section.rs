@@ -1,0 +1,39 @@
+//! The fold on the screen of a stage; what is in it comes when it is unfolded.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlDetailsElement;
+
+use crate::engine::Stage;
+use crate::i18n::{Args, Msg};
+use crate::state::use_app;
+use crate::ui::erased::{shown_if, text};
+use crate::ui::parts;
+
+/// How many tactics of the stage stand in the calendar; unfolded, all of them to tick.
+#[component]
+pub fn TacticSection(stage: Stage) -> impl IntoView {
+    let app = use_app();
+    let is_open = RwSignal::new(false);
+    let count = text(move || {
+        let (used, all) = app.workspace.plan().with(|plan| plan.tactics_used(stage));
+        let format = app.format();
+        let args = Args::new().text("used", format.count(used as f64)).text("all", format.count(all as f64));
+        app.say(Msg::TacticsCount, &args)
+    });
+    let turn = move |event: Event| {
+        if let Some(fold) = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()) {
+            is_open.set(fold.open());
+        }
+    };
+    view! {
+        <details id="tactics" class="panel tactics" on:toggle=turn>
+            <summary class="tactics__summary">
+                <h3>{app.t(Msg::TacticsTitle)}</h3>
+                <span class="muted" id="tactics-count">{count}</span>
+            </summary>
+            {shown_if(move || is_open.get(), move || parts::tactics(app.front, stage))}
+        </details>
+    }
+}
