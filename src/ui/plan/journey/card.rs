@@ -6,8 +6,9 @@ use super::edits::{touchpoint, touchpoint_name};
 use super::figure::Figure;
 use super::form::TouchpointForm;
 use super::seat::Seat;
-use super::told::{Told, Where};
+use super::told::Told;
 use super::tools::Tools;
+use super::whereabouts::Whereabouts;
 use crate::state::use_app;
 use crate::ui::erased::{either, text};
 
@@ -17,7 +18,7 @@ pub fn TouchpointCard(id: u32, seat: Seat) -> impl IntoView {
     let app = use_app();
     let is_open = move || seat.open.get() == Some(id);
     let is_unanswered = move || touchpoint(app, id).is_some_and(|it| it.is_unanswered());
-    let told = move || view! { <Where id/><Told id/><Figure id/> }.into_any();
+    let told = move || view! { <Whereabouts id/><Told id/><Figure id/> }.into_any();
     view! {
         <article
             id=format!("touchpoint-{id}")

@@ -13,5 +13,6 @@ mod seat;
 mod steps;
 mod told;
 mod tools;
+mod whereabouts;
 
 pub use part::JourneyPart;
