@@ -37,9 +37,9 @@ impl Frame {
 
     /// The same as a page of its own: what belongs to frames is left out.
     pub fn link(&self) -> String {
-        let Address { lang, preset, mode, screens, screen, digits, is_persian_calendar, .. } = self.address.clone();
+        let Address { lang, mode, screens, screen, preset, digits, is_persian_calendar, .. } = self.address.clone();
         let address =
-            Address { lang, preset, mode, screens, screen, digits, is_persian_calendar, ..Address::default() };
+            Address { lang, mode, screens, screen, preset, digits, is_persian_calendar, ..Address::default() };
         self.located(&address)
     }
 

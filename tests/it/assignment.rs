@@ -11,8 +11,8 @@ use race_planner::plan::assignment::{
 };
 use race_planner::plan::document::{DocumentError, Stamp, decode, encode};
 use race_planner::plan::{
-    ChannelKind, Currency, EditError, Goal, Loyalty, Media, Objective, Outlook, Part, PartKey, Periods, Place, Plan,
-    PlanEdit, SavedQuestion, SpendingAim,
+    ChannelKind, Currency, EditError, Goal, Media, Objective, Outlook, Part, PartKey, Periods, Place, Plan, PlanEdit,
+    SpendingAim,
 };
 
 use crate::plan::{BUSINESS, FIRST, blank, enter, of};
@@ -134,7 +134,7 @@ fn each_area_is_locked_for_itself() {
             ("budget", PlanEdit::SetSpending { budget: Some(1000.0), aim: SpendingAim::Profit }),
             ("objectives", PlanEdit::Put(Part::Objective(objective))),
             ("forecast", PlanEdit::SetOutlook(Outlook::default())),
-            ("loyalty", PlanEdit::SetLoyalty(Box::new(Loyalty::default()))),
+            ("loyalty", PlanEdit::SetLoyalty(Box::default())),
         ]
     };
     for (area, edit) in edits() {
@@ -148,7 +148,7 @@ fn each_area_is_locked_for_itself() {
         }
         refused(&task(&[], &[area]), edit);
     }
-    taken(&task(&["*"], &[]), PlanEdit::SetQuestion(Box::new(SavedQuestion::default())));
+    taken(&task(&["*"], &[]), PlanEdit::SetQuestion(Box::default()));
 }
 
 /// Costs are in Reach and in the budget.
