@@ -5,10 +5,14 @@ use serde::{Deserialize, Serialize};
 use crate::engine::experiment::{Change, Counts, PlannedTest, RunningTest, SampleForm};
 use crate::engine::interval::Confidence;
 
-/// What was typed into the calculators; positions are the format, absent numbers are `null`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// What was typed into the calculators, as it is written: the screens before the calculators only keep it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LabNotes(String);
+
+/// Positions are the format, absent numbers are `null`.
+#[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct LabNotes {
+struct Numbers {
     /// Visitors and conversions of A, of B, visitors a day, smallest lift, confidence.
     running: Vec<Option<f64>>,
     /// Base rate, smallest change, visitors a day, power, confidence, position of the change, position of the form.
@@ -24,7 +28,7 @@ impl LabNotes {
         let (a, b) = (running.control, running.variant);
         let change = Change::ALL.iter().position(|change| *change == planned.change);
         let form = SampleForm::ALL.iter().position(|form| *form == planned.form);
-        Some(Self {
+        let numbers = Numbers {
             running: vec![
                 a.visitors,
                 a.conversions,
@@ -43,12 +47,28 @@ impl LabNotes {
                 change.map(|position| position as f64),
                 form.map(|position| position as f64),
             ],
-        })
+        };
+        serde_json::to_string(&numbers).ok().map(Self)
+    }
+
+    /// Notes as [`LabNotes::as_written`] gave them, unread; only what looks like an object is kept.
+    pub(super) fn written(text: &str) -> Option<Self> {
+        text.starts_with('{').then(|| Self(text.to_owned()))
+    }
+
+    /// The notes as JSON.
+    pub(super) fn as_written(&self) -> &str {
+        &self.0
+    }
+
+    fn numbers(&self) -> Numbers {
+        serde_json::from_str(&self.0).unwrap_or_default()
     }
 
     /// The running test; what cannot be read is as at first.
     pub fn running(&self) -> RunningTest {
-        let at = |position| self.running.get(position).copied().flatten();
+        let numbers = self.numbers();
+        let at = |position| numbers.running.get(position).copied().flatten();
         let counts = |first| Counts { visitors: at(first), conversions: at(first + 1) };
         let confidence = at(6).and_then(Confidence::new).unwrap_or(Confidence::USUAL);
         RunningTest { control: counts(0), variant: counts(2), per_day: at(4), lift: at(5), confidence }
@@ -56,7 +76,8 @@ impl LabNotes {
 
     /// The planned test; what cannot be read is as at first.
     pub fn planned(&self) -> PlannedTest {
-        let at = |position| self.planned.get(position).copied().flatten();
+        let numbers = self.numbers();
+        let at = |position| numbers.planned.get(position).copied().flatten();
         let first = PlannedTest::default();
         let chosen = |position| at(position).filter(|chosen| *chosen >= 0.0).map(|chosen| chosen as usize);
         PlannedTest {

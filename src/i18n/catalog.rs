@@ -1,22 +1,33 @@
-//! The messages of one language, over Fluent. Used by every room that shows text.
+//! The messages of one language. Used by every room that shows text.
 //!
-//! Numbers reach it as text made by `number`; Fluent only picks the plural form.
+//! The files are Fluent's and read by its parser; of the language, messages use arguments, texts in quotes and choices by
+//! plural form, and this answers these as Fluent's own formatter does, which is tested. Numbers reach it as text made by
+//! `number`.
 
 use std::sync::OnceLock;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::parse_runtime;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "whole"))]
 use super::Room;
+use super::plural::plural;
 use super::{Format, Locale, Msg};
 use crate::engine::{Kpi, Stage};
 use crate::plan::Goal;
 
 /// The arguments of one message.
 #[derive(Debug, Default)]
-pub struct Args(FluentArgs<'static>);
+pub struct Args(Vec<Argument>);
+
+#[derive(Debug)]
+struct Argument {
+    name: &'static str,
+    text: String,
+    /// What chooses the plural form where a message asks for `$name-n`.
+    number: Option<f64>,
+}
 
 impl Args {
     /// No arguments yet.
@@ -27,7 +38,7 @@ impl Args {
     /// Adds a text, which may be a number already written by [`Format`].
     #[must_use]
     pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.0.set(name, text.into());
+        self.0.push(Argument { name, text: text.into(), number: None });
         self
     }
 
@@ -40,31 +51,45 @@ impl Args {
     /// Adds a number that is written in its own way; `number` only chooses the plural form.
     #[must_use]
     pub fn counted(mut self, name: &'static str, written: impl Into<String>, number: f64) -> Self {
-        self.0.set(name, written.into());
-        // Fluent panics on plurals of NaN; without the number it takes the general form.
-        if number.is_finite() {
-            self.0.set(format!("{name}-n"), number);
-        }
+        // Without a number that can be counted the message takes the general form.
+        let number = Some(number).filter(|number| number.is_finite());
+        self.0.push(Argument { name, text: written.into(), number });
         self
     }
+
+    /// What was added last under this name counts.
+    fn get(&self, name: &str) -> Option<&Argument> {
+        self.0.iter().rev().find(|argument| argument.name == name)
+    }
 }
+
+/// What stands for a message. The files of a language stay for as long as the program runs.
+type Words = Pattern<&'static str>;
 
 /// The messages of one language.
 pub struct Catalog {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    /// In the order of their identifiers.
+    messages: Vec<(&'static str, Words)>,
 }
 
 impl Catalog {
     /// Reads a language's texts: all its files in one. Most callers want [`Catalog::of`].
     pub fn new(locale: Locale, texts: String) -> Self {
-        let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let texts: &'static str = Box::leak(texts.into_boxed_str());
         // Tests prove the files faultless; should a fault slip through, the messages around it still load.
-        let resource = FluentResource::try_new(texts).unwrap_or_else(|(partial, _)| partial);
-        let added = bundle.add_resource(resource);
-        debug_assert!(added.is_ok(), "{locale:?}: {added:?}");
-        Self { locale, bundle }
+        let resource = parse_runtime(texts).unwrap_or_else(|(partial, faults)| {
+            debug_assert!(false, "{locale:?}: {faults:?}");
+            partial
+        });
+        let of_message = |entry| match entry {
+            Entry::Message(message) => Some((message.id.name, message.value?)),
+            _ => None,
+        };
+        let mut messages: Vec<(&str, Words)> = resource.body.into_iter().filter_map(of_message).collect();
+        messages.sort_by_key(|(id, _)| *id);
+        debug_assert!(messages.windows(2).all(|two| two[0].0 != two[1].0), "{locale:?} says something twice");
+        Self { locale, messages }
     }
 
     /// Makes a language known to [`Catalog::of`]. The page fetches the texts of the language in use only.
@@ -97,16 +122,60 @@ impl Catalog {
     /// direction cannot disturb the sentence.
     pub fn format(&self, msg: Msg, args: &Args) -> String {
         debug_assert!(
-            msg.arguments().iter().all(|argument| args.0.get(argument.name()).is_some()),
+            msg.arguments().iter().all(|argument| args.get(argument.name()).is_some()),
             "{} misses an argument of {:?}",
             msg.id(),
             msg.arguments()
         );
         let id = msg.id();
-        let Some(pattern) = self.bundle.get_message(&id).and_then(|message| message.value()) else {
+        let Ok(at) = self.messages.binary_search_by_key(&&*id, |(id, _)| id) else {
             return id.into_owned();
         };
-        self.bundle.format_pattern(pattern, Some(&args.0), &mut Vec::new()).into_owned()
+        let mut text = String::new();
+        self.write(&self.messages[at].1, args, &mut text);
+        text
+    }
+
+    fn write(&self, words: &Words, args: &Args, text: &mut String) {
+        for element in &words.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => {
+                    text.push_str(&unescape_unicode_to_string(value));
+                }
+                // What is the whole of a message has nothing around it that it could disturb.
+                PatternElement::Placeable { expression } if words.elements.len() == 1 => {
+                    self.write_placeable(expression, args, text);
+                }
+                PatternElement::Placeable { expression } => {
+                    text.push('\u{2068}');
+                    self.write_placeable(expression, args, text);
+                    text.push('\u{2069}');
+                }
+            }
+        }
+    }
+
+    fn write_placeable(&self, expression: &Expression<&'static str>, args: &Args, text: &mut String) {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => match args.get(id.name) {
+                Some(argument) => text.push_str(&argument.text),
+                None => text.extend(["{$", id.name, "}"]),
+            },
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                let argument = id.name.strip_suffix("-n").and_then(|name| args.get(name));
+                let form = argument.and_then(|argument| argument.number).map(|number| plural(self.locale, number));
+                let is_asked =
+                    |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if Some(*name) == form);
+                let variant = variants.iter().find(|variant| is_asked(&variant.key));
+                if let Some(variant) = variant.or_else(|| variants.iter().find(|variant| variant.default)) {
+                    self.write(&variant.value, args, text);
+                }
+            }
+            _ => debug_assert!(false, "messages use no other expressions"),
+        }
     }
 
     /// A message without the invisible isolates: for canvas, CSV, file names and the page title.

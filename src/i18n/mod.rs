@@ -15,6 +15,7 @@ mod loyalty;
 mod message;
 mod number;
 mod period;
+mod plural;
 mod wording;
 mod wording_budget;
 mod wording_chances;

@@ -84,6 +84,18 @@ fn preferences_are_lossy_but_never_in_the_way() {
         assert_eq!(Preferences::read(damaged), Preferences::default(), "{damaged}");
     }
     assert_eq!(Preferences::read(r#"{"lang":"ru","newer":[1]}"#).lang.as_deref(), Some("ru"));
+    let spaced =
+        " { \"newer\" : { \"a\" : [ \"}\" , 1e5 ] } ,\n\"theme\" : \"da\\u0072k\", \"period\" : 2 , \"plan\":null } ";
+    let read = Preferences::read(spaced);
+    assert_eq!((read.theme.as_deref(), read.period, read.plan), (Some("dark"), Some(2), None));
+    for whole in [r#"{"lang":"ru"} x"#, r#"{"lang":"ru",}"#, r#"{"lang":"ru""#, r#"{"lang":"ru" "plan":"a"}"#] {
+        assert_eq!(Preferences::read(whole), Preferences::default(), "{whole}");
+    }
+    let odd = Preferences { plan: Some("a\"\\\n\t\u{1}й".into()), ..Preferences::default() };
+    assert_eq!(Preferences::read(&odd.write()).plan.as_deref(), Some("a\"\\\n\tй"));
+    // The page's script before the first paint reads the same text.
+    let json: serde_json::Value = serde_json::from_str(&odd.write()).expect("JSON");
+    assert_eq!(json["plan"], "a\"\\\n\tй");
 }
 
 proptest! {

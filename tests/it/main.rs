@@ -40,6 +40,7 @@ mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
 mod history;
+mod i18n_fluent;
 mod i18n_locale;
 mod i18n_messages;
 mod i18n_texts;

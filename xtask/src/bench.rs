@@ -6,8 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use crate::optimiser::optimise;
+use crate::page;
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
@@ -69,19 +71,8 @@ fn build(project: &Project, toolbox: &Toolbox, folder: &Path, build: &Build) -> 
         fs::copy(compiled, wasm(folder, build))?;
         return Ok(Outcome::Done);
     }
-    let page = fs::read_to_string(project.root.join("index.html"))?;
-    let mut wasm_opt = toolbox.command("wasm-opt");
-    let level = attribute(&page, "data-wasm-opt").context("index.html names no level for wasm-opt")?;
-    let parameters = attribute(&page, "data-wasm-opt-params").unwrap_or_default();
-    wasm_opt.arg(format!("-O{level}")).args(parameters.split_whitespace());
-    run_command(wasm_opt.arg(compiled).arg("-o").arg(wasm(folder, build)))?;
+    optimise(toolbox, page::aim(page::ENGINE), &compiled, &wasm(folder, build))?;
     Ok(Outcome::Done)
-}
-
-/// The value of the first attribute of that name.
-fn attribute<'a>(page: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = page.split_once(&format!("{name}=\""))?;
-    Some(rest.split_once('"')?.0)
 }
 
 fn npm(folder: &Path) -> Result<Outcome> {
@@ -119,17 +110,4 @@ fn once(folder: &Path, name: &str, versions: &[&str], install: impl FnOnce() -> 
     install()?;
     fs::write(stamp, text)?;
     Ok(Outcome::Done)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::attribute;
-
-    #[test]
-    fn an_attribute_is_that_of_exactly_its_name() {
-        let page = r#"<link data-wasm-opt="z" data-wasm-opt-params="--a --b">"#;
-        assert_eq!(attribute(page, "data-wasm-opt"), Some("z"));
-        assert_eq!(attribute(page, "data-wasm-opt-params"), Some("--a --b"));
-        assert_eq!(attribute(page, "data-wasm"), None);
-    }
 }

@@ -8,10 +8,10 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::freshness;
+use crate::page::{self, Page};
 use crate::parts;
 use crate::process::{answer, run as run_command};
 use crate::project::Project;
-use crate::start;
 use crate::step::{Outcome, Step, run_all};
 use crate::texts;
 use crate::toolbox::Toolbox;
@@ -79,12 +79,10 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     // trunk takes this one for an option of its own and knows no value but `true` and `false`.
     trunk.env_remove("NO_COLOR");
 
-    let tools = [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt].map(|tool| toolbox.found(tool));
+    let tools =
+        [&toolbox.wasm_bindgen, &toolbox.trunk, &toolbox.wasm_opt, &toolbox.esbuild].map(|tool| toolbox.found(tool));
     let compiler = answer(toolbox.wasm_command(project, "rustc")?.arg("-vV"));
-    let sources = freshness::of_sources(
-        &project.root,
-        &(kind, tools, compiler, include_str!("parts.rs"), include_str!("start.rs")),
-    )?;
+    let sources = freshness::of_sources(&project.root, &(kind, tools, compiler, page::MAKING))?;
     let target = project.root.join("target");
     let stamp = target.join(format!("{}.stamp", kind.name()));
     let stamp_text = || freshness::of_folder(&kind.dist(project)).map(|dist| format!("{sources:x} {dist:x}"));
@@ -94,15 +92,11 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
 
     // Trunk.toml keeps trunk and its cargo off the network, so whatever they need is fetched before.
     run_command(Command::new("cargo").current_dir(&project.root).args(["fetch", "--locked", "--quiet"]))?;
-    let work = target.join("parts").join(kind.name());
+    let work = page::work(project, kind);
     let wasm_bindgen = toolbox.place("wasm-bindgen").context("there is no wasm-bindgen: run `cargo xtask setup`")?;
     parts::stand_in(&mut trunk, &toolbox.path(), &wasm_bindgen, &work)?;
     run_command(&mut trunk)?;
-    parts::finish(&work, &kind.dist(project), |part, optimised| match kind {
-        Kind::Dev => fs::copy(part, optimised).map(|_| ()).map_err(Into::into),
-        Kind::Release => optimise(project, toolbox, part, optimised),
-    })?;
-    start::tell_failure(&kind.dist(project))?;
+    Page { project, toolbox, kind, work: &work }.assemble()?;
     texts::write(&project.root.join("locales"), &kind.dist(project))?;
     if let Some(text) = stamp_text() {
         fs::create_dir_all(target)?;
@@ -111,16 +105,7 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Does to a program what trunk does to the first part, by the same attributes of `index.html`.
-pub fn optimise(project: &Project, toolbox: &Toolbox, part: &Path, optimised: &Path) -> Result<()> {
-    let page = fs::read_to_string(project.root.join("index.html"))?;
-    let attribute = |name: &str| {
-        let start = page.find(&format!("{name}=\""))? + name.len() + 2;
-        page[start..].split('"').next()
-    };
-    let level = attribute("data-wasm-opt").context("index.html does not say how far to optimise")?;
-    let features = attribute("data-wasm-opt-params").context("index.html does not name WebAssembly's features")?;
-    let mut wasm_opt = toolbox.command("wasm-opt");
-    wasm_opt.arg(format!("-O{level}")).args(features.split(' ')).args(["--strip-debug", "--strip-producers"]);
-    run_command(wasm_opt.arg(part).arg("-o").arg(optimised))
+/// Optimises a program that is in one piece, the engine with all else.
+pub fn optimise(_: &Project, toolbox: &Toolbox, program: &Path, optimised: &Path) -> Result<()> {
+    crate::optimiser::optimise(toolbox, crate::optimiser::Aim::Size, program, optimised)
 }

@@ -30,6 +30,7 @@ pub fn steps<'a>(toolbox: &'a Toolbox, engines: &[Engine]) -> Vec<Step<'a>> {
         cargo_tool(toolbox, &toolbox.wasm_bindgen, &["wasm-bindgen-cli"]),
         cargo_tool(toolbox, &toolbox.trunk, &["trunk", "--no-default-features", "--features", "rustls"]),
         wasm_opt_step(toolbox),
+        esbuild_step(toolbox),
     ];
     for engine in engines {
         match engine {
@@ -68,7 +69,15 @@ pub fn cargo_deny_step(toolbox: &Toolbox) -> Step<'_> {
 /// The step that provides the optimiser of WebAssembly.
 pub fn wasm_opt_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.";
-    Step::new(format!("wasm-opt {}", toolbox.wasm_opt.version), remedy, || install_wasm_opt(toolbox))
+    Step::new(format!("wasm-opt {}", toolbox.wasm_opt.version), remedy, || {
+        npm_tool(toolbox, &toolbox.wasm_opt, "binaryen")
+    })
+}
+
+/// The step that provides what joins and minifies scripts and style sheets.
+fn esbuild_step(toolbox: &Toolbox) -> Step<'_> {
+    let remedy = "Install Node.js with npm; npm's registry must be reachable.";
+    Step::new(format!("esbuild {}", toolbox.esbuild.version), remedy, || npm_tool(toolbox, &toolbox.esbuild, "esbuild"))
 }
 
 fn install_wasm_std(toolbox: &Toolbox) -> Result<Outcome> {
@@ -105,13 +114,21 @@ fn cargo_tool<'a>(toolbox: &'a Toolbox, tool: &'a Tool, arguments: &'static [&'s
     })
 }
 
-fn install_wasm_opt(toolbox: &Toolbox) -> Result<Outcome> {
-    let tool = &toolbox.wasm_opt;
+/// Installs a program from npm's registry.
+fn npm_tool(toolbox: &Toolbox, tool: &Tool, package: &str) -> Result<Outcome> {
     provide(toolbox, tool, || {
         fs::create_dir_all(&tool.root)?;
         let mut npm = Command::new("npm");
-        npm.args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"]);
-        run_command(npm.arg(&tool.root).arg(format!("binaryen@{}", tool.version)))
+        npm.args([
+            "install",
+            "--no-save",
+            "--no-package-lock",
+            "--no-audit",
+            "--no-fund",
+            "--ignore-scripts",
+            "--prefix",
+        ]);
+        run_command(npm.arg(&tool.root).arg(format!("{package}@{}", tool.version)))
     })
 }
 

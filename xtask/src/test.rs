@@ -11,6 +11,7 @@ use crate::pack;
 use crate::process::run as run_command;
 use crate::project::Project;
 use crate::setup;
+use crate::size;
 use crate::step::{Outcome, Step, run_all};
 use crate::toolbox::{Toolbox, WASM, WasmToolchain, wasm_toolchain};
 
@@ -39,6 +40,7 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     }
     if e2e {
         steps.extend(pack::steps(project, &toolbox, Kind::Release));
+        steps.push(weight_step(project));
         steps.extend(engines.iter().map(|&engine| e2e_step(project, &toolbox, engine)));
     }
     run_all(steps)
@@ -88,6 +90,15 @@ fn web_steps<'a>(project: &'a Project, toolbox: &'a Toolbox) -> [Step<'a>; 2] {
         run_step(with_driver(&mut cargo, toolbox, Engine::Chromium)?)
     });
     [clippy, test]
+}
+
+fn weight_step(project: &Project) -> Step<'_> {
+    let remedy =
+        "`cargo xtask size` shows what is in it. What the start screen does without belongs into a later part.";
+    Step::new("weight of the first load", remedy, || {
+        size::check(&pack::folder(project, Kind::Release))?;
+        Ok(Outcome::Done)
+    })
 }
 
 fn e2e_step<'a>(project: &'a Project, toolbox: &'a Toolbox, engine: Engine) -> Step<'a> {

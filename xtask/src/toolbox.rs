@@ -22,6 +22,8 @@ const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
 /// Version of the npm package that carries wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// Version of esbuild, which joins and minifies scripts and style sheets.
+const ESBUILD: &str = "0.28.2";
 /// The newest when the scenarios were first run in Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version 0.N from which geckodriver lets a test set more than a person can.
@@ -68,6 +70,7 @@ pub struct Toolbox {
     pub wasm_bindgen: Tool,
     pub trunk: Tool,
     pub wasm_opt: Tool,
+    pub esbuild: Tool,
     /// Drives Firefox in tests.
     pub geckodriver: Tool,
     pub cargo_deny: Tool,
@@ -98,6 +101,13 @@ impl Toolbox {
             geckodriver: Tool {
                 accepts: |said, _| numbers(said).nth(1) >= Some(OLDEST_GECKODRIVER),
                 ..crate_tool("geckodriver", GECKODRIVER.to_owned())
+            },
+            esbuild: Tool {
+                root: root("esbuild", ESBUILD),
+                name: "esbuild",
+                version: ESBUILD.to_owned(),
+                bin: "node_modules/.bin",
+                accepts: |said, version| said == version,
             },
             home,
         })
@@ -137,7 +147,7 @@ impl Toolbox {
 
     /// Where programs are looked for: what `setup` installed comes first.
     pub fn path(&self) -> OsString {
-        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.geckodriver, &self.cargo_deny]
+        let own = [&self.wasm_bindgen, &self.trunk, &self.wasm_opt, &self.esbuild, &self.geckodriver, &self.cargo_deny]
             .map(|tool| tool.root.join(tool.bin));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().filter(|folder| folder.is_dir()).chain(env::split_paths(&inherited));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::view::CalendarView;
-use crate::browser::{clock, files};
+use crate::browser::clock;
 use crate::engine::Stage;
 use crate::exchange::csv::copied;
 use crate::exchange::{ics, plan_file};
@@ -13,6 +13,7 @@ use crate::plan::ActionState;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::ChoiceField;
+use crate::ui::handed::{Handed, HandedText};
 use crate::ui::words::wording;
 
 /// Filters and exports.
@@ -51,22 +52,15 @@ pub fn Controls(view: CalendarView) -> impl IntoView {
         }
         .into_any()
     };
-    let is_copied = RwSignal::new(None::<bool>);
+    let handed = Handed::new();
     let copy = move |_| {
         let table = untrack(|| view.ask(app, actions_table));
-        let text = untrack(|| copied(table.iter().map(Vec::as_slice), &app.format()));
-        files::copy_text(&text, move |is| {
-            let _ = is_copied.try_set(Some(is));
-        });
+        handed.copy(untrack(|| copied(table.iter().map(Vec::as_slice), &app.format())));
     };
-    let told = text(move || {
-        let msg = is_copied.get().map(|is| if is { Msg::ExportCopied } else { Msg::ExportNotCopied });
-        msg.map(|msg| app.text(msg)).unwrap_or_default()
-    });
     let take = move |_| {
         let plan = app.workspace.plan().get_untracked();
         let file = untrack(|| wording(app, |words| ics::calendar(words, &clock::timestamp())));
-        files::offer_download(&format!("{}{}", plan_file::stem(&plan), ics::EXTENSION), ics::MEDIA_TYPE, &file);
+        handed.offer(&format!("{}{}", plan_file::stem(&plan), ics::EXTENSION), ics::MEDIA_TYPE, file);
     };
     view! {
         <div class="calendar__controls">
@@ -92,8 +86,8 @@ pub fn Controls(view: CalendarView) -> impl IntoView {
                 <button type="button" id="calendar-file" class="button button--quiet" on:click=take>
                     {app.t(Msg::CalendarFile)}
                 </button>
-                <span role="status">{told}</span>
             </div>
         </div>
+        <HandedText handed id="calendar"/>
     }
 }

@@ -131,7 +131,7 @@ fn an_error_of_something_else_in_the_page_is_no_crash() {
 
 #[test]
 fn a_program_that_does_not_arrive_shows_the_failure_page() {
-    let site = copy_of_site("site-without-program", |file| file.contains("_bg."));
+    let site = copy_of_site("site-without-program", |file| file.starts_with("planner-") && file.ends_with(".wasm"));
     // The missing file and its echo in wasm-bindgen's loader, which are the point of this visit.
     Visit::default().of(site).expecting_error(".wasm").expecting_error("WebAssembly").run(|page| {
         page.go("?lang=ru");
@@ -147,7 +147,7 @@ fn a_program_that_does_not_arrive_shows_the_failure_page() {
 
 #[test]
 fn a_script_that_does_not_arrive_shows_the_failure_page() {
-    let is_program = |file: &str| file.starts_with("planner-");
+    let is_program = |file: &str| file.starts_with("planner-") && file.ends_with(".js");
     let site = copy_of_site("site-without-script", is_program);
     // The missing file, which is the point of this visit.
     Visit::default().of(site).expecting_error(".js").run(|page| {

@@ -38,7 +38,10 @@ fn nothing_is_asked_for_but_the_page_and_its_own_files() {
             page.choose("#language", locale.tag());
         }
         let requests = page.requests();
-        assert!(requests.iter().any(|address| address.contains("_bg.")), "{requests:#?}");
+        assert!(
+            requests.iter().any(|address| address.contains("/planner-") && address.ends_with(".wasm")),
+            "{requests:#?}"
+        );
         for address in requests {
             // The driver's own first tab.
             if address.starts_with("data:") {

@@ -11,6 +11,7 @@ mod embedded_messages;
 mod exchange;
 mod failure_page;
 mod files;
+mod first_load;
 mod forecast_ask;
 mod full_storage;
 mod harness;
