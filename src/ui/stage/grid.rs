@@ -58,13 +58,9 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     };
     // Looked at once, so that no group folds up under the cursor when its last figure is cleared.
     extent.unfold(app.workspace.plan().with_untracked(|plan| used_groups(plan, slots)));
-    let hidden = Memo::new(move |_| {
-        app.workspace.plan().with(|plan| slots.iter().map(|slot| plan.hides_slot(*slot)).collect::<Vec<_>>())
-    });
+    let shown = shown_slots(app, slots);
     let rows = move || {
-        let hidden = hidden.get();
-        let shown: Vec<Slot> =
-            slots.iter().zip(hidden).filter(|(_, is_hidden)| !is_hidden).map(|(slot, _)| *slot).collect();
+        let shown = shown.get();
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
         let of_group = |group| {
             let slots = shown.iter().filter(move |slot| slot.group == group);
@@ -138,4 +134,12 @@ fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>) -> AnyVie
 fn used_groups(plan: &Plan, slots: &[Slot]) -> Vec<Group> {
     let is_used = |slot: &&Slot| plan.entries().any(|(key, _)| key.kpi == slot.main || Some(key.kpi) == slot.rate);
     slots.iter().filter(is_used).map(|slot| slot.group).collect()
+}
+
+/// The slots that the plan's task does not hide.
+fn shown_slots(app: App, slots: &'static [Slot]) -> Memo<Vec<Slot>> {
+    Memo::new(move |_| {
+        let plan = app.workspace.plan();
+        plan.with(|plan| slots.iter().copied().filter(|slot| !plan.hides_slot(*slot)).collect())
+    })
 }

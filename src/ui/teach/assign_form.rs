@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::assign::change;
-use super::rows::text_row;
+use super::rows::{Line, text_row};
 use crate::i18n::{Locale, Msg};
 use crate::plan::MAX_NAME_CHARS;
 use crate::plan::assignment::{Assignment, MAX_TASK_CHARS};
@@ -33,7 +33,7 @@ pub fn AssignForm() -> impl IntoView {
     view! {
         <p>{app.t(Msg::AssignHelp)}</p>
         <div class="form">
-            {text_row(app, "assign-title", Msg::AssignTitle, None, of(|it| it.title.clone()), false, set_title, Box::new(String::new))}
+            {text_row(app, Line { id: "assign-title", label: Msg::AssignTitle, help: None, is_ltr: false }, of(|it| it.title.clone()), set_title, Box::new(String::new))}
             <div class="form__row">
                 <label for="assign-notes">{app.t(Msg::AssignNotes)}</label>
                 <textarea

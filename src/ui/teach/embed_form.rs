@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::rows::{text_row, tick};
+use super::rows::{Line, text_row, tick};
 use super::wanted::{Content, Wanted};
 use crate::engine::Stage;
 use crate::exchange::address::{Mode, Theme};
@@ -27,9 +27,9 @@ pub fn EmbedForm(wanted: RwSignal<Wanted>) -> impl IntoView {
         if is_empty { app.text(Msg::EmbedTitleNeeded) } else { String::new() }
     };
     let wrong_slot = move || if is_refused("slot") { app.text(Msg::EmbedSlotWrong) } else { String::new() };
-    let wrong_origin = move || match is_refused("origin") {
-        true => app.say(Msg::EmbedOriginWrong, &Args::new().text("example", EXAMPLE)),
-        false => String::new(),
+    let wrong_origin = move || {
+        let wrong = || app.say(Msg::EmbedOriginWrong, &Args::new().text("example", EXAMPLE));
+        if is_refused("origin") { wrong() } else { String::new() }
     };
     let height = Signal::derive(move || wanted.with(|it| it.height.map(f64::from)));
     let set_height = Callback::new(move |typed: Option<f64>| {
@@ -48,14 +48,14 @@ pub fn EmbedForm(wanted: RwSignal<Wanted>) -> impl IntoView {
     let set_origin = move |typed| wanted.update(|it| it.origin = typed);
     view! {
         <div class="form teach__form">
-            {text_row(app, "embed-title", Msg::EmbedTitle, Some(Msg::EmbedTitleHelp), of(|it| &it.title), false, set_title, Box::new(untitled))}
+            {text_row(app, Line { id: "embed-title", label: Msg::EmbedTitle, help: Some(Msg::EmbedTitleHelp), is_ltr: false }, of(|it| &it.title), set_title, Box::new(untitled))}
             {choice(app, wanted, "embed-content", Msg::EmbedContent, contents, |it| it.content.id(), choose_content)}
             {choice(app, wanted, "embed-lang", Msg::EmbedLang, languages, |it| it.lang.map_or("auto", Locale::tag), |it, id| it.lang = Locale::from_tag(id))}
             {choice(app, wanted, "embed-mode", Msg::EmbedMode, modes, |it| it.mode.id(), |it, id| it.mode = Mode::from_id(id).unwrap_or_default())}
             {choice(app, wanted, "embed-theme", Msg::ThemeSwitch, themes, |it| it.theme.unwrap_or_default().id(), choose_theme)}
             <NumberField id="embed-height" label=app.t(Msg::EmbedHeight) takes=Field::Count value=height set=set_height/>
-            {text_row(app, "embed-slot", Msg::EmbedSlot, Some(Msg::EmbedSlotHelp), of(|it| &it.slot), true, set_slot, Box::new(wrong_slot))}
-            {text_row(app, "embed-origin", Msg::EmbedOrigin, Some(Msg::EmbedOriginHelp), of(|it| &it.origin), true, set_origin, Box::new(wrong_origin))}
+            {text_row(app, Line { id: "embed-slot", label: Msg::EmbedSlot, help: Some(Msg::EmbedSlotHelp), is_ltr: true }, of(|it| &it.slot), set_slot, Box::new(wrong_slot))}
+            {text_row(app, Line { id: "embed-origin", label: Msg::EmbedOrigin, help: Some(Msg::EmbedOriginHelp), is_ltr: true }, of(|it| &it.origin), set_origin, Box::new(wrong_origin))}
         </div>
         {screens(app, wanted)}
     }

@@ -9,17 +9,21 @@ use crate::ui::erased::text;
 /// Words of the page, or none.
 pub type Said = Box<dyn Fn() -> String + Send + Sync>;
 
+/// What a line of text is called.
+pub struct Line {
+    /// Its identity in the page.
+    pub id: &'static str,
+    /// Its name.
+    pub label: Msg,
+    /// What it is for, if that needs words.
+    pub help: Option<Msg>,
+    /// Whether it is an address or a code, which runs from left to right in every language.
+    pub is_ltr: bool,
+}
+
 /// A line of text. `wrong` says what is wrong with it.
-pub fn text_row(
-    app: App,
-    id: &'static str,
-    label: Msg,
-    help: Option<Msg>,
-    value: Signal<String>,
-    is_ltr: bool,
-    take: impl Fn(String) + 'static,
-    wrong: Said,
-) -> AnyView {
+pub fn text_row(app: App, line: Line, value: Signal<String>, take: impl Fn(String) + 'static, wrong: Said) -> AnyView {
+    let Line { id, label, help, is_ltr } = line;
     let (help_id, wrong_id) = (format!("{id}-help"), format!("{id}-wrong"));
     let described = format!("{help_id} {wrong_id}");
     let wrong = text(wrong);

@@ -30,7 +30,7 @@ fn task(title: &str, notes: &str, lock: &[&str], hide: &[&str]) -> String {
     let mut plan = Plan::blank("TASK", title, Currency::EUR, "Search");
     let mut assignment = Assignment::draft("week-3", title);
     assignment.progress = Progress::Task;
-    assignment.notes = notes.to_owned();
+    notes.clone_into(&mut assignment.notes);
     assignment.lock = lock.iter().map(|it| (*it).to_owned()).collect();
     assignment.hide = hide.iter().map(|it| (*it).to_owned()).collect();
     plan.apply(PlanEdit::SetAssignment(Some(Box::new(assignment)))).expect("an assignment");
