@@ -25,6 +25,13 @@ const MAX_ID: usize = 100;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Id(Value);
 
+impl Id {
+    /// Of work that a student hands in without having been asked.
+    pub fn hand_in() -> Self {
+        Self("hand-in".into())
+    }
+}
+
 /// What is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Request {
@@ -155,6 +162,11 @@ pub enum Reply<'a> {
         rev: u64,
         /// Where: as in [`Reply::Ready`].
         place: &'static str,
+    },
+    /// The plan that was handed in is shown.
+    Loaded {
+        /// Of the request.
+        id: &'a Id,
     },
     /// Something did not happen.
     Error {
@@ -307,6 +319,7 @@ pub fn encode(reply: &Reply) -> String {
             ("state", json!({ "id": id.0, "format": format, "plan": plan, "sha": sha256(plan.as_bytes()) }))
         }
         Reply::Saved { rev, place } => ("saved", json!({ "rev": rev, "where": place })),
+        Reply::Loaded { id } => ("loaded", json!({ "id": id.0 })),
         Reply::Error { id, code } => ("error", json!({ "id": id.0, "code": code.id() })),
     };
     message["app"] = APP.into();

@@ -1,6 +1,7 @@
 //! Encoders and decoders of bytes that come from or go to the outside: hostile until proved otherwise.
 
 pub mod address;
+mod address_query;
 mod base64url;
 pub mod bundle;
 pub mod csv;
@@ -12,3 +13,4 @@ pub mod message;
 pub mod plan_file;
 pub mod preferences;
 pub mod sha256;
+pub mod snippet;

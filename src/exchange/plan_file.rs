@@ -26,10 +26,22 @@ pub fn name(plan: &Plan) -> String {
     stem(plan) + EXTENSION
 }
 
+/// A file name for work that is handed in: the name of the assignment, then that of the student if she gives one.
+pub fn hand_in_name(plan: &Plan) -> String {
+    let Some(assignment) = plan.assignment() else { return name(plan) };
+    let title = if assignment.title.is_empty() { plan.title() } else { &assignment.title };
+    let by = if assignment.by().is_empty() { String::new() } else { format!("-{}", stem_of(assignment.by())) };
+    stem_of(title) + &by + EXTENSION
+}
+
 /// The plan's title as the beginning of a file name: letters and digits of any script, the rest as single dashes.
 pub fn stem(plan: &Plan) -> String {
+    stem_of(plan.title())
+}
+
+fn stem_of(title: &str) -> String {
     let mut stem = String::new();
-    for letter in plan.title().chars().take(60) {
+    for letter in title.chars().take(60) {
         if letter.is_alphanumeric() {
             // The small form of a letter may come with a mark of its own.
             stem.extend(letter.to_lowercase().filter(|letter| letter.is_alphanumeric()));

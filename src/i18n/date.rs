@@ -108,7 +108,7 @@ impl Date {
         let locale = format.locale;
         let (year, month, day) = self.parts(format.is_persian());
         let month = month_word(*format, month, Word::Months);
-        let day = day_of_month(day, format);
+        let day = day_of_month(day, *format);
         let year = format.in_own_digits(&year.to_string());
         let end = words::written(locale, Word::DateEnd);
         let end = if end.is_empty() { String::new() } else { format!("\u{a0}{end}") };
@@ -122,7 +122,7 @@ impl Date {
         // What is too short to be cut stands there as it stands alone, which is not how it stands beside a day.
         let is_whole = short == month_word(*format, month, Word::MonthsAlone);
         let month = if is_whole { month_word(*format, month, Word::Months) } else { short };
-        format!("{}\u{a0}{month}", day_of_month(day, format))
+        format!("{}\u{a0}{month}", day_of_month(day, *format))
     }
 
     /// The day of a Julian day number.
@@ -149,7 +149,7 @@ impl Date {
 }
 
 /// A day of the month (1 to 31); some languages say "first" where others say "one".
-fn day_of_month(day: u8, format: &Format) -> String {
+fn day_of_month(day: u8, format: Format) -> String {
     let first = words::written(format.locale, Word::FirstDay);
     if day == 1 && !first.is_empty() { first.to_owned() } else { format.in_own_digits(&day.to_string()) }
 }

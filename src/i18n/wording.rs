@@ -2,6 +2,7 @@
 
 use super::{Args, Catalog, Format, Msg, ParseError};
 use crate::engine::{Finding, FindingKind, Kpi, Lane, Layer, Unit};
+use crate::plan::assignment::MAX_TASK_CHARS;
 use crate::plan::document::DocumentError;
 use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
@@ -154,6 +155,7 @@ impl Catalog {
             EditName::RemoveResponse => Msg::EditRemoveResponse,
             EditName::Split => Msg::EditSplit,
             EditName::TakeOver => Msg::EditTakeOver,
+            EditName::Assignment => Msg::EditAssignment,
             EditName::Replace => Msg::EditReplace,
         })
     }
@@ -163,6 +165,8 @@ impl Catalog {
         let limited = |msg, limit: usize| self.format(msg, &Args::new().count("limit", format, limit as f64));
         match error {
             EditError::ReadOnly => self.text(Msg::ErrorReadOnly),
+            EditError::Locked => self.text(Msg::ErrorLocked),
+            EditError::TaskTooLong => limited(Msg::ErrorNoteTooLong, MAX_TASK_CHARS),
             EditError::Negative(_) => self.text(Msg::ErrorNegative),
             EditError::OutOfBounds(kpi) => {
                 self.parse_error(&ParseError::TooLarge { limit: Format::largest(kpi.unit()), unit: kpi.unit() }, format)

@@ -4,6 +4,7 @@
 //! and validated: a document is read whole or refused with the reason, and never falls through to an empty plan.
 
 mod action;
+mod assignment;
 mod body;
 mod fields;
 mod format;

@@ -1,5 +1,6 @@
 //! The one way to change a plan. Undo, autosave and import all pass this gate.
 
+use super::assignment::Assignment;
 use super::part::{Fault, check_number};
 use super::{
     At, ChannelId, ChannelKind, Currency, EditName, Entry, EntryKey, Goal, Loyalty, MAX_PERIODS, Media, Outlook, Part,
@@ -96,6 +97,8 @@ pub enum PlanEdit {
     SetQuestion(Box<SavedQuestion>),
     /// Chooses other random draws.
     SetSeed(u64),
+    /// Makes an assignment of the plan, changes what is asked, or makes a plain plan of it. The author's own edit: nothing locks it.
+    SetAssignment(Option<Box<Assignment>>),
     /// Puts the content of another plan in the place of this one's; the identity stays.
     Replace(Box<Plan>),
     /// Several edits as one step of this name: all of them are made, or none.
@@ -107,6 +110,8 @@ pub enum PlanEdit {
 pub enum EditError {
     /// The plan may only be looked at for now.
     ReadOnly,
+    /// The assignment locks it.
+    Locked,
     /// Counts, costs and rates start at zero.
     Negative(Kpi),
     /// Larger than any figure of a plan, not a number, or of a day that does not exist.
@@ -127,6 +132,8 @@ pub enum EditError {
     PeriodCount,
     /// Longer than [`MAX_NOTE_CHARS`].
     NoteTooLong,
+    /// Longer than [`MAX_TASK_CHARS`](super::assignment::MAX_TASK_CHARS).
+    TaskTooLong,
     /// More items than so many.
     TooMany(usize),
     /// No item with that identity.
@@ -145,6 +152,7 @@ impl Plan {
     /// # Errors
     /// Says why the edit can't be made; the plan stays as it was.
     pub fn apply(&mut self, edit: PlanEdit) -> Result<(), EditError> {
+        self.check_locks(&edit)?;
         match edit {
             PlanEdit::Rename { title } => self.title = checked_name(title)?,
             PlanEdit::SetGoal(goal) => self.goal = goal,
@@ -215,6 +223,7 @@ impl Plan {
                 self.parts.question = *question;
             }
             PlanEdit::SetSeed(seed) => self.seed = seed,
+            PlanEdit::SetAssignment(assignment) => self.set_assignment(assignment.map(|it| *it))?,
             PlanEdit::Replace(other) => *self = other.copied_as(self.id.clone()),
             PlanEdit::Batch(_, edits) => {
                 let mut changed = self.clone();

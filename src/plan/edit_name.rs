@@ -70,6 +70,8 @@ pub enum EditName {
     Split,
     /// Parts of another plan.
     TakeOver,
+    /// What a teacher asks for.
+    Assignment,
     /// The content of another plan.
     Replace,
 }
@@ -94,6 +96,7 @@ impl PlanEdit {
             Self::SetLoyalty(_) => EditName::Loyalty,
             Self::SetQuestion(_) => EditName::Question,
             Self::SetSeed(_) => EditName::Seed,
+            Self::SetAssignment(_) => EditName::Assignment,
             Self::Replace(_) => EditName::Replace,
             Self::Batch(name, _) => *name,
         }

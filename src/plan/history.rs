@@ -113,6 +113,10 @@ fn is_same_field(one: &PlanEdit, other: &PlanEdit) -> bool {
     match (one, other) {
         (PlanEdit::RenameChannel { id: one, .. }, PlanEdit::RenameChannel { id: other, .. }) => one == other,
         (PlanEdit::Put(one), PlanEdit::Put(other)) => one.key() == other.key(),
+        // Its texts are typed, the rest is chosen.
+        (PlanEdit::SetAssignment(Some(one)), PlanEdit::SetAssignment(Some(other))) => {
+            (&one.lock, &one.hide, &one.lang) == (&other.lock, &other.hide, &other.lang)
+        }
         (PlanEdit::Rename { .. }, PlanEdit::Rename { .. })
         | (PlanEdit::SetOutlook(_), PlanEdit::SetOutlook(_))
         | (PlanEdit::SetSpending { .. }, PlanEdit::SetSpending { .. })

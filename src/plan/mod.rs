@@ -5,6 +5,7 @@
 mod action;
 mod adopt;
 mod allocation;
+pub mod assignment;
 pub mod document;
 mod edit;
 mod edit_name;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::assignment::Assignment;
 use super::document::Foreign;
 use super::{
     Action, ChannelId, EditError, Loyalty, MAX_ACTIONS, MAX_OBJECTIVES, MAX_PERSONAS, MAX_SCENARIOS, MAX_TOUCHPOINTS,
@@ -22,6 +23,7 @@ pub(super) struct Parts {
     pub spending: Spending,
     pub loyalty: Loyalty,
     pub question: SavedQuestion,
+    pub assignment: Option<Box<Assignment>>,
     /// Number of the next new item, above those of all items there have been.
     pub next: u32,
     /// By list, the items of which only a newer minor version knows what they say; kept as they are.
@@ -41,6 +43,7 @@ impl Default for Parts {
             spending: Spending::default(),
             loyalty: Loyalty::default(),
             question: SavedQuestion::default(),
+            assignment: None,
             next: 1,
             foreign: BTreeMap::new(),
         }

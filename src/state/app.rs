@@ -79,7 +79,7 @@ impl App {
         app.remember_preferences();
         // The tab's store is outside the reactive graph.
         Effect::new(move |_| {
-            if !keeper.is_shared() {
+            if !keeper.is_shown_only() {
                 front.arrival.forget();
             }
         });
@@ -122,6 +122,10 @@ impl App {
             Wish::Example(example) => self.open_example(example),
             Wish::File(file) => self.look_at_file(file),
             Wish::Link(fragment) => self.open_link(&fragment),
+            Wish::Again { link, last } => match link::decode(&link) {
+                Ok(plan) if plan.task().is_some() => self.open_task(&plan),
+                _ => self.fulfil(Wish::Last(last)),
+            },
             Wish::Preset(example) => self.keeper.show_preset(self.example(example)),
             Wish::Desk => {}
         }
@@ -191,6 +195,10 @@ impl App {
     /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work
     /// that can't be saved is in the way.
     pub fn open_copy(self, plan: &Plan) -> Option<String> {
+        if plan.task().is_some() {
+            self.open_task(plan);
+            return untrack(|| self.workspace.plan().with(|plan| Some(plan.id().to_owned())));
+        }
         let id = identity::new_id();
         self.show(plan.copied_as(id.clone())).then_some(id)
     }
@@ -199,6 +207,7 @@ impl App {
     fn open_link(self, fragment: &str) {
         match link::decode(fragment) {
             _ if self.keeper.has_unsaved() => self.keeper.tell(Notice::OwnFirst),
+            Ok(plan) if plan.task().is_some() => return self.open_task(&plan),
             Ok(plan) => {
                 self.keeper.show_shared(plan.copied_as(identity::new_id()));
                 self.inquiry.reset();

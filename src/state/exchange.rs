@@ -11,6 +11,10 @@ pub enum Sheet {
     Export,
     /// Looking at a file before it is taken; without one, choosing it.
     Import(Option<ChosenFile>),
+    /// Making code for another page, or an assignment.
+    Teach,
+    /// Handing in what was made of an assignment.
+    HandIn,
 }
 
 /// The open dialog, if one is.

@@ -32,6 +32,13 @@ pub enum Wish {
     File(ChosenFile),
     /// A shared plan, by the fragment of its link.
     Link(String),
+    /// A link that an embed's address holds beside work that was saved there.
+    Again {
+        /// The fragment of the link.
+        link: String,
+        /// The plan that was open last, by its identity.
+        last: String,
+    },
     /// An example to begin with, of which nothing is stored before the first edit.
     Preset(Example),
     /// Nothing but the desk: a plan is about to come from the page around this one.
@@ -72,6 +79,8 @@ pub enum News {
     },
     /// It could not be saved.
     Failed(Code),
+    /// It is handed in.
+    HandedIn,
 }
 
 /// The part of the product that is there from the first moment: a handle of one word, since many closures hold one.
@@ -259,6 +268,11 @@ impl Front {
         self.hands.with_value(|hands| hands.as_ref().map(|hands| ask(hands.as_ref())))
     }
 
+    /// Gives the open plan to the page around this one, if it may have it.
+    pub fn hand_in(&self) {
+        self.news.set(Some(News::HandedIn));
+    }
+
     /// What the page around this one may want to know.
     pub(super) fn news(self) -> RwSignal<Option<News>> {
         self.news
@@ -302,10 +316,16 @@ impl Front {
 /// What is opened by itself: in an embed the work that was saved there before anything else, elsewhere what the address
 /// brings before what was open last.
 fn first_wish(place: Place, arrival: Arrival, preset: Option<Example>, preferences: &Preferences) -> Option<Wish> {
-    let last = preferences.plan.clone().map(Wish::Last);
-    if place.is_embedded && last.is_some() {
-        return last;
+    let last = preferences.plan.clone();
+    if place.is_embedded
+        && let Some(last) = last
+    {
+        return Some(match arrival.waiting() {
+            Some(link) => Wish::Again { link, last },
+            None => Wish::Last(last),
+        });
     }
+    let last = last.map(Wish::Last);
     // Begun with already, it has become the plan that was open last.
     let preset = preset.filter(|it| last.is_none() || preferences.preset.as_deref() != Some(it.id()));
     arrival.waiting().map(Wish::Link).or(preset.map(Wish::Preset)).or(last)

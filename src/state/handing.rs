@@ -13,6 +13,10 @@ use crate::plan::{Plan, PlanEdit};
 impl App {
     /// Shows a plan: as an edit of the open one, which can be taken back, or as a new one where none is open.
     pub(super) fn take_in(self, plan: Plan) -> Result<(), Code> {
+        if plan.task().is_some() {
+            self.open_task(&plan);
+            return Ok(());
+        }
         let (is_open, is_viewing) = untrack(|| (self.workspace.is_open(), self.front.place.is_viewing()));
         if !is_open || is_viewing || self.keeper.is_shown_only() {
             self.keeper.open_new(plan.copied_as(identity::new_id()));

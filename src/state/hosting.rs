@@ -91,6 +91,7 @@ impl Hosting {
                 self.say_to_origin(&Reply::Saved { rev: revision, place });
                 self.tell_change();
             }
+            Some(News::HandedIn) => untrack(|| self.give(&Id::hand_in(), StateFormat::Json)),
             Some(News::Failed(code)) => say(&Reply::Error { id: &Id::default(), code }, ANYONE),
         });
     }
@@ -132,7 +133,7 @@ impl Hosting {
         match telling {
             Some(Telling::Tell(height)) => self.tell_height(height),
             Some(Telling::Freeze) => {
-                document::log("race-planner: the frame grows with its content; heights are no longer told")
+                document::log("race-planner: the frame grows with its content; heights are no longer told");
             }
             _ => {}
         }
@@ -203,8 +204,10 @@ impl Hosting {
     }
 
     fn load(self, id: &Id, plan: &str) {
-        if let Some(Err(code)) = self.front.with_hands(|hands| hands.load(plan)) {
-            self.say_to_origin(&Reply::Error { id, code });
+        match self.front.with_hands(|hands| hands.load(plan)) {
+            Some(Ok(())) => self.say_to_origin(&Reply::Loaded { id }),
+            Some(Err(code)) => self.say_to_origin(&Reply::Error { id, code }),
+            None => {}
         }
     }
 

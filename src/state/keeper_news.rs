@@ -29,6 +29,8 @@ pub enum Shown {
     Own,
     /// It came by a link and is stored nowhere.
     Link,
+    /// It is a task that nobody has begun to work on, and is stored nowhere.
+    Task,
     /// It is the example with which the address lets people begin, and is stored nowhere.
     Preset,
 }
@@ -64,6 +66,8 @@ pub enum Notice {
     Link(LinkError),
     /// A shared plan was not opened, since the open one can't be saved.
     OwnFirst,
+    /// There is another version of the task of the open plan: the fragment of its link.
+    NewTask(String),
     /// Another plan was not opened, for the same reason.
     UnsavedFirst,
 }

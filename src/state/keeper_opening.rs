@@ -54,6 +54,16 @@ impl Keeper {
         self.show_only(plan, Shown::Preset);
     }
 
+    /// Shows what is to be somebody's work on a task. Nothing is stored until the first edit.
+    pub(super) fn show_task(&self, plan: Plan) {
+        self.show_only(plan, Shown::Task);
+    }
+
+    /// Whether the open plan is a task that nobody has begun to work on.
+    pub fn is_task(&self) -> bool {
+        self.shown.get() == Shown::Task
+    }
+
     fn show_only(self, plan: Plan, shown: Shown) {
         self.flush();
         self.workspace.open(plan);

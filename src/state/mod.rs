@@ -22,6 +22,7 @@ mod navigation;
 mod place;
 mod settings;
 mod surroundings;
+mod tasks;
 mod toasts;
 mod way_back;
 mod workspace;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::{address, document, parent, storage};
-use crate::exchange::address::{Address, Keeping, Mode, Resize};
+use crate::exchange::address::{Address, Keeping, MAIN_SLOT, Mode, Resize};
 use crate::library::{Guarded, SharedStore, StoreKind};
 use crate::plan::Example;
 
@@ -22,6 +22,7 @@ pub struct Offered {
 
 /// Where the page stands.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the address or the frame")]
 pub struct Place {
     /// Whether it stands in a frame.
     pub is_framed: bool,
@@ -44,6 +45,7 @@ pub struct Place {
 
 struct Words {
     space: String,
+    slot: Option<String>,
     origin: Option<String>,
     refused: Vec<&'static str>,
 }
@@ -74,7 +76,8 @@ impl Visit {
         let is_frozen = Rc::new(Cell::new(asked.mode == Mode::View));
         let guarded = |store| -> SharedStore { Rc::new(Guarded::new(store, Rc::clone(&is_frozen))) };
         let (store, tab) = (guarded(storage::open(&space, kind)), guarded(storage::of_tab(&space, kind)));
-        let words = Words { space, origin: asked.origin.clone(), refused: asked.refused.clone() };
+        let words =
+            Words { space, slot: asked.slot.clone(), origin: asked.origin.clone(), refused: asked.refused.clone() };
         let place = Place {
             is_framed,
             is_embedded,
@@ -105,8 +108,13 @@ impl Place {
         self.words.with_value(|words| words.space.clone())
     }
 
+    /// The name that tells several of its frames apart.
+    pub(super) fn slot(&self) -> String {
+        self.words.with_value(|words| words.slot.clone()).unwrap_or_else(|| MAIN_SLOT.to_owned())
+    }
+
     /// The one origin that may hand plans in and get them.
-    pub(super) fn origin(&self) -> Option<String> {
+    pub fn origin(&self) -> Option<String> {
         self.words.with_value(|words| words.origin.clone())
     }
 

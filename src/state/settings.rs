@@ -21,6 +21,7 @@ pub struct Settings {
     digits: RwSignal<Digits>,
     theme: RwSignal<ThemeChoice>,
     /// What the address asks for, which is not remembered.
+    is_asked: bool,
     asked_digits: Option<Digits>,
     calendar: Calendar,
     asked_theme: StoredValue<Option<ThemeChoice>>,
@@ -46,6 +47,7 @@ impl Settings {
             unspoken: RwSignal::new(None),
             digits: RwSignal::new(digits),
             theme: RwSignal::new(theme),
+            is_asked: address.lang.is_some(),
             asked_digits: address.digits,
             calendar: match address.is_persian_calendar {
                 None => Calendar::Auto,
@@ -94,6 +96,13 @@ impl Settings {
     /// Speaks another language for whoever holds the page in a frame; it is not remembered.
     pub(super) fn speak_for_host(&self, locale: Locale) {
         self.speak(locale);
+    }
+
+    /// Speaks the language of a task, unless another one was chosen or asked for; it is not remembered.
+    pub(super) fn speak_for_task(&self, locale: Locale) {
+        if !self.is_asked && self.chosen.get_untracked().is_none() {
+            self.speak(locale);
+        }
     }
 
     /// Looks as whoever holds the page in a frame likes; it is not remembered.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
-use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Ways};
+use crate::plan::assignment::Subject;
+use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Slot, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -260,6 +261,21 @@ impl Workspace {
         if self.is_editable.get_untracked() != is_editable {
             self.is_editable.set(is_editable);
         }
+    }
+
+    /// Whether the assignment does not let a student change it.
+    pub fn locks(&self, subject: Subject) -> bool {
+        self.plan.with(|plan| plan.locks(subject))
+    }
+
+    /// Whether the assignment does not let a student type into the slot, in which this figure stands if any does.
+    pub fn locks_slot(&self, slot: Slot, standing: Option<Kpi>) -> bool {
+        self.plan.with(|plan| plan.locks_slot(slot, standing))
+    }
+
+    /// Whether the assignment does not show it.
+    pub fn hides(&self, subject: Subject) -> bool {
+        self.plan.with(|plan| plan.hides(subject))
     }
 
     /// Changes the plan.

@@ -50,6 +50,7 @@ pub fn Desk() -> impl IntoView {
             <main id="content" tabindex="-1">
                 <ViewBanner/>
                 <NoticeList/>
+                {shown_if(move || has_assignment(app), move || parts::task(app.front))}
                 <OfferedText/>
                 {move || screen(app)}
             </main>
@@ -66,8 +67,16 @@ fn has_ways(app: App) -> bool {
     app.navigation.has_ways() && app.front.place.mode() != Mode::Present
 }
 
+fn has_assignment(app: App) -> bool {
+    app.workspace.is_open() && app.workspace.plan().with(|plan| plan.assignment().is_some())
+}
+
 fn screen(app: App) -> AnyView {
-    let shown = if app.workspace.is_open() { app.navigation.screen() } else { Screen::Start };
+    let shown = match app.navigation.screen() {
+        _ if !app.workspace.is_open() => Screen::Start,
+        asked if app.shows(asked) => asked,
+        _ => Screen::Overview,
+    };
     match shown {
         Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),

@@ -56,6 +56,8 @@ mod cut {
     use crate::ui::plans::{PlansContent, StoredList};
     use crate::ui::share::ShareSheet;
     use crate::ui::tactics::TacticList;
+    use crate::ui::task::{HandInSheet, TaskBand};
+    use crate::ui::teach::TeachSheet;
 
     part!(desk(), load_desk from desk, view! { <Desk/> });
     part!(embed(), load_embed from embed, view! { <EmbedLink/> });
@@ -67,6 +69,9 @@ mod cut {
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
     part!(share(), load_share from share, view! { <ShareSheet/> });
+    part!(teach(), load_teach from teach, view! { <TeachSheet/> });
+    part!(task(), load_task from task, view! { <TaskBand/> });
+    part!(hand_in(), load_hand_in from task, view! { <HandInSheet/> });
 }
 
 /// A file on its way.
@@ -122,6 +127,21 @@ pub fn exchange(front: Front, sheet: Sheet) -> AnyView {
 /// What the dialog for sharing says.
 pub fn share(front: Front) -> AnyView {
     shown(front, || Box::pin(cut::load_share()), Box::new(|| Box::pin(cut::share())))
+}
+
+/// What the dialog for teachers holds.
+pub fn teach(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_teach()), Box::new(|| Box::pin(cut::teach())))
+}
+
+/// What is asked for in an assignment.
+pub fn task(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_task()), Box::new(|| Box::pin(cut::task())))
+}
+
+/// The ways to hand work in.
+pub fn hand_in(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_hand_in()), Box::new(|| Box::pin(cut::hand_in())))
 }
 
 /// Shows the part at once if its file is there, else a sign of progress until it is, or why it did not come.

@@ -287,13 +287,13 @@ fn what_repeats_comes_again_in_the_months_of_the_language() {
 
 #[test]
 fn late_is_what_should_have_begun_or_be_over() {
+    use ActionState::{Done, Dropped, Planned, UnderWay};
     let today = date((2026, 5, 10));
     let check = |first: Day, last: Option<Day>, repeat: Repeat, state: ActionState, late: bool| {
         let mut it = action(first, last, repeat);
         it.state = state;
         assert_eq!(is_late(&it, today), late, "{it:?}");
     };
-    use ActionState::{Done, Dropped, Planned, UnderWay};
     check((2026, 5, 9), None, Repeat::Once, Planned, true);
     check((2026, 5, 10), None, Repeat::Once, Planned, false);
     check((2026, 5, 9), Some((2026, 6, 1)), Repeat::Once, UnderWay, false);
@@ -313,7 +313,7 @@ fn late_is_what_should_have_begun_or_be_over() {
 fn busy() -> Plan {
     let mut plan = blank();
     put(&mut plan, Tactic::Seo, |it| {
-        (it.first, it.last, it.cost) = (Some((2026, 3, 25)), Some((2026, 4, 10)), Some(100.0))
+        (it.first, it.last, it.cost) = (Some((2026, 3, 25)), Some((2026, 4, 10)), Some(100.0));
     });
     put(&mut plan, Tactic::Webinars, |it| {
         (it.first, it.last) = (Some((2026, 3, 5)), Some((2026, 5, 20)));
@@ -331,8 +331,11 @@ fn sectioned(plan: &Plan, locale: Locale, by: By) -> Vec<Section> {
     sections(&words(plan, locale), &plan.actions().iter().collect::<Vec<_>>(), by)
 }
 
+/// The name of a section, the actions that begin in it, those that go on, and what it costs.
+type Told = (&'static str, &'static [u32], &'static [u32], Option<f64>);
+
 #[track_caller]
-fn check_sections(plan: &Plan, locale: Locale, by: By, expected: &[(&str, &[u32], &[u32], Option<f64>)]) {
+fn check_sections(plan: &Plan, locale: Locale, by: By, expected: &[Told]) {
     let found = sectioned(plan, locale, by);
     let found: Vec<_> =
         found.iter().map(|it| (it.name.as_str(), it.begin.as_slice(), it.go_on.as_slice(), it.cost)).collect();
@@ -389,7 +392,7 @@ fn the_plans_periods_part_the_calendar_and_keep_what_lies_outside() {
 }
 
 /// Without days the plan's periods are none to go by.
-fn sectioned_by_month() -> [(&'static str, &'static [u32], &'static [u32], Option<f64>); 5] {
+fn sectioned_by_month() -> [Told; 5] {
     [
         ("Without a day", &[3], &[], None),
         ("March 2026", &[4, 2, 1], &[], Some(130.0)),

@@ -6,6 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use race_planner::engine::{Kpi, Stage};
 use race_planner::i18n::{Catalog, Locale};
+use race_planner::plan::assignment::Assignment;
 use race_planner::plan::{
     Action, Currency, EditName, Goal, History, MAX_UNDO, Objective, Outlook, Part, PartKey, Periods, Persona, Phase,
     Place, Plan, PlanEdit, Response, SavedScenario, SpendingAim, Touchpoint, Trial, Ways,
@@ -151,6 +152,7 @@ fn every_kind() -> Vec<PlanEdit> {
         PlanEdit::SetLoyalty(Box::default()),
         PlanEdit::SetQuestion(Box::default()),
         PlanEdit::SetSeed(2),
+        PlanEdit::SetAssignment(Some(Box::new(Assignment::draft("a", "x")))),
         PlanEdit::Replace(Box::new(crate::plan::blank())),
         PlanEdit::Batch(EditName::Ranges, Vec::new()),
         PlanEdit::Batch(EditName::Adopt(1), Vec::new()),
@@ -178,6 +180,7 @@ fn every_kind() -> Vec<PlanEdit> {
             | PlanEdit::SetLoyalty(_)
             | PlanEdit::SetQuestion(_)
             | PlanEdit::SetSeed(_)
+            | PlanEdit::SetAssignment(_)
             | PlanEdit::Replace(_)
             | PlanEdit::Batch(..) => {}
         }

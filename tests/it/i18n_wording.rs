@@ -171,6 +171,8 @@ fn refusals_and_names_of_edits_are_told_in_every_language() {
         EditError::NumberOutOfBounds,
         EditError::NumberTooLarge(24),
         EditError::DatesReversed,
+        EditError::Locked,
+        EditError::TaskTooLong,
     ];
     let documents = [
         DocumentError::TooLong,

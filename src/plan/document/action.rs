@@ -39,8 +39,8 @@ pub(super) fn read_action(id: u32, fields: &mut Fields) -> Result<Option<Part>, 
     let stage = fields.need("stage", stage)?;
     let stage = Stage::ALL.into_iter().find(|it| it.id() == stage);
     let repeat = fields.text("repeat")?.map_or(Some(Repeat::Once), |id| Repeat::from_id(&id));
-    let state = fields.text("state")?.map_or(Some(ActionState::Planned), |id| ActionState::from_id(&id));
-    let (Some(stage), Some(repeat), Some(state)) = (stage, repeat, state) else { return Ok(None) };
+    let progress = fields.text("state")?.map_or(Some(ActionState::Planned), |id| ActionState::from_id(&id));
+    let (Some(stage), Some(repeat), Some(progress)) = (stage, repeat, progress) else { return Ok(None) };
     Ok(Some(Part::Action(Action {
         title: fields.text("title")?.unwrap_or_default(),
         tactic: fields.known("tactic", Tactic::from_id)?,
@@ -51,7 +51,7 @@ pub(super) fn read_action(id: u32, fields: &mut Fields) -> Result<Option<Part>, 
         repeat,
         owner: fields.text("owner")?.unwrap_or_default(),
         cost: fields.number("cost")?,
-        state,
+        state: progress,
         note: fields.text("note")?.unwrap_or_default(),
         ..Action::new(id, stage)
     })))

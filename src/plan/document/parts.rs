@@ -1,6 +1,7 @@
 //! The parts of a plan beside its figures, as rows of a document and back.
 
 use super::action::{action_row, read_action};
+use super::assignment::{assignment_row, read_assignment};
 use super::fields::{Fields, Object};
 use super::people::{persona_row, read_persona, read_touchpoint, touchpoint_row};
 use super::single::{loyalty_row, outlook_row, question_row, read_loyalty, read_outlook, read_question};
@@ -27,6 +28,7 @@ pub(super) struct UnreadParts {
     spending: Option<Foreign>,
     loyalty: Option<Foreign>,
     question: Option<Foreign>,
+    assignment: Option<Foreign>,
     next: u32,
 }
 
@@ -59,6 +61,7 @@ impl UnreadParts {
             spending: single("spending"),
             loyalty: single("loyalty"),
             question: single("question"),
+            assignment: single("assignment"),
             next,
         })
     }
@@ -89,6 +92,9 @@ impl Plan {
                 body.put(name, row.done());
             }
         }
+        if let Some(assignment) = &parts.assignment {
+            body.put("assignment", assignment_row(assignment));
+        }
         if parts.next > 1 {
             body.put("next_part", parts.next);
         }
@@ -114,6 +120,9 @@ impl Plan {
             let loyalty = read_loyalty(value)?;
             loyalty.check().map_err(|Fault(field, _)| invalid(&format!("loyalty.{field}")))?;
             self.parts.loyalty = loyalty;
+        }
+        if let Some(value) = unread.assignment {
+            self.parts.assignment = Some(Box::new(read_assignment(value)?));
         }
         if let Some(value) = unread.question {
             match read_question(value.clone())? {

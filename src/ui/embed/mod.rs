@@ -8,6 +8,6 @@ mod view_banner;
 
 pub use link::EmbedLink;
 pub use offered_text::OfferedText;
-pub use open_tab::{OpenTab, copy_link};
+pub use open_tab::{OpenTab, copy_link, open_in_tab};
 pub use stillness::Stillness;
 pub use view_banner::ViewBanner;

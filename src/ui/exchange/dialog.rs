@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
-use crate::state::{Sheet, use_app};
+use crate::state::{App, Sheet, use_app};
 use crate::ui::erased::text;
 use crate::ui::parts;
 
@@ -29,6 +29,8 @@ pub fn ExchangeDialog() -> impl IntoView {
     let title = text(move || {
         app.text(match sheet.get() {
             Some(Sheet::Export) => Msg::ExportTitle,
+            Some(Sheet::Teach) => Msg::Teach,
+            Some(Sheet::HandIn) => Msg::HandIn,
             Some(Sheet::Import(_)) | None => Msg::ImportTitle,
         })
     });
@@ -41,12 +43,21 @@ pub fn ExchangeDialog() -> impl IntoView {
             on:close=move |_| app.exchange.close()
         >
             <h2 id="exchange-title" tabindex="-1" autofocus>{title}</h2>
-            {move || sheet.get().map_or_else(|| ().into_any(), |sheet| parts::exchange(app.front, sheet))}
+            {move || sheet.get().map_or_else(|| ().into_any(), |sheet| content(app, sheet))}
             <div class="dialog__close">
                 <button type="button" class="button" id="exchange-close" on:click=move |_| app.exchange.close()>
                     {app.t(Msg::ExchangeClose)}
                 </button>
             </div>
         </dialog>
+    }
+}
+
+/// Each in a part of its own: few who teach import, and no student teaches.
+fn content(app: App, sheet: Sheet) -> AnyView {
+    match sheet {
+        Sheet::Teach => parts::teach(app.front),
+        Sheet::HandIn => parts::hand_in(app.front),
+        sheet => parts::exchange(app.front, sheet),
     }
 }

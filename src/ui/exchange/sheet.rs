@@ -11,6 +11,8 @@ use crate::state::Sheet;
 pub fn ExchangeSheet(sheet: Sheet) -> impl IntoView {
     match sheet {
         Sheet::Export => view! { <ExportSheet/> }.into_any(),
+        // In parts of their own.
+        Sheet::Teach | Sheet::HandIn => ().into_any(),
         Sheet::Import(file) => view! { <ImportSheet file/> }.into_any(),
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
+use crate::ui::lock::lock_sign;
 use crate::ui::words::{figure_text, kpi_name};
 use crate::ui::working::use_inspection;
 
@@ -79,10 +80,11 @@ pub fn FigureField(
             draft.set(None);
         }
     };
-    let error_id = format!("{id}-error");
+    let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
+    let (error_id, lock_id) = (format!("{id}-error"), format!("{id}-lock"));
     let note_id = format!("{id}-note");
     let reach_id = format!("{id}-reach");
-    let described = format!("{note_id} {reach_id} {error_id}");
+    let described = format!("{note_id} {lock_id} {reach_id} {error_id}");
     view! {
         <div
             class="field"
@@ -105,7 +107,7 @@ pub fn FigureField(
                     aria-invalid=move || is_mistaken().then_some("true")
                     placeholder=text(move || derived().unwrap_or_default())
                     prop:value=text(shown)
-                    readonly=move || !app.workspace.is_editable()
+                    readonly=move || !app.workspace.is_editable() || is_locked()
                     on:input=move |event| type_in(event_target_value(&event))
                     on:focus=move |_| untrack(come_in)
                     on:blur=move |_| untrack(leave)
@@ -116,6 +118,7 @@ pub fn FigureField(
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
             </p>
+            {lock_sign(app, lock_id, is_locked)}
             <p class="field__note field__note--reach" id=reach_id>
                 {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>

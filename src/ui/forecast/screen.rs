@@ -9,7 +9,9 @@ use super::levers::LeversPart;
 use super::scenarios::ScenariosPart;
 use super::timeline::TimelinePart;
 use crate::i18n::Msg;
+use crate::plan::assignment::Area;
 use crate::state::{Question, Screen, use_app};
+use crate::ui::lock::lock_note;
 use crate::ui::shell::Tabs;
 
 /// The Forecast screen with one of its questions.
@@ -24,6 +26,7 @@ pub fn ForecastScreen(question: Question) -> impl IntoView {
                 <p class="screen-head__purpose">{app.t(purpose(question))}</p>
             </header>
             <Tabs name=Msg::NavForecast parts=parts.to_vec()/>
+            {lock_note(app, area(question))}
             {part(question)}
         </div>
     }
@@ -37,6 +40,14 @@ fn name(question: Question) -> Msg {
         Question::Scenarios => Msg::ScenariosTab,
         Question::Chances => Msg::ChancesTab,
         Question::Budget => Msg::BudgetTab,
+    }
+}
+
+fn area(question: Question) -> Area {
+    match question {
+        Question::Scenarios => Area::Scenarios,
+        Question::Budget => Area::Budget,
+        _ => Area::Forecast,
     }
 }
 

@@ -6,7 +6,9 @@ use super::comparison::ComparisonPart;
 use super::ledger::LedgerPart;
 use super::sample::SamplePart;
 use crate::i18n::Msg;
+use crate::plan::assignment::Area;
 use crate::state::{Screen, Tool, use_app};
+use crate::ui::lock::lock_note;
 use crate::ui::shell::Tabs;
 
 /// The Improve screen with one of its tools.
@@ -21,6 +23,7 @@ pub fn ImproveScreen(tool: Tool) -> impl IntoView {
                 <p class="screen-head__purpose">{app.t(purpose(tool))}</p>
             </header>
             <Tabs name=Msg::NavImprove parts=parts.to_vec()/>
+            {lock_note(app, Area::Improve)}
             {part(tool)}
         </div>
     }

@@ -9,8 +9,10 @@ use super::nps_fold::NpsFold;
 use super::referral_fold::ReferralFold;
 use super::retention_fold::RetentionFold;
 use crate::i18n::Msg;
+use crate::plan::assignment::{Area, Subject};
 use crate::state::use_app;
 use crate::ui::erased::either;
+use crate::ui::lock::lock_note;
 
 /// Loyalty in depth.
 #[component]
@@ -30,8 +32,9 @@ pub fn LoyaltySection() -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="loyalty" aria-labelledby="loyalty-title">
+        <section class="loyalty" hidden=move || app.workspace.hides(Subject::Area(Area::Loyalty)) aria-labelledby="loyalty-title">
             <h3 id="loyalty-title">{app.t(Msg::LoyaltyTitle)}</h3>
+            {lock_note(app, Area::Loyalty)}
             {either(move || app.workspace.is_whole(), choose, folds)}
         </section>
     }

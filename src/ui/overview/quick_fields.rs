@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
+use crate::plan::assignment::Subject;
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::use_app;
 use crate::ui::erased::{either, shown_if, text};
@@ -75,7 +76,10 @@ fn fields(id: ChannelId) -> AnyView {
             let field =
                 move || view! { <FigureField id=same.clone() figures=slot only=kpi place lane label/> }.into_any();
             view! {
-                <div class=format!("quick__field hue-{}", Slot::stage_of(kpi).id())>
+                <div
+                    class=format!("quick__field hue-{}", Slot::stage_of(kpi).id())
+                    hidden=move || app.workspace.hides(Subject::Figure(kpi))
+                >
                     <label for=id.clone()>{label}</label>
                     {either(move || app.workspace.is_whole(), derived, field)}
                 </div>

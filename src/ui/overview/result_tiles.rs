@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane};
 use crate::i18n::{Args, Msg};
+use crate::plan::assignment::Subject;
 use crate::state::{App, use_app};
 use crate::ui::compared::{compared, difference};
 use crate::ui::erased::text;
@@ -28,7 +29,7 @@ pub fn ResultTiles() -> impl IntoView {
         let label =
             move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
         view! {
-            <li>
+            <li hidden=move || app.workspace.hides(Subject::Figure(kpi))>
                 <button
                     type="button"
                     id=format!("tile-{}", kpi.id())

@@ -3,9 +3,14 @@
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
+use crate::plan::assignment::{Area, Subject};
 use crate::plan::{Currency, Goal, PlanEdit};
 use crate::state::use_app;
+use crate::ui::lock::lock_sign;
 use crate::ui::shell::PlanFile;
+
+const GOAL: Subject = Subject::Area(Area::Goal);
+const CURRENCY: Subject = Subject::Area(Area::Currency);
 
 /// Goal and currency of the plan.
 #[component]
@@ -36,14 +41,16 @@ pub fn Basics() -> impl IntoView {
         <section class="panel" aria-labelledby="plan-basics">
             <h3 id="plan-basics">{app.t(Msg::PlanBasics)}</h3>
             <div class="form">
-                <div class="form__row">
+                <div class="form__row" hidden=move || app.workspace.hides(GOAL)>
                     <label for="plan-goal">{app.t(Msg::PlanGoal)}</label>
-                    <select id="plan-goal" class="select" on:change=set_goal>{goals.collect_view()}</select>
+                    <select id="plan-goal" class="select" disabled=move || app.workspace.locks(GOAL) on:change=set_goal>{goals.collect_view()}</select>
+                    {lock_sign(app, "plan-goal-lock".to_owned(), move || app.workspace.locks(GOAL))}
                     <p class="muted">{app.t(Msg::PlanGoalHelp)}</p>
                 </div>
-                <div class="form__row">
+                <div class="form__row" hidden=move || app.workspace.hides(CURRENCY)>
                     <label for="plan-currency">{app.t(Msg::PlanCurrency)}</label>
-                    <select id="plan-currency" class="select" on:change=set_currency>{currencies.collect_view()}</select>
+                    <select id="plan-currency" class="select" disabled=move || app.workspace.locks(CURRENCY) on:change=set_currency>{currencies.collect_view()}</select>
+                    {lock_sign(app, "plan-currency-lock".to_owned(), move || app.workspace.locks(CURRENCY))}
                     <p class="muted">{app.t(Msg::PlanCurrencyHelp)}</p>
                 </div>
             </div>

@@ -90,7 +90,7 @@ pub fn ChannelCard(id: ChannelId) -> impl IntoView {
                 class="button button--icon"
                 aria-label=remove_label
                 title=remove_label
-                disabled=move || count() == 1
+                disabled=move || count() == 1 || app.workspace.plan().with(|plan| plan.locks_channel(id))
                 on:click=remove
             >
                 <span class="icon icon--remove" aria-hidden="true"></span>

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::channel_card::ChannelCard;
 use crate::browser::document;
 use crate::i18n::{Args, Msg};
+use crate::plan::assignment::Area;
 use crate::plan::{ChannelKind, EditError, Media, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
+use crate::ui::lock::lock_note;
 use crate::ui::words::edit_error;
 
 /// Channels to name, classify, add and take out.
@@ -22,6 +24,7 @@ pub fn ChannelList() -> impl IntoView {
     view! {
         <section class="panel panel--wide" aria-labelledby="plan-channels">
             <h3 id="plan-channels">{app.t(Msg::PlanChannels)}</h3>
+            {lock_note(app, Area::Channels)}
             <p class="muted">{app.t(Msg::PlanChannelsHelp)}</p>
             <ul class="channels">
                 {move || ids.get().into_iter().map(|id| view! { <ChannelCard id/> }.into_any()).collect_view().into_any()}

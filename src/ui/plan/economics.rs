@@ -17,11 +17,11 @@ pub fn Economics() -> impl IntoView {
     let app = use_app();
     let extent = use_grid_extent();
     let field = |slot: &Slot| {
-        let kpi = slot.main;
+        let (own, kpi) = (*slot, slot.main);
         let id = field_id(kpi, Lane::Total);
         let label = text(move || kpi_name(app, kpi));
         view! {
-            <div class="form__row">
+            <div class="form__row" hidden=move || app.workspace.plan().with(|plan| plan.hides_slot(own))>
                 <label for=id.clone()>{label}</label>
                 <FigureField id figures=*slot place=Place::Business lane=Lane::Total label/>
                 <p class="muted">{app.t(Msg::KpiHelp(kpi))}</p>

@@ -8,20 +8,25 @@ use super::economics::Economics;
 use super::objectives::Objectives;
 use super::periods_panel::PeriodsPanel;
 use crate::engine::Stage;
+use crate::plan::assignment::{Area, Subject};
+use crate::state::use_app;
+use crate::ui::lock::lockable;
 use crate::ui::overview::FindingList;
 
 /// What everything else rests on.
 #[component]
 pub fn Figures() -> impl IntoView {
+    let app = use_app();
+    let economics = Subject::Area(Area::Economics);
     view! {
         <div class="plan">
             <div class="plan__first">
                 <Basics/>
-                <PeriodsPanel/>
+                {lockable(app, Area::Periods, view! { <PeriodsPanel/> }.into_any())}
             </div>
-            <Economics/>
-            <Objectives/>
-            <ChannelList/>
+            <div class="lockable" hidden=move || app.workspace.hides(economics)><Economics/></div>
+            {lockable(app, Area::Objectives, view! { <Objectives/> }.into_any())}
+            {lockable(app, Area::Channels, view! { <ChannelList/> }.into_any())}
         </div>
         <FindingList stage=Some(Stage::Plan)/>
     }

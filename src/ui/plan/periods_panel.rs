@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Args, Date, Field, Msg, ParseError, Typed};
+use crate::plan::assignment::Area;
 use crate::plan::{EditError, PeriodKind, Periods, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
+use crate::ui::lock::lock_note;
 use crate::ui::words::{edit_error, parse_error, period_text};
 
 /// Why a number of periods is not taken.
@@ -65,6 +67,7 @@ pub fn PeriodsPanel() -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="plan-periods">
             <h3 id="plan-periods">{app.t(Msg::PlanPeriods)}</h3>
+            {lock_note(app, Area::Periods)}
             <p class="muted">{app.t(Msg::PlanPeriodsHelp)}</p>
             <div class="form">
                 <div class="form__row">

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::figures::Figures;
 use crate::engine::Stage;
 use crate::i18n::Msg;
-use crate::state::{Screen, Topic, use_app};
+use crate::plan::assignment::Area;
+use crate::state::{App, Screen, Topic, use_app};
+use crate::ui::lock::{lock_note, lockable};
 use crate::ui::parts;
 use crate::ui::shell::Tabs;
 
@@ -17,7 +19,7 @@ pub fn PlanScreen(topic: Option<Topic>) -> impl IntoView {
     let topics = Topic::ALL.map(|topic| (Screen::Planning(topic), name(topic)));
     let part = match topic {
         None => view! { <Figures/> }.into_any(),
-        Some(topic) => parts::planning(app.front, topic),
+        Some(topic) => lockable(app, area(topic), planning(app, topic)),
     };
     view! {
         <div class="stage stage--plan hue-plan">
@@ -31,6 +33,18 @@ pub fn PlanScreen(topic: Option<Topic>) -> impl IntoView {
             <Tabs name=Msg::StageName(Stage::Plan) parts=[figures].into_iter().chain(topics).collect()/>
             {part}
         </div>
+    }
+}
+
+fn planning(app: App, topic: Topic) -> AnyView {
+    view! { <div>{lock_note(app, area(topic))}{parts::planning(app.front, topic)}</div> }.into_any()
+}
+
+fn area(topic: Topic) -> Area {
+    match topic {
+        Topic::Personas => Area::Personas,
+        Topic::Journey => Area::Journey,
+        Topic::Calendar => Area::Calendar,
     }
 }
 

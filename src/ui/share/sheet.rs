@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::{address, files};
 use crate::exchange::link;
 use crate::i18n::{Args, Msg};
-use crate::state::{App, use_app};
+use crate::state::{App, Sheet, use_app};
 use crate::ui::embed::OfferedText;
 use crate::ui::erased::text;
 use crate::ui::shell::PlanFile;
@@ -24,6 +24,11 @@ pub fn ShareSheet() -> impl IntoView {
     };
     view! {
         <div class="share">{way}<OfferedText/></div>
+        <form method="dialog" class="share__teach">
+            <button id="open-teach" class="button button--quiet" on:click=move |_| app.exchange.open(Sheet::Teach)>
+                {app.t(Msg::Teach)}
+            </button>
+        </form>
     }
 }
 

@@ -84,6 +84,13 @@ fn banner(app: App, handed: Handed, notice: Notice) -> AnyView {
             let id = id.clone();
             offer(app, Msg::StorageDownloadRaw, move || offer_raw(app, &id, handed))
         }
+        Notice::NewTask(link) => {
+            let (link, notice) = (link.clone(), notice.clone());
+            offer(app, Msg::TaskNewBegin, move || {
+                app.keeper.dismiss(&notice);
+                app.begin_version(&link);
+            })
+        }
         Notice::ExportDue(_) => {
             let file = move || offer(app, Msg::StartSaveFile, move || offer_plan(app, handed));
             shown_if(move || app.workspace.is_open(), file).into_any()
@@ -117,6 +124,7 @@ fn words(app: App, notice: &Notice) -> String {
             let args = Args::new().count("days", &app.format(), *days as f64);
             return app.say(Msg::StorageExportDue, &args);
         }
+        Notice::NewTask(_) => Msg::TaskNew,
         Notice::OwnFirst => Msg::LinkOwnFirst,
         Notice::UnsavedFirst => Msg::StorageUnsavedFirst,
         Notice::Link(LinkError::Broken) => Msg::LinkBroken,

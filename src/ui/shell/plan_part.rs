@@ -6,11 +6,15 @@ use super::save_badge::SaveBadge;
 use super::undo_buttons::UndoButtons;
 use crate::i18n::Msg;
 use crate::plan::PlanEdit;
+use crate::plan::assignment::{Area, Subject};
 use crate::state::use_app;
 use crate::ui::embed::OpenTab;
 use crate::ui::erased::text;
+use crate::ui::lock::lock_sign;
 use crate::ui::plans::use_plans_dialog;
 use crate::ui::share::ShareButton;
+
+const TITLE: Subject = Subject::Area(Area::Title);
 
 /// Title, save state, undo.
 #[component]
@@ -36,7 +40,8 @@ pub fn PlanPart() -> impl IntoView {
                 dir="auto"
                 aria-label=app.t(Msg::PlanName)
                 placeholder=app.t(Msg::PlanName)
-                readonly=move || !app.workspace.is_editable()
+                readonly=move || !app.workspace.is_editable() || app.workspace.locks(TITLE)
+                hidden=move || app.workspace.hides(TITLE)
                 maxlength=crate::plan::MAX_NAME_CHARS.to_string()
                 prop:value=text(move || app.workspace.plan().with(|plan| plan.title().to_owned()))
                 on:input=move |event| {
@@ -45,6 +50,7 @@ pub fn PlanPart() -> impl IntoView {
                 }
                 on:blur=move |_| app.workspace.leave_field()
             />
+            {lock_sign(app, "plan-title-lock".to_owned(), move || app.workspace.locks(TITLE) && !app.workspace.hides(TITLE))}
             <SaveBadge/>
             <ShareButton/>
             <OpenTab/>

@@ -40,7 +40,7 @@ pub fn Rail() -> impl IntoView {
         };
         let badge = move || view! { <span class="few">{app.t(Msg::BadgeTooFew)}</span> }.into_any();
         view! {
-            <li>
+            <li hidden=move || !app.shows(screen)>
                 <a
                     id=format!("nav-{}", stage.id())
                     class=format!("rail__item hue-{}", stage.id())

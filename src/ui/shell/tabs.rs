@@ -17,7 +17,7 @@ pub fn Tabs(
     let parts = parts.into_iter().filter(|(screen, _)| app.navigation.allows(*screen));
     let links = parts.map(|(screen, name)| {
         view! {
-            <li>
+            <li hidden=move || !app.shows(screen)>
                 <a
                     id=format!("tab-{}", screen.hash())
                     class="tabs__tab"

@@ -24,7 +24,7 @@ pub fn ToolNav() -> impl IntoView {
     let is_empty = items.is_empty();
     let links = items.into_iter().map(|(screen, id, name)| {
         view! {
-            <li>
+            <li hidden=move || !app.shows(screen)>
                 <a
                     id=id
                     class="tools__item"

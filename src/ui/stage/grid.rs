@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::extent::{GridExtent, use_grid_extent};
+use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
+use super::more_button::more_button;
 use super::paste::paste;
 use crate::browser::files;
 use crate::engine::{Lane, Layer, Stage};
@@ -57,16 +58,18 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     };
     // Looked at once, so that no group folds up under the cursor when its last figure is cleared.
     extent.unfold(app.workspace.plan().with_untracked(|plan| used_groups(plan, slots)));
+    let shown = shown_slots(app, slots);
     let rows = move || {
+        let shown = shown.get();
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
         let of_group = |group| {
-            let slots = slots.iter().filter(move |slot| slot.group == group);
+            let slots = shown.iter().filter(move |slot| slot.group == group);
             slots.map(|slot| row(*slot, &ids, shown_lane)).collect::<Vec<_>>()
         };
         let mut rows = of_group(Group::Main);
         if extent.is_full() {
             rows.extend(of_group(Group::Details));
-            for group in Group::HEADED.into_iter().filter(|group| slots.iter().any(|slot| slot.group == *group)) {
+            for group in Group::HEADED.into_iter().filter(|group| shown.iter().any(|slot| slot.group == *group)) {
                 rows.push(view! { <GroupHead group columns=ids.len() + 2/> }.into_any());
                 if extent.is_unfolded(group) {
                     rows.extend(of_group(group));
@@ -119,21 +122,6 @@ pub fn Grid(stage: Stage) -> impl IntoView {
     }
 }
 
-fn more_button(app: App, extent: GridExtent) -> AnyView {
-    view! {
-        <button
-            type="button"
-            id="grid-more"
-            class="button button--quiet"
-            aria-expanded=text(move || extent.is_full().to_string())
-            on:click=move |_| extent.turn()
-        >
-            {text(move || app.text(if extent.is_full() { Msg::GridLess } else { Msg::GridMore }))}
-        </button>
-    }
-    .into_any()
-}
-
 fn hint(app: App, msg: Msg) -> AnyView {
     view! { <p class="muted grid__hint">{app.t(msg)}</p> }.into_any()
 }
@@ -146,4 +134,12 @@ fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>) -> AnyVie
 fn used_groups(plan: &Plan, slots: &[Slot]) -> Vec<Group> {
     let is_used = |slot: &&Slot| plan.entries().any(|(key, _)| key.kpi == slot.main || Some(key.kpi) == slot.rate);
     slots.iter().filter(is_used).map(|slot| slot.group).collect()
+}
+
+/// The slots that the plan's task does not hide.
+fn shown_slots(app: App, slots: &'static [Slot]) -> Memo<Vec<Slot>> {
+    Memo::new(move |_| {
+        let plan = app.workspace.plan();
+        plan.with(|plan| slots.iter().copied().filter(|slot| !plan.hides_slot(*slot)).collect())
+    })
 }

@@ -6,6 +6,7 @@ mod grid_row;
 mod group_head;
 mod media_mix;
 mod metrics_figure;
+mod more_button;
 mod paste;
 mod screen;
 mod way;

@@ -184,6 +184,22 @@ impl Page {
         self.go_to_tab(1);
     }
 
+    /// Goes to the tab that the page itself has opened, as soon as it is there.
+    #[track_caller]
+    pub fn go_to_opened_tab(&self) {
+        let start = Instant::now();
+        let opened = loop {
+            let all = self.wait(self.client.windows());
+            if let Some(opened) = all.into_iter().find(|tab| !self.tabs.borrow().contains(tab)) {
+                break opened;
+            }
+            assert!(start.elapsed() < PATIENCE, "no tab was opened");
+            sleep(PAUSE);
+        };
+        self.tabs.borrow_mut().push(opened.clone());
+        self.wait(self.client.switch_to_window(opened));
+    }
+
     #[track_caller]
     fn go_to_tab(&self, place: usize) {
         let tab = self.tabs.borrow()[place].clone();

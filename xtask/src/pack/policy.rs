@@ -24,8 +24,8 @@ impl Policy {
         match self {
             Self::Site => format!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; img-src 'self' data: \
-                 blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
-                 form-action 'none'"
+                 blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; \
+                 base-uri 'none'; form-action 'none'"
             ),
             Self::Single => format!(
                 "default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; img-src data: blob:; \

@@ -30,16 +30,13 @@ pub fn Tools(id: u32, seat: Seat) -> impl IntoView {
             before.and_then(|is_before| app.workspace.plan().with(|plan| plan.beside(id, persona, is_before)))
         });
         let press = move |_| {
-            let (edit, next) = match other.get_untracked() {
-                Some(other) => {
-                    let edit = PlanEdit::Swap(PartKey::Touchpoint(id), PartKey::Touchpoint(other));
-                    (app.workspace.edit(edit), format!("touchpoint-{id}-edit"))
-                }
-                None => {
-                    let phase = super::edits::touchpoint(app, id).map_or("", |it| it.phase.id());
-                    let removed = edit_and_tell(app, PlanEdit::Remove(PartKey::Touchpoint(id)));
-                    (removed, format!("add-touchpoint-{phase}"))
-                }
+            let (edit, next) = if let Some(other) = other.get_untracked() {
+                let edit = PlanEdit::Swap(PartKey::Touchpoint(id), PartKey::Touchpoint(other));
+                (app.workspace.edit(edit), format!("touchpoint-{id}-edit"))
+            } else {
+                let phase = super::edits::touchpoint(app, id).map_or("", |it| it.phase.id());
+                let removed = edit_and_tell(app, PlanEdit::Remove(PartKey::Touchpoint(id)));
+                (removed, format!("add-touchpoint-{phase}"))
             };
             seat.error.set(edit.err());
             focus_later(next);

@@ -6,9 +6,11 @@ use super::row::ObjectiveRow;
 use crate::browser::document;
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Msg};
+use crate::plan::assignment::Area;
 use crate::plan::{EditError, Objective, Part, Place, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
+use crate::ui::lock::lock_note;
 use crate::ui::words::edit_error;
 
 /// All objectives, and how many are on track.
@@ -25,6 +27,7 @@ pub fn Objectives() -> impl IntoView {
     view! {
         <section class="panel panel--wide" aria-labelledby="plan-objectives">
             <h3 id="plan-objectives">{app.t(Msg::ObjectivesTitle)}</h3>
+            {lock_note(app, Area::Objectives)}
             <p class="muted">{app.t(Msg::ObjectivesHelp)}</p>
             {shown_if(move || ids.with(|ids| !ids.is_empty()), on_track)}
             <ul class="objectives">

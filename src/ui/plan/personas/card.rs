@@ -7,7 +7,7 @@ use super::foot::Foot;
 use super::form::PersonaForm;
 use super::told::Told;
 use crate::i18n::Msg;
-use crate::plan::EditError;
+use crate::plan::{EditError, Persona};
 use crate::state::use_app;
 use crate::ui::erased::{either, shown_if, text};
 
@@ -25,7 +25,7 @@ pub fn PersonaCard(
     let app = use_app();
     let now = Memo::new(move |_| persona(app, id));
     let name = move || persona_name(app, id);
-    let initials = move || now.with(|now| now.as_ref().map(|it| it.initials()).unwrap_or_default());
+    let initials = move || now.with(|now| now.as_ref().map(Persona::initials).unwrap_or_default());
     let summary = move || now.with(|now| now.as_ref().map(|it| it.summary().collect::<Vec<_>>().join(" · ")));
     let is_main = move || now.with(|now| now.as_ref().is_some_and(|it| it.is_main));
     let is_open = move || open.get() == Some(id);

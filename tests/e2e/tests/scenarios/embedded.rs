@@ -181,7 +181,7 @@ fn in_view_mode_nothing_can_be_changed_and_nothing_is_stored() {
             assert_eq!(keys(page), [] as [String; 0], "nothing is stored");
             page.click("#own-copy");
         });
-        page.go_to_second_tab();
+        page.go_to_opened_tab();
         page.until_ready();
         page.until("the copy is there", || page.has("#notice-shared"));
         assert_eq!(page.value("#plan-title"), "Online bakery");
@@ -252,12 +252,12 @@ fn in_a_sandbox_nothing_is_lost_without_a_word() {
             page.type_into("#quick-visits", "4321");
             page.until("there is work", || page.js(asks) == true);
             page.click("#notice-memory button");
-            page.until("the file is there as a text as well", || page.has(".offered__text"));
-            assert!(page.value(".offered__text").contains("4321.0"));
+            page.until("the file is there as a text as well", || page.has("#notice-file-text"));
+            assert!(page.value("#notice-file-text").contains("4321.0"));
             assert_eq!(page.js(asks), false, "it is out of the page");
             page.js(REFUSE_COPY);
             page.click("#memory-link");
-            page.until("the link is there as a text", || page.value(".offered__text").contains("#plan=1."));
+            page.until("the link is there as a text", || page.has(".offered__text") && page.value(".offered__text").contains("#plan=1."));
         });
         let storage = page.js("return said.find(it => it.data.type === 'ready').data.storage");
         assert_eq!(storage, "memory");

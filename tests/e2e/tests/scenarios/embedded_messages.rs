@@ -27,7 +27,7 @@ fn until_said(page: &Page, kind: &str) -> Value {
 
 #[track_caller]
 fn tell(page: &Page, message: &Value) {
-    page.js_with("tell(0, arguments[0])", &[message.clone()]);
+    page.js_with("tell(0, arguments[0])", std::slice::from_ref(message));
 }
 
 #[test]

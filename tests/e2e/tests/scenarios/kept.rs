@@ -45,7 +45,7 @@ fn a_deleted_plan_is_had_back_from_the_trash_or_goes_for_good() {
         let titles = page.texts("#start-trash .kept__title");
         assert_eq!(titles.len(), 2);
         assert_eq!(titles[0], "Zoo", "the last deleted comes first");
-        let format = Format { locale: Locale::Fr, digits: race_planner::i18n::Digits::Auto, currency: Currency::EUR };
+        let format = Format::new(Locale::Fr, Currency::EUR);
         let head = Catalog::of(Locale::Fr).format(Msg::PlansTrash, &Args::new().text("number", format.count(2.0)));
         assert_eq!(page.text("#start-trash summary"), seen(&head));
         page.click("#start-trash .kept__row:first-child [id^=start-restore-]");
@@ -148,9 +148,8 @@ fn the_nudge_comes_after_a_week_of_changes_and_goes_with_the_file() {
             page.js_with(prefs, &[json!(today - days)]);
             page.reload();
             page.until("the plan is there", || page.has("#quick-visits"));
-            let format =
-                Format { locale: Locale::En, digits: race_planner::i18n::Digits::Auto, currency: Currency::EUR };
-            let args = Args::new().count("days", &format, days as f64);
+            let format = Format::new(Locale::En, Currency::EUR);
+            let args = Args::new().count("days", &format, f64::from(u32::try_from(days).unwrap()));
             let due = seen(&Catalog::of(Locale::En).format(Msg::StorageExportDue, &args));
             assert_eq!(page.texts("section.notice p").contains(&due), is_due, "after {days} days");
         }

@@ -33,6 +33,7 @@ mod saving;
 mod screens;
 mod share;
 mod tabs;
+mod teach;
 mod time;
 mod trust;
 mod two_ways;

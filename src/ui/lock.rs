@@ -1,0 +1,39 @@
+//! The sign of what a teacher has locked: a lock and a word, never colour alone.
+
+use leptos::prelude::*;
+
+use crate::i18n::Msg;
+use crate::plan::assignment::{Area, Subject};
+use crate::state::App;
+use crate::ui::erased::shown_if;
+
+/// The sign, beside or below a field, while the test holds.
+pub fn lock_sign(app: App, id: String, is_locked: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    shown_if(is_locked, move || sign(app, id.clone(), Msg::Locked))
+}
+
+/// The sign at the head of a part of the page that is locked as a whole.
+pub fn lock_note(app: App, area: Area) -> AnyView {
+    let id = format!("lock-{}", area.id());
+    shown_if(move || app.workspace.locks(Subject::Area(area)), move || sign(app, id.clone(), Msg::LockedPart))
+}
+
+/// A part of the page that is not there while the area is hidden, and whose controls are out of use while it is locked;
+/// it says so itself by a [`lock_note`].
+pub fn lockable(app: App, area: Area, part: AnyView) -> AnyView {
+    view! {
+        <fieldset
+            class="lockable"
+            hidden=move || app.workspace.hides(Subject::Area(area))
+            disabled=move || app.workspace.locks(Subject::Area(area))
+        >
+            {part}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn sign(app: App, id: String, words: Msg) -> AnyView {
+    view! { <p class="lock" id=id><span class="icon icon--lock" aria-hidden="true"></span>{app.t(words)}</p> }
+        .into_any()
+}

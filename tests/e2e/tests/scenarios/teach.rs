@@ -1,0 +1,226 @@
+//! A teacher makes an assignment and code for a course page; a student gets the task, works on it and hands it in.
+
+use e2e::{Page, Visit};
+use race_planner::exchange::link;
+use race_planner::i18n::{Args, Catalog, Locale, Msg};
+use race_planner::plan::assignment::{Assignment, Progress};
+use race_planner::plan::{Currency, Plan, PlanEdit};
+use serde_json::json;
+
+use crate::embedded::{go_to_other_origin, in_frame};
+use crate::screens::{go_to, open_example, say, stored_plans, until_drawn, until_saved};
+
+/// Opens the teacher's dialog.
+#[track_caller]
+fn teach(page: &Page) {
+    page.click("#share");
+    page.until("the way is there", || page.has("#open-teach"));
+    page.click("#open-teach");
+    page.until("the dialog is there", || page.has("#embed-title") || page.has("#assign-start"));
+}
+
+/// The end of a link to this very server.
+#[track_caller]
+fn rest(page: &Page, link: &str) -> String {
+    link.strip_prefix(page.url()).expect("the planner's own address").to_owned()
+}
+
+/// A task with these locks, as a link's fragment.
+fn task(title: &str, notes: &str, lock: &[&str], hide: &[&str]) -> String {
+    let mut plan = Plan::blank("TASK", title, Currency::EUR, "Search");
+    let mut assignment = Assignment::draft("week-3", title);
+    assignment.progress = Progress::Task;
+    notes.clone_into(&mut assignment.notes);
+    assignment.lock = lock.iter().map(|it| (*it).to_owned()).collect();
+    assignment.hide = hide.iter().map(|it| (*it).to_owned()).collect();
+    plan.apply(PlanEdit::SetAssignment(Some(Box::new(assignment)))).expect("an assignment");
+    link::encode(&plan)
+}
+
+#[test]
+fn an_assignment_goes_out_holds_and_comes_back() {
+    let mut given = String::new();
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        teach(page);
+        page.click("#teach-assign");
+        page.click("#assign-start");
+        page.until("the form is there", || page.has("#assign-notes"));
+        page.type_into("#assign-title", "Week <3> \"leaks\"");
+        page.type_into("#assign-notes", "Find the leak.");
+        for part in ["lock-goal", "lock-budget", "hide-engage", "hide-improve"] {
+            page.click(&format!("#assign-{part}"));
+        }
+        page.click("#assign-figures-convert");
+        page.click("#assign-lock-aov");
+        page.until("it is in the link", || page.value("#assign-link").len() > 300);
+        given = rest(page, &page.value("#assign-link"));
+        page.click("#exchange-close");
+        page.until("the dialog is gone", || !page.shows("#exchange"));
+        // The author goes on as before.
+        go_to(page, "convert");
+        assert!(page.shows("#nav-engage") && !page.has("#aov-0-lock"));
+        page.until("the task is above", || page.has("#task-edit"));
+        until_saved(page);
+        page.reload();
+        page.until("it is still an assignment", || page.has("#task-edit"));
+    });
+    let mut handed_in = String::new();
+    Visit::default().run(|page| {
+        page.open(&given);
+        page.until("the task is told", || page.has("#task-title"));
+        assert_eq!(page.text("#task-title"), "Week <3> \"leaks\"");
+        assert_eq!(page.text("#task-notes"), "Find the leak.");
+        until_drawn(page, "#funnel");
+        // Hidden and locked hold, by words and by the gate.
+        assert!(!page.shows("#nav-engage") && !page.shows("#nav-improve") && page.shows("#nav-forecast"));
+        assert!(page.has("#quick-aov-lock") && !page.has("#quick-visits-lock"));
+        assert_eq!(page.text("#quick-aov-lock"), say(Locale::En, Msg::Locked));
+        assert_eq!(page.js("return document.getElementById('quick-aov').readOnly"), json!(true));
+        let before = page.value("#quick-aov");
+        page.js(
+            "const it = document.getElementById('quick-aov'); it.value = '1'; it.dispatchEvent(new Event('input', { bubbles: true }))",
+        );
+        page.until("it is refused", || page.text("#quick-aov-error") == say(Locale::En, Msg::ErrorLocked));
+        page.js("location.hash = '#engage'");
+        page.until("what is hidden can't be reached", || page.has("#funnel") && !page.has(".hue-engage .grid"));
+        go_to(page, "plan");
+        assert_eq!(page.js("return document.getElementById('plan-goal').disabled"), json!(true));
+        assert!(stored_plans(page).is_empty(), "nothing is stored before the first edit");
+        go_to(page, "overview");
+        page.type_into("#quick-visits", "777");
+        until_saved(page);
+        let keys: Vec<String> = page.stored().into_keys().filter(|key| key.contains("p:task.main.")).collect();
+        assert_eq!(keys.len(), 1, "kept as work on this task: {:?}", page.stored().keys());
+        page.reload();
+        page.until("the work is back", || page.has("#quick-visits") && page.value("#quick-visits") == "777");
+        // The task once more: the work is found, not begun anew.
+        page.go("about:blank");
+        page.open(&given);
+        page.until("the work is found", || page.has("#quick-visits") && page.value("#quick-visits") == "777");
+        page.until("the task is above", || page.has("#task-hand-in"));
+        page.click("#task-hand-in");
+        page.until("the dialog is there", || page.has("#hand-in-name"));
+        page.type_into("#hand-in-name", "Ada Lovelace");
+        page.click("#hand-in-link");
+        page.until("the link is there", || page.has("#hand-in-link-text"));
+        handed_in = rest(page, &page.value("#hand-in-link-text"));
+        assert_ne!(before, "1");
+    });
+    Visit::default().run(|page| {
+        page.open(&handed_in);
+        page.until("the name is told", || page.has("#task-by"));
+        let by = Catalog::of(Locale::En).plain(Msg::TaskBy, &Args::new().text("name", "Ada Lovelace"));
+        assert_eq!(e2e::seen(&page.text("#task-by")), by);
+        page.until("her figures are there", || page.value("#quick-visits") == "777");
+    });
+}
+
+#[test]
+fn a_changed_task_is_told_and_overwrites_nothing() {
+    let (first, second) = (task("Leaks", "Find one.", &["goal"], &[]), task("Leaks", "Find two.", &["goal"], &[]));
+    Visit::default().run(|page| {
+        page.open(&format!("#{first}"));
+        page.until("the task is told", || page.has("#task-notes") && page.has("#quick-visits"));
+        page.type_into("#quick-visits", "321");
+        until_saved(page);
+        let own = stored_plans(page);
+        page.go("about:blank");
+        page.open(&format!("#{second}"));
+        let told = say(Locale::En, Msg::TaskNew);
+        page.until("the new version is told", || page.texts(".notice p").contains(&told));
+        assert_eq!((page.text("#task-notes").as_str(), page.value("#quick-visits").as_str()), ("Find one.", "321"));
+        assert_eq!(stored_plans(page), own);
+        page.click(".notice:has(+ #task) .button, .notice .button:not(.button--quiet)");
+        page.until("the new version is there", || page.text("#task-notes") == "Find two.");
+        assert_eq!(page.value("#quick-visits"), "");
+        page.type_into("#quick-visits", "5");
+        until_saved(page);
+        assert_eq!(stored_plans(page).len(), 2, "both are kept");
+    });
+}
+
+#[test]
+fn the_code_works_in_a_page_that_holds_it() {
+    let mut codes = Vec::new();
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        teach(page);
+        page.type_into("#embed-title", "\"><b id=out>x</b>");
+        page.type_into("#embed-slot", "Week 3");
+        page.until("the slot is refused", || page.text("#embed-slot-wrong") == say(Locale::En, Msg::EmbedSlotWrong));
+        page.type_into("#embed-slot", "week-3");
+        for shape in ["fixed", "growing"] {
+            page.click(&format!("#embed-code-{shape}"));
+            page.until(shape, || (page.value("#embed-code").contains("<script>")) == (shape == "growing"));
+            let code = page.value("#embed-code");
+            assert!(code.contains("slot=week-3") && !code.contains("<b"));
+            codes.push(code.replace(page.url(), "/"));
+        }
+        page.type_into("#embed-title", " ");
+        page.until("no code without a title", || !page.has("#embed-code"));
+    });
+    for (code, grows) in codes.into_iter().zip([false, true]) {
+        let page_around = format!("<!doctype html><title>a course</title><link rel=icon href=data:,>{code}");
+        Visit::default().beside("/host.html", page_around).run(|page| {
+            page.go("host.html");
+            assert!(!page.has("#out"), "the title stays text");
+            assert_eq!(page.attribute("iframe", "title"), "\"><b id=out>x</b>");
+            in_frame(page, 0, |page| {
+                until_drawn(page, "#funnel");
+                assert_eq!(page.value("#plan-title"), "Online bakery");
+            });
+            let height =
+                || page.js("return document.querySelector('iframe').clientHeight").as_f64().unwrap_or_default();
+            if grows {
+                page.until("it grows", || height() > 800.0);
+            } else {
+                assert!((height() - 760.0).abs() < 2.0, "{}", height());
+            }
+        });
+    }
+}
+
+#[test]
+fn the_element_brings_plans_in_and_out_and_hears_of_work_handed_in() {
+    let fragment = task("Leaks", "Find one.", &["goal"], &[]);
+    let host = format!(
+        "<!doctype html><html lang=fr><title>a course</title><link rel=icon href=data:,>
+         <script>document.write('<script src=' + location.origin.replace('localhost', '127.0.0.1') + '/race-planner.js><\\/script>');</script>
+         <race-planner lang=en slot=week3 plan='{fragment}'></race-planner>
+         <script>
+             window.heard = [];
+             const planner = document.querySelector('race-planner');
+             for (const type of ['ready', 'change', 'saved', 'hand-in', 'error']) planner.addEventListener(type, it => heard.push([type, it.detail]));
+         </script>"
+    );
+    Visit::default().beside("/host.html", host).run(|page| {
+        go_to_other_origin(page);
+        assert_eq!(page.attribute("iframe", "title"), "RACE planner");
+        page.js("planner.lang = 'ru'; planner.setAttribute('lang', 'ru')");
+        page.until("it is named anew", || page.attribute("iframe", "title") == "Планировщик RACE");
+        let heard = |kind: &str| page.js_with("return heard.some(it => it[0] === arguments[0])", &[json!(kind)]) == true;
+        page.until("it is there", || heard("ready"));
+        in_frame(page, 0, |page| {
+            page.until("it speaks Russian", || page.attribute("html", "lang") == "ru");
+            page.until("the task is told", || page.has("#task-hand-in") && page.has("#quick-visits"));
+            page.type_into("#quick-visits", "654");
+        });
+        page.until("it hears of it", || heard("saved") && heard("change"));
+        page.js("window.got = null; planner.state().then(it => window.got = it.plan)");
+        page.until("the plan comes", || page.js("return window.got?.includes('654.0')") == true);
+        in_frame(page, 0, |page| {
+            page.click("#task-hand-in");
+            page.until("the dialog is there", || page.has("#hand-in-send"));
+            page.click("#hand-in-send");
+            page.until("it is told", || !page.text("#hand-in-told").is_empty());
+        });
+        page.until("the work arrives", || heard("hand-in"));
+        page.js("window.end = null; planner.load('nonsense').then(() => window.end = 'loaded', it => window.end = it.message)");
+        page.until("nonsense is refused", || page.js("return window.end") == "bad-plan");
+        page.js("planner.load(window.got).then(() => window.end = 'loaded', it => window.end = it.message)");
+        page.until("a plan is loaded", || page.js("return window.end") == "loaded");
+    });
+}
