@@ -39,6 +39,8 @@ pub fn Desk() -> impl IntoView {
             name
         });
     });
+    // Remembered, since the plan is asked: a screen must not be made anew at each keystroke.
+    let shown = Memo::new(move |_| shown_screen(app));
     view! {
         <UndoKeys/>
         <Header plan_part=shown_if(move || app.workspace.is_open(), || view! { <PlanPart/> }.into_any())/>
@@ -52,7 +54,7 @@ pub fn Desk() -> impl IntoView {
                 <NoticeList/>
                 {shown_if(move || has_assignment(app), move || parts::task(app.front))}
                 <OfferedText/>
-                {move || screen(app)}
+                {move || screen(app, shown.get())}
             </main>
             <WorkingDrawer/>
             <ExchangeDialog/>
@@ -71,12 +73,16 @@ fn has_assignment(app: App) -> bool {
     app.workspace.is_open() && app.workspace.plan().with(|plan| plan.assignment().is_some())
 }
 
-fn screen(app: App) -> AnyView {
-    let shown = match app.navigation.screen() {
+/// The screen that is asked for, if the plan's task shows it.
+fn shown_screen(app: App) -> Screen {
+    match app.navigation.screen() {
         _ if !app.workspace.is_open() => Screen::Start,
         asked if app.shows(asked) => asked,
         _ => Screen::Overview,
-    };
+    }
+}
+
+fn screen(app: App, shown: Screen) -> AnyView {
     match shown {
         Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Overview => view! { <OverviewScreen/> }.into_any(),

@@ -285,32 +285,29 @@ fn an_embed_is_usable_in_320_by_480() {
     }
 }
 
-/// What the boot script chooses before the app is there: the file that is served, with an address and a browser of its own.
+/// What the boot script chooses before the app is there: the script of the page, with an address and a browser of its own.
 #[test]
 fn before_the_first_paint_language_and_theme_are_those_of_the_app() {
     let bare = "<!doctype html><title>bare</title><link rel=icon href=data:,>".to_owned();
     Visit::default().beside("/bare.html", bare).run(|page| {
         page.open("");
-        let boot = page.js("return [...document.scripts].map(it => it.src).find(it => it.includes('boot'))");
+        let boot = page.js("return [...document.scripts].find(it => !it.src && it.type !== 'module').textContent");
         page.go("bare.html");
-        let run = format!(
-            "fetch('{}').then(answer => answer.text()).then(source => {{
-                const choose = (query, prefs) => {{
-                    const root = {{ setAttribute: (name, value) => {{ root[name] = value; }} }};
-                    const page = {{ documentElement: root, readyState: 'loading', addEventListener() {{}}, getElementById: () => null,
-                        querySelector: () => ({{ content: '' }}) }};
-                    const around = {{ WebAssembly: null, localStorage: {{ getItem: () => prefs }}, sessionStorage: {{ getItem: () => null }} }};
+        page.js_with(
+            "const source = arguments[0];
+                const choose = (query, prefs) => {
+                    const root = { setAttribute: (name, value) => { root[name] = value; } };
+                    const page = { documentElement: root, readyState: 'loading', addEventListener() {}, getElementById: () => null,
+                        querySelector: () => ({ content: '' }) };
+                    const around = { WebAssembly: null, localStorage: { getItem: () => prefs }, sessionStorage: { getItem: () => null } };
                     around.parent = around;
                     new Function('document', 'window', 'location', 'navigator', 'matchMedia', 'addEventListener', 'setTimeout', source)(
-                        page, around, {{ search: query }}, {{ languages: ['de', 'ru-RU'] }}, () => ({{ matches: false }}), () => 0, () => 0);
+                        page, around, { search: query }, { languages: ['de', 'ru-RU'] }, () => ({ matches: false }), () => 0, () => 0);
                     return [root.lang, root['data-theme']];
-                }};
-                window.choose = choose;
-                done(true);
-            }})",
-            boot.as_str().unwrap()
+                };
+                window.choose = choose;",
+            &[boot],
         );
-        page.js_async(&run);
         for saved in [None, Some("fr")] {
             for tag in ["", "fa", "FA", "fa-AF", "fa_IR", "xx", "xx-XX", "french", "fr-", "en1", "auto", "%20ru", "ru%20", "f", "-fa", "fa.IR"] {
                 for theme in ["", "dark", "light", "DARK", "pink", "auto"] {
