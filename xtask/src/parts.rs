@@ -5,6 +5,7 @@
 //! `page` puts the parts where the page finds them.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -151,7 +152,7 @@ fn based(loader: &str, needed: &str) -> Result<String> {
             base_line = Some(format!("const base = {part}[{needed}]);\nexport const {name} = wrapAsyncCb(base);\n"));
         } else {
             let comma = if needs.is_empty() { "" } else { ", " };
-            others += &format!("export const {name} = wrapAsyncCb({part}[base{comma}{needs}]));\n");
+            let _ = writeln!(others, "export const {name} = wrapAsyncCb({part}[base{comma}{needs}]));");
         }
     }
     // The others name it, so it stands before them.
