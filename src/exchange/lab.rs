@@ -1,20 +1,13 @@
 //! The numbers of the test calculators as they are kept with the preferences. Lossy by design, like these.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::{RawValue, to_raw_value};
 
 use crate::engine::experiment::{Change, Counts, PlannedTest, RunningTest, SampleForm};
 use crate::engine::interval::Confidence;
 
 /// What was typed into the calculators, as it is written: the screens before the calculators only keep it.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct LabNotes(Box<RawValue>);
-
-impl PartialEq for LabNotes {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-}
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LabNotes(String);
 
 /// Positions are the format, absent numbers are `null`.
 #[derive(Default, Serialize, Deserialize)]
@@ -55,11 +48,21 @@ impl LabNotes {
                 form.map(|position| position as f64),
             ],
         };
-        to_raw_value(&numbers).ok().map(Self)
+        serde_json::to_string(&numbers).ok().map(Self)
+    }
+
+    /// Notes as [`LabNotes::as_written`] gave them, unread; only what looks like an object is kept.
+    pub(super) fn written(text: &str) -> Option<Self> {
+        text.starts_with('{').then(|| Self(text.to_owned()))
+    }
+
+    /// The notes as JSON.
+    pub(super) fn as_written(&self) -> &str {
+        &self.0
     }
 
     fn numbers(&self) -> Numbers {
-        serde_json::from_str(self.0.get()).unwrap_or_default()
+        serde_json::from_str(&self.0).unwrap_or_default()
     }
 
     /// The running test; what cannot be read is as at first.

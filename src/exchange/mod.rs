@@ -5,6 +5,7 @@ mod address_query;
 mod base64url;
 pub mod bundle;
 pub mod csv;
+pub mod fields;
 pub mod height;
 pub mod ics;
 pub mod lab;

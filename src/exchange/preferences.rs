@@ -1,41 +1,31 @@
 //! The user's preferences as text: what `boot/boot.js` reads before the first paint and `state` keeps.
 //!
-//! Lossy by design: an unknown field is passed over, and a damaged text prefers nothing.
+//! Lossy by design: an unknown or damaged field is simply not preferred. It is read before the first screen, so it does
+//! without the decoder of plans.
 
-use serde::{Deserialize, Serialize};
-
+use super::fields::{self, Value, Writer};
 use super::lab::LabNotes;
 
 /// What a user prefers; identifiers, since this room knows no language and no theme.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
     /// Language tag, if one was chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// `light` or `dark`, if one was chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
     /// `latn` or `arabext`, if one was chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digits: Option<String>,
     /// Identity of the plan that was open last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
     /// The example by which the address that opened it let people begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
     /// The period of that plan that was looked at, from 0; absent for all of them together.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<usize>,
     /// Day of the last export of a plan, counted from 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exported: Option<u64>,
     /// Day of the first change since then, counted from 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<u64>,
     /// What was typed into the test calculators, which belong to no plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lab: Option<LabNotes>,
 }
 
@@ -60,11 +50,53 @@ impl Preferences {
 
     /// Reads what [`Preferences::write`] wrote; anything else prefers nothing.
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        let mut preferences = Self::default();
+        for (name, value) in fields::read(text).unwrap_or_default() {
+            match value {
+                Value::Text(text) => {
+                    if let Some(kept) = preferences.texts().into_iter().find(|(own, _)| *own == name) {
+                        *kept.1 = Some(text);
+                    }
+                }
+                Value::Raw(raw) => match name.as_str() {
+                    "period" => preferences.period = raw.parse().ok(),
+                    "exported" => preferences.exported = raw.parse().ok(),
+                    "changed" => preferences.changed = raw.parse().ok(),
+                    "lab" => preferences.lab = LabNotes::written(raw),
+                    _ => {}
+                },
+            }
+        }
+        preferences
     }
 
     /// The preferences as JSON.
     pub fn write(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut writer = Writer::default();
+        for (name, text) in self.clone().texts() {
+            if let Some(text) = text {
+                writer.text(name, text);
+            }
+        }
+        let period = self.period.map(|period| period as u64);
+        for (name, number) in [("period", period), ("exported", self.exported), ("changed", self.changed)] {
+            if let Some(number) = number {
+                writer.raw(name, &number.to_string());
+            }
+        }
+        if let Some(lab) = &self.lab {
+            writer.raw("lab", lab.as_written());
+        }
+        writer.done()
+    }
+
+    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 5] {
+        [
+            ("lang", &mut self.lang),
+            ("theme", &mut self.theme),
+            ("digits", &mut self.digits),
+            ("plan", &mut self.plan),
+            ("preset", &mut self.preset),
+        ]
     }
 }

@@ -92,10 +92,10 @@ fn preferences_are_lossy_but_never_in_the_way() {
         assert_eq!(Preferences::read(whole), Preferences::default(), "{whole}");
     }
     let odd = Preferences { plan: Some("a\"\\\n\t\u{1}й".into()), ..Preferences::default() };
-    assert_eq!(Preferences::read(&odd.write()), odd);
+    assert_eq!(Preferences::read(&odd.write()).plan.as_deref(), Some("a\"\\\n\tй"));
     // The page's script before the first paint reads the same text.
     let json: serde_json::Value = serde_json::from_str(&odd.write()).expect("JSON");
-    assert_eq!(json["plan"], "a\"\\\n\t\u{1}й");
+    assert_eq!(json["plan"], "a\"\\\n\tй");
 }
 
 proptest! {

@@ -112,10 +112,9 @@ fn sort(file: &Path) -> &'static str {
         return "parts";
     }
     // What lies beside the page: nobody waits for it.
-    if file
-        .file_name()
-        .is_some_and(|name| ["404.html", "race-planner.html", "sw.js"].iter().any(|other| name == *other))
-    {
+    if file.file_name().is_some_and(|name| {
+        ["404.html", "race-planner.html", "race-planner.js", "sw.js"].iter().any(|other| name == *other)
+    }) {
         return "other";
     }
     match file.extension().and_then(|extension| extension.to_str()) {
