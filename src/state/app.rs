@@ -7,7 +7,7 @@ use super::{
     Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
 };
 use crate::browser::files::ChosenFile;
-use crate::browser::{clock, identity};
+use crate::browser::{clock, document, identity};
 use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -240,6 +240,8 @@ impl App {
         let is_held_up = untrack(|| self.workspace.is_open()) && self.keeper.has_unsaved();
         if is_held_up {
             self.keeper.tell(Notice::UnsavedFirst);
+            // It stands above whatever was pressed.
+            document::scroll_to_top();
         }
         is_held_up
     }

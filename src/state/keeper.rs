@@ -106,7 +106,9 @@ impl Keeper {
     fn would_lose(self) -> bool {
         untrack(|| {
             let is_edited = self.workspace.ways().get().undo.is_some();
-            self.storage_kind() == StoreKind::Memory && is_edited && !self.is_handed_out()
+            // A page may be left in the midst of a save, when the session is not to be asked.
+            let kind = self.session.try_with_value(|session| session.library().store().kind());
+            kind == Some(StoreKind::Memory) && is_edited && !self.is_handed_out()
         })
     }
 
@@ -160,9 +162,8 @@ impl Keeper {
         self.state.set(SaveState::Saved { at: Some(clock::wall_time()), has_backup });
         let revision = self.session.with_value(Session::revision);
         self.note(News::Saved { revision });
-        if revision == 1 {
-            self.note_shelf();
-        } else {
+        self.note_shelf();
+        if revision > 1 {
             // The first save of a plan is that of an example or a blank one: no work yet.
             if revision == 2 && self.storage_kind() == StoreKind::Persistent {
                 storage::ask_to_keep();

@@ -1,8 +1,8 @@
 //! A plan as a link: what is told before it is copied, and what opening one does to one's own plans: nothing.
 
-use e2e::{Page, Visit};
+use e2e::{Page, Visit, seen};
 use race_planner::exchange::link;
-use race_planner::i18n::{Catalog, Locale, Msg};
+use race_planner::i18n::{Args, Catalog, Format, Locale, Msg};
 use race_planner::plan::{Currency, Example, ExampleWords, Plan};
 use serde_json::json;
 
@@ -69,7 +69,9 @@ fn a_shared_plan_opens_with_the_same_figures_in_another_browser() {
         until_saved(page);
         page.js(CATCH_COPY);
         let link = share(page);
-        assert_eq!(page.text("#share-size"), format!("Length of the link: {} characters", link.len()));
+        let length = Format::new(Locale::En, Currency::USD).count(link.len() as f64);
+        let sized = Catalog::of(Locale::En).format(Msg::ShareSize, &Args::new().text("size", length));
+        assert_eq!(seen(&page.text("#share-size")), seen(&sized));
         assert!(
             page.text(".share").contains("all its figures"),
             "what the link gives away is said before it is copied"
