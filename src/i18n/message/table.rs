@@ -83,17 +83,17 @@ macro_rules! messages {
             $($( #[doc = concat!("`", $id, "`")] $name, )*)*
         }
 
-        /// The messages that belong to no family, by their place in the table.
-        enum Single { $($($name,)*)* }
-
         /// All their identifiers in one text: a list of texts would weigh half as much again in the page.
         pub(super) const IDS: &str = concat!($($($id, "\n",)*)*);
 
         impl Msg {
             /// The messages that belong to no family.
-            pub(super) fn single() -> &'static [Self] {
-                static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*];
-                SINGLE
+            pub(super) fn single() -> &'static [Self] { &[$($(Msg::$name,)*)*] }
+
+            /// Its place among those: constants only, of which the compiler makes a subtraction.
+            fn place(self) -> usize {
+                enum Single { $($($name,)*)* }
+                match self { $($( Self::$name => Single::$name as usize, )*)* _ => usize::MAX }
             }
 
             /// The message's identifier in the files.
@@ -124,7 +124,7 @@ macro_rules! messages {
                     Self::TacticName(tactic) => format!("tactic-{}", tactic.id()).into(),
                     Self::TacticHelp(tactic) => format!("tactic-{}-help", tactic.id()).into(),
                     Self::ExampleText(example, of, says) => format!("example-{}-{of}-{says}", example.id()).into(),
-                    $($( Self::$name => super::single_id(Single::$name as usize).into(), )*)*
+                    _ => super::single_id(self.place()).into(),
                 }
             }
 
