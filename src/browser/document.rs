@@ -96,6 +96,13 @@ pub fn bring_into_view(id: &str) {
     }
 }
 
+/// Scrolls to where the page begins.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// A canvas of so many points that is nowhere on the page.
 pub fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
     let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;

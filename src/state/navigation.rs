@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{address, parent};
+use crate::browser::{address, document, parent};
 use crate::engine::Stage;
 use crate::exchange::address::Address;
 
@@ -99,6 +99,17 @@ impl Screen {
         }
     }
 
+    /// Whether the two are tabs of one screen.
+    fn is_beside(self, other: Self) -> bool {
+        let screen = |it| match it {
+            Self::Planning(_) => Self::Stage(Stage::Plan),
+            Self::Forecast(_) => Self::Forecast(Question::Timeline),
+            Self::Improve(_) => Self::Improve(Tool::Comparison),
+            it => it,
+        };
+        screen(self) == screen(other)
+    }
+
     /// The screen of this hash.
     pub fn from_hash(hash: &str) -> Option<Self> {
         let stages = Stage::ALL.into_iter().map(Self::Stage);
@@ -176,13 +187,22 @@ impl Navigation {
 
     /// Shows a screen that the address names already, or is not to name.
     pub(super) fn stay_on(&self, screen: Screen) {
-        self.screen.set(self.nearest(screen));
+        self.turn_to(self.nearest(screen));
+    }
+
+    fn turn_to(&self, screen: Screen) {
+        let left = self.screen.get_untracked();
+        self.screen.set(screen);
+        // The place to which one had scrolled was that of another screen.
+        if !screen.is_beside(left) {
+            document::scroll_to_top();
+        }
     }
 
     /// Shows a screen and names it in the address; one that may not be shown is not.
     pub fn go(&self, screen: Screen) {
         let screen = self.nearest(screen);
-        self.screen.set(screen);
+        self.turn_to(screen);
         if self.leaves_no_steps {
             address::replace_hash(screen.hash());
         } else {

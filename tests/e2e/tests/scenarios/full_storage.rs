@@ -88,11 +88,14 @@ fn work_that_cannot_be_saved_is_not_left_before_it_was_had_as_a_file() {
         page.type_into("#quick-visits", "111");
         page.until("it is stored", || stored_plans(page).iter().any(|(_, text)| text.contains("111.0")));
         fill(page);
-        // The copy of the state before makes room once.
-        page.type_into("#quick-visits", "112");
-        page.until("it is stored", || stored_plans(page).iter().any(|(_, text)| text.contains("112.0")));
-        until_saved(page);
-        fill(page);
+        // The copies of the day and of the state before make room once each.
+        for visits in ["112", "113"] {
+            page.type_into("#quick-visits", visits);
+            let stored = format!("{visits}.0");
+            page.until("it is stored", || stored_plans(page).iter().any(|(_, text)| text.contains(&stored)));
+            until_saved(page);
+            fill(page);
+        }
         page.type_into("#plan-title", &"x".repeat(100));
         page.until("it is told", || page.has("#notice-unsaved"));
         go_to_start(page);

@@ -41,6 +41,23 @@ fn the_back_button_returns_to_the_screen_before() {
 }
 
 #[test]
+fn another_screen_begins_at_its_top_and_another_tab_where_one_is() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        go_to(page, "engage");
+        page.js("scrollTo(0, 1e6)");
+        assert!(page.js("return scrollY").as_f64() > Some(100.0), "it is long enough to be scrolled");
+        go_to(page, "plan");
+        assert_eq!(page.js("return scrollY"), 0);
+        page.js("scrollTo(0, 60)");
+        page.click("a[href='#plan-personas']");
+        page.until("the tab is there", || page.has("#personas-title"));
+        assert_eq!(page.js("return scrollY"), 60);
+    });
+}
+
+#[test]
 fn undoing_a_channel_takes_its_focused_field_away_and_nothing_else() {
     Visit::default().run(|page| {
         page.open("");
