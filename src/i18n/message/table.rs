@@ -88,7 +88,7 @@ macro_rules! messages {
 
         impl Msg {
             /// The messages that belong to no family.
-            pub(super) fn single() -> &'static [Self] { &[$($(Msg::$name,)*)*] }
+            pub(super) fn single() -> &'static [Self] { static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*]; SINGLE }
 
             /// Its place among those: constants only, of which the compiler makes a subtraction.
             fn place(self) -> usize {
