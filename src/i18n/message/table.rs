@@ -1,7 +1,6 @@
 //! The table itself: one line a message, under the file that it stands in. `: count` marks arguments with a plural.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use super::Argument;
 use crate::engine::{Kpi, Layer, Stage};
@@ -84,18 +83,17 @@ macro_rules! messages {
             $($( #[doc = concat!("`", $id, "`")] $name, )*)*
         }
 
-        /// The messages that belong to no family, by their place in the table.
-        #[derive(Clone, Copy)]
-        enum Single { $($($name,)*)* }
-
         /// All their identifiers in one text: a list of texts would weigh half as much again in the page.
-        const IDS: &str = concat!($($($id, "\n",)*)*);
+        pub(super) const IDS: &str = concat!($($($id, "\n",)*)*);
 
         impl Msg {
             /// The messages that belong to no family.
-            pub(super) fn single() -> &'static [Self] {
-                static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*];
-                SINGLE
+            pub(super) fn single() -> &'static [Self] { static SINGLE: &[Msg] = &[$($(Msg::$name,)*)*]; SINGLE }
+
+            /// Its place among those: constants only, of which the compiler makes a subtraction.
+            fn place(self) -> usize {
+                enum Single { $($($name,)*)* }
+                match self { $($( Self::$name => Single::$name as usize, )*)* _ => usize::MAX }
             }
 
             /// The message's identifier in the files.
@@ -126,7 +124,7 @@ macro_rules! messages {
                     Self::TacticName(tactic) => format!("tactic-{}", tactic.id()).into(),
                     Self::TacticHelp(tactic) => format!("tactic-{}-help", tactic.id()).into(),
                     Self::ExampleText(example, of, says) => format!("example-{}-{of}-{says}", example.id()).into(),
-                    $($( Self::$name => single_id(Single::$name).into(), )*)*
+                    _ => super::single_id(self.place()).into(),
                 }
             }
 
@@ -165,11 +163,6 @@ macro_rules! messages {
             }
         }
     };
-}
-
-fn single_id(single: Single) -> &'static str {
-    static LINES: OnceLock<Vec<&str>> = OnceLock::new();
-    LINES.get_or_init(|| IDS.lines().collect()).get(single as usize).copied().unwrap_or_default()
 }
 
 messages! {
