@@ -69,7 +69,7 @@ fn a_shared_plan_opens_with_the_same_figures_in_another_browser() {
         until_saved(page);
         page.js(CATCH_COPY);
         let link = share(page);
-        let length = Format::new(Locale::En, Currency::USD).count(link.len() as f64);
+        let length = Format::new(Locale::En, Currency::USD).count(f64::from(u32::try_from(link.len()).unwrap()));
         let sized = Catalog::of(Locale::En).format(Msg::ShareSize, &Args::new().text("size", length));
         assert_eq!(seen(&page.text("#share-size")), seen(&sized));
         assert!(
