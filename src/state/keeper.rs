@@ -162,8 +162,9 @@ impl Keeper {
         self.state.set(SaveState::Saved { at: Some(clock::wall_time()), has_backup });
         let revision = self.session.with_value(Session::revision);
         self.note(News::Saved { revision });
-        self.note_shelf();
-        if revision > 1 {
+        if revision == 1 {
+            self.note_shelf();
+        } else {
             // The first save of a plan is that of an example or a blank one: no work yet.
             if revision == 2 && self.storage_kind() == StoreKind::Persistent {
                 storage::ask_to_keep();

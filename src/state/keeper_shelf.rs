@@ -68,7 +68,11 @@ impl Keeper {
         if self.is_open(id) {
             // Too long a title is stopped by the field; it changes nothing.
             let _ = self.workspace.edit(PlanEdit::Rename { title: title.to_owned() });
-            self.flush();
+            // Now and not when the edit is heard of, so that the list has the name at once and is not made anew later, under
+            // the hands of somebody who types the next name.
+            let plan = self.workspace.plan().get_untracked();
+            self.session.update_value(|session| session.change(plan));
+            self.save_now();
             self.note_shelf();
             return Ok(());
         }
