@@ -35,3 +35,5 @@ head-kpi = Figure
 list-item = { $name }: { $value }
 list-separator = {", "}
 funnel-missing = not known yet
+chart-read-out = Read out: { $title }
+chart-read-out-hint = Go through the figures with the arrow keys.

@@ -35,3 +35,5 @@ head-kpi = شاخص
 list-item = { $name }: { $value }
 list-separator = {"، "}
 funnel-missing = هنوز مشخص نیست
+chart-read-out = خواندن نمودار: { $title }
+chart-read-out-hint = با کلیدهای جهت‌نما بین عددها جابه‌جا شوید.

@@ -35,3 +35,5 @@ head-kpi = Indicateur
 list-item = { $name } : { $value }
 list-separator = {", "}
 funnel-missing = chiffre manquant
+chart-read-out = Lire le graphique : { $title }
+chart-read-out-hint = Parcourez les chiffres avec les touches fléchées.

@@ -37,3 +37,5 @@ head-kpi = Показатель
 list-item = { $name }: { $value }
 list-separator = {", "}
 funnel-missing = пока неизвестно
+chart-read-out = Чтение диаграммы: { $title }
+chart-read-out-hint = Переходите по значениям клавишами со стрелками.

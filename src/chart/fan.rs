@@ -108,11 +108,18 @@ pub fn build_fan_scene(input: &FanInput) -> Scene {
 
 /// As many of the periods' names as fit.
 fn periods(scene: &mut Scene, input: &FanInput, plot: Frame, x: impl Fn(usize) -> f64) {
+    let step = plot.width / input.points.len() as f64;
     let mut free = f64::MIN;
     for (index, point) in input.points.iter().enumerate() {
         let width = text::width(&point.label, SMALL, Weight::Regular);
         let center = x(index).max(PAD + width / 2.0).min(scene.width - PAD - width / 2.0);
-        scene.regions.push(Region { index, x: center - 1.0, y: plot.y, width: 2.0, height: plot.height });
+        scene.regions.push(Region {
+            index,
+            x: plot.x + step * index as f64,
+            y: plot.y,
+            width: step,
+            height: plot.height,
+        });
         if center - width / 2.0 < free {
             continue;
         }

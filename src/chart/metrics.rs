@@ -94,14 +94,12 @@ pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
     let fitting = ((width - 2.0 * PAD + BETWEEN.0) / (LEAST_BESIDE + BETWEEN.0)).floor().max(1.0);
     let columns = (fitting as usize).min(groups.len()).min(3);
     let chart_width = (width - 2.0 * PAD - BETWEEN.0 * (columns - 1) as f64) / columns as f64;
-    let mut index = 0;
     for line in groups.chunks(columns) {
         let mut bottom = y;
         for (column, group) in line.iter().enumerate() {
             let x = PAD + column as f64 * (chart_width + BETWEEN.0);
             let frame = Frame { x, y, width: chart_width, height: 0.0 };
-            bottom = bottom.max(SmallChart::of(input, group, frame).draw(&mut scene, index));
-            index += group.rows.len();
+            bottom = bottom.max(SmallChart::of(input, group, frame).draw(&mut scene));
         }
         y = bottom + BETWEEN.1;
     }
@@ -155,14 +153,14 @@ impl<'a> SmallChart<'a> {
         }
     }
 
-    /// Draws it and tells where it ends; `first` is the number of its first row among all rows.
-    fn draw(&self, scene: &mut Scene, first: usize) -> f64 {
+    /// Draws it and tells where it ends.
+    fn draw(&self, scene: &mut Scene) -> f64 {
         let mut y = self.heading(scene);
         let top = y;
-        for (offset, row) in self.group.rows.iter().enumerate() {
+        for (index, row) in self.group.rows.iter().enumerate() {
             let height = self.row(scene, row, y);
             let (x, width) = (self.frame.x, self.frame.width);
-            scene.regions.push(Region { index: first + offset, x, y, width, height });
+            scene.regions.push(Region { index, x, y, width, height });
             y += height;
         }
         // The zero line comes last: bars begin at it, so it must stand before them.

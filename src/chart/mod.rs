@@ -21,6 +21,7 @@ pub mod present_rates;
 pub mod present_scenarios;
 pub mod present_trend;
 pub mod rates;
+pub mod read_out;
 pub mod response;
 pub mod retention;
 pub mod scale;

@@ -1,7 +1,7 @@
 //! The pencil with which charts draw on a scene: what several charts have in common.
 
 use super::palette::Color;
-use super::scene::{Anchor, Point, Scene, Shape, Weight};
+use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
 use super::text;
 use crate::i18n::Direction;
 
@@ -166,6 +166,24 @@ impl Scene {
             let left = edges.rev().map(|(half, y)| (axis - half, y));
             let fill = from.color.mix(to.color, share(step) + 0.5 / f64::from(STEPS));
             self.shapes.push(Shape::Polygon { points: right.chain(left).collect(), fill });
+        }
+    }
+
+    /// Upright regions side by side, a row of the table each: every one reaches halfway to the next of these x, and at the
+    /// ends as far to the other side. The x ascend.
+    pub(super) fn strips(&mut self, plot: Frame, middles: Vec<f64>) {
+        let count = middles.len();
+        for (index, x) in middles.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| f64::midpoint(middles[before], *x));
+            let after = (index + 1 < count).then(|| f64::midpoint(*x, middles[index + 1]));
+            let (left, right) = match (before, after) {
+                (Some(left), Some(right)) => (left, right),
+                (None, Some(right)) => (2.0 * x - right, right),
+                (Some(left), None) => (left, 2.0 * x - left),
+                (None, None) => (plot.x, plot.right()),
+            };
+            let (left, right) = (left.max(0.0), right.min(self.width));
+            self.regions.push(Region { index, x: left, y: plot.y, width: right - left, height: plot.height });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
-use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
+use super::scene::{Anchor, Point, Scene, Shape, Weight};
 use super::sketch::{Face, Frame};
 use super::spread::{self, Spread};
 use super::text;
@@ -169,7 +169,7 @@ impl<'a> Plot<'a> {
         }
         self.lone(scene, &target, &forecast, is_expected);
         self.names(scene, &target, &actual, is_expected.then_some(&forecast));
-        self.regions(scene);
+        scene.strips(self.frame, (0..points.len()).map(|index| self.x(index)).collect());
     }
 
     /// A band where measured rates probably lie, behind everything else; a period alone has a bar of its own.
@@ -280,16 +280,6 @@ impl<'a> Plot<'a> {
         let over = (lowest - self.frame.bottom()).max(0.0);
         for (y, face, name) in marks {
             scene.text((right, y - over), Anchor::Left, face, name);
-        }
-    }
-
-    fn regions(&self, scene: &mut Scene) {
-        let count = self.input.points.len();
-        let width = self.frame.width / count.max(1) as f64;
-        for index in 0..count {
-            let x = (self.x(index) - width / 2.0).max(self.frame.x);
-            let Frame { y, height, .. } = self.frame;
-            scene.regions.push(Region { index, x, y, width: width.min(self.frame.right() - x), height });
         }
     }
 }

@@ -568,6 +568,8 @@ messages! {
         ChartMetricTitle = "chart-metric-title"(kpi);
         ChartBestChannel = "chart-best-channel"(kpi, channel, value);
         ChartEmpty = "chart-empty";
+        ChartReadOut = "chart-read-out"(title);
+        ChartReadOutHint = "chart-read-out-hint";
         FunnelMissing = "funnel-missing";
         ChartShowData = "chart-show-data";
         ChartHideData = "chart-hide-data";

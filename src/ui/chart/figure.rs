@@ -35,7 +35,7 @@ pub fn ChartFigure(
     view! {
         <figure class="figure">
             <figcaption class="figure__title">{title}</figcaption>
-            <Canvas id spoken scene width/>
+            <Canvas id title spoken scene table width/>
             {is_measured.map(|is_measured| shown_if(move || is_measured.get(), hint))}
             <details class="figure__data">
                 <summary>{app.t(Msg::ChartShowData)}</summary>
