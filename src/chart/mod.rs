@@ -6,6 +6,7 @@
 pub mod fan;
 pub mod funnel;
 pub mod histogram;
+pub mod lens;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
@@ -13,6 +14,7 @@ pub mod parts;
 pub mod present;
 pub mod present_budget;
 pub mod present_chances;
+pub mod present_funnel;
 pub mod present_goal;
 pub mod present_ledger;
 pub mod present_levers;
@@ -34,8 +36,9 @@ pub mod tornado;
 pub mod trend;
 
 pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
-pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
+pub use funnel::{BandPart, FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
 pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene, histogram_ticks};
+pub use lens::Lens;
 pub use metrics::{MetricGroup, MetricRow, MetricsInput, build_metrics_scene};
 pub use paint::{paint, svg};
 pub use palette::{Color, Hue, Palette, Theme};

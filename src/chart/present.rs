@@ -89,6 +89,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
         let phrase = |msg, name, text: String| catalog.plain(msg, &Args::new().text(name, text));
         FunnelBar {
             stage: step.stage,
+            term: None,
             label: volume_name(plan, step, catalog),
             volume: step.volume,
             volume_text: match step.volume {
@@ -107,6 +108,9 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
             unit_cost_text: step.unit_cost.map(|cost| phrase(Msg::ChartUnitCost, "cost", format.money(cost))),
             target,
             target_text: target.map(|target| phrase(Msg::ChartTarget, "value", format.count(target))),
+            before: None,
+            before_text: None,
+            parts: Vec::new(),
         }
     });
     FunnelInput {
@@ -116,6 +120,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
         height: view.height,
         style: FunnelStyle::ToScale,
         bars: bars.collect(),
+        parts: Vec::new(),
         empty_text: catalog.text(Msg::ChartEmpty),
         note: Some(catalog.text(Msg::ChartNoteToScale)),
     }
@@ -152,7 +157,7 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
     let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
         let overall = overall_spread(report, cell, step, *format);
         let row = vec![
-            format!("{} – {}", bar.stage.letter(), bar.label),
+            bar.name(),
             format.optional(Unit::Count, step.volume),
             with_spread(format.optional(Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
             with_spread(format.optional(Unit::Rate, step.overall_rate), overall.as_ref(), *format),

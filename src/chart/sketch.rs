@@ -138,17 +138,22 @@ impl Scene {
     /// A frame for something that is not known: hatched, with a dashed border.
     pub(super) fn placeholder(&mut self, frame: Frame, stroke: Color, hatch: Color) {
         let (left, right, top, bottom) = (frame.x, frame.right(), frame.y, frame.bottom());
-        let mut start = left - frame.height + 2.0 * DASH;
-        while start < right {
-            // Each stroke climbs at 45°, cut off at both sides of the frame.
-            let (x0, x1) = (start.max(left), (start + frame.height).min(right));
-            self.line((x0, bottom - (x0 - start)), (x1, bottom - (x1 - start)), 1.0, hatch);
-            start += 2.0 * DASH;
-        }
+        self.hatch(frame, 2.0 * DASH, 1.0, hatch);
         self.dashes((left, top), (right, top), 1.0, stroke);
         self.dashes((left, bottom), (right, bottom), 1.0, stroke);
         self.dashes((left, top), (left, bottom), 1.0, stroke);
         self.dashes((right, top), (right, bottom), 1.0, stroke);
+    }
+
+    /// Strokes that climb at 45°, so far apart, cut off at both sides of the frame.
+    pub(super) fn hatch(&mut self, frame: Frame, apart: f64, width: f64, stroke: Color) {
+        let (left, right, bottom) = (frame.x, frame.right(), frame.bottom());
+        let mut start = left - frame.height + apart;
+        while start < right {
+            let (x0, x1) = (start.max(left), (start + frame.height).min(right));
+            self.line((x0, bottom - (x0 - start)), (x1, bottom - (x1 - start)), width, stroke);
+            start += apart;
+        }
     }
 
     /// A body that narrows or widens smoothly from one width to another around an axis, and from one colour to another.

@@ -117,6 +117,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let bar = |index: usize| FunnelBar {
         stage: STAGES[index],
+        term: None,
         label: words.labels[index].to_owned(),
         volume: Some(volumes[index]),
         volume_text: words.volumes[index].to_owned(),
@@ -128,6 +129,9 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         unit_cost_text: some(words.costs[index]),
         target: Some(targets[index]),
         target_text: some(words.targets[index]),
+        before: None,
+        before_text: None,
+        parts: Vec::new(),
     };
     FunnelInput {
         direction: words.direction,
@@ -136,6 +140,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         height: None,
         style: FunnelStyle::ToScale,
         bars: (0..4).map(bar).collect(),
+        parts: Vec::new(),
         empty_text: words.empty.to_owned(),
         note: Some(words.note.to_owned()),
     }

@@ -37,6 +37,7 @@ mod experiment_words;
 mod fan;
 #[path = "../shared/faulty.rs"]
 mod faulty;
+mod funnel_look;
 mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]

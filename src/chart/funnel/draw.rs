@@ -2,7 +2,8 @@
 
 use super::chip::{CHIP_GAP, Chip};
 use super::layout::{Caption, Layout, MISSING_LINE, MISSING_SIZE, Role, Row, TARGET_GLYPH, known};
-use super::{FunnelBar, FunnelInput, Widths, target};
+use super::split::{draw_key_entry, draw_parts};
+use super::{FunnelBar, FunnelInput, Widths, before, target};
 use crate::chart::palette::{Color, Palette};
 use crate::chart::scene::{Anchor, Region, Scene, Weight};
 use crate::chart::sketch::{Face, Frame, Slice};
@@ -24,13 +25,15 @@ struct Band<'a> {
     /// Absent where the volume is.
     width: Option<f64>,
     target_width: Option<f64>,
+    ghost_width: Option<f64>,
     color: Color,
 }
 
 impl Band<'_> {
     /// Where the mark on both sides of the axis that reaches farthest is.
     fn half_width(&self) -> f64 {
-        self.width.unwrap_or(0.0).max(self.target_width.unwrap_or(0.0)) / 2.0
+        let widths = [self.width, self.target_width, self.ghost_width];
+        widths.into_iter().flatten().fold(0.0, f64::max) / 2.0
     }
 
     fn frame(&self, axis: f64, width: f64) -> Frame {
@@ -41,6 +44,8 @@ impl Band<'_> {
 pub(super) struct Drawing<'a> {
     palette: &'a Palette,
     layout: &'a Layout,
+    /// What the parts of the bands are called.
+    parts: &'a [String],
     bands: Vec<Band<'a>>,
 }
 
@@ -55,11 +60,12 @@ impl<'a> Drawing<'a> {
                 bar,
                 width: if is_empty { Some(ghost) } else { width },
                 target_width: target(bar).filter(|_| !is_empty).map(|target| widths.of_volume(target)),
+                ghost_width: before(bar).filter(|_| !is_empty).map(|before| widths.of_volume(before)),
                 color: if is_empty { hue.soft } else { hue.strong },
             }
         };
         let bands = layout.rows.iter().zip(&input.bars).zip(ghosts).map(band).collect();
-        Self { palette: &input.palette, layout, bands }
+        Self { palette: &input.palette, layout, parts: &input.parts, bands }
     }
 
     pub fn draw(&self) -> Scene {
@@ -72,6 +78,7 @@ impl<'a> Drawing<'a> {
         for (index, band) in self.bands.iter().enumerate() {
             self.leaders(&mut scene, band);
             self.band(&mut scene, band);
+            self.ghost(&mut scene, band);
             self.target_mark(&mut scene, band);
             self.badge(&mut scene, band);
             band.row.captions.iter().for_each(|caption| self.caption(&mut scene, caption));
@@ -83,6 +90,10 @@ impl<'a> Drawing<'a> {
             if let [band, next] = pair {
                 self.chip(&mut scene, band, next);
             }
+        }
+        let first = self.bands.first().map(|band| self.palette.hue(band.bar.stage));
+        for (entry, hue) in self.layout.key.iter().zip(first.iter().cycle()) {
+            draw_key_entry(&mut scene, self.palette, hue, entry);
         }
         let lines = self.layout.headline.iter().chain(&self.layout.note);
         lines.for_each(|caption| self.caption(&mut scene, caption));
@@ -135,6 +146,10 @@ impl<'a> Drawing<'a> {
 
     fn band(&self, scene: &mut Scene, band: &Band) {
         match band.width {
+            Some(width) if width > 0.0 && !band.bar.parts.is_empty() => {
+                let (hue, frame) = (self.palette.hue(band.bar.stage), band.frame(self.layout.axis, width));
+                draw_parts(scene, self.palette, &hue, frame, &band.bar.parts, self.parts);
+            }
             Some(width) if width > 0.0 => scene.rect(band.frame(self.layout.axis, width), CORNER, band.color),
             Some(_) => scene.rect(band.frame(self.layout.axis, 1.0), 0.0, self.palette.text_muted),
             None => self.missing(scene, band.row),
@@ -173,6 +188,25 @@ impl<'a> Drawing<'a> {
             if has_text && far - near > 10.0 {
                 scene.line((axis + side * far, y), (axis + side * near, y), 1.0, self.palette.line);
             }
+        }
+    }
+
+    /// The outline of the band as it was in the period before, a little higher so that it is seen where both are as wide.
+    fn ghost(&self, scene: &mut Scene, band: &Band) {
+        let Some(width) = band.ghost_width else { return };
+        let frame = band.frame(self.layout.axis, width).inset(-2.5);
+        let (left, right, top, bottom) = (frame.x.max(1.0), frame.right(), frame.y, frame.bottom());
+        let edges = [
+            ((left, top), (right, top)),
+            ((left, bottom), (right, bottom)),
+            ((left, top), (left, bottom)),
+            ((right, top), (right, bottom)),
+        ];
+        for (from, to) in edges {
+            scene.line(from, to, 3.0, self.palette.surface_raised);
+        }
+        for (from, to) in edges {
+            scene.dashes(from, to, 1.5, self.palette.text);
         }
     }
 
