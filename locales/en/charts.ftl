@@ -85,3 +85,5 @@ funnel-before = before: { $value }
 funnel-note-before = Dashed outline: { $period }.
 funnel-title-before = { $title } · { $end }: { $change } against { $period }
 head-before = Period before
+chart-targets-met = { $stage }: { $met } of { $all } targets met
+chart-note-bands = The upright mark is the target. The shades end a quarter short of it and at it; where less is better, at it and a quarter above it.

@@ -85,3 +85,5 @@ funnel-before = قبلاً: { $value }
 funnel-note-before = خط‌چین: { $period }.
 funnel-title-before = { $title } · { $end }: { $change } نسبت به { $period }
 head-before = دورهٔ قبل
+chart-targets-met = { $stage }: { $met } هدف از { $all } هدف برآورده شد
+chart-note-bands = خط عمودی نشان هدف است. سایه‌ها یک‌چهارم پیش از هدف و روی هدف پایان می‌یابند؛ جایی که کمتر بهتر است، روی هدف و یک‌چهارم بالاتر از آن.

@@ -85,3 +85,5 @@ funnel-before = avant : { $value }
 funnel-note-before = Contour en tirets : { $period }.
 funnel-title-before = { $title } · { $end } : { $change } par rapport à { $period }
 head-before = Période précédente
+chart-targets-met = { $stage } – objectifs atteints : { $met } sur { $all }
+chart-note-bands = Le trait vertical est l’objectif. Les nuances s’arrêtent un quart avant et à l’objectif ; là où moins vaut mieux, à l’objectif et un quart au-dessus.

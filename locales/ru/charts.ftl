@@ -87,3 +87,5 @@ funnel-before = было: { $value }
 funnel-note-before = Пунктирный контур: { $period }.
 funnel-title-before = { $title } · { $end }: { $change } к периоду «{ $period }»
 head-before = Предыдущий период
+chart-targets-met = { $stage }: выполнено планов — { $met } из { $all }
+chart-note-bands = Вертикальная черта — план. Оттенки кончаются за четверть до плана и на нём, а где лучше меньше — на плане и на четверть выше.

@@ -1,4 +1,5 @@
-//! A stage's metrics: one small chart per KPI, one bar per channel, each chart with its own scale from zero.
+//! A stage's metrics as bullet charts: one small chart per KPI, one bar per channel with its target and what is near it,
+//! each chart with its own scale from zero.
 
 use super::palette::{Color, Hue, Palette};
 use super::scale::LinearScale;
@@ -24,6 +25,8 @@ pub struct MetricRow {
     pub target: Option<f64>,
     /// The target in words.
     pub target_text: Option<String>,
+    /// Where far from the target, near it and met begin and end, ascending, in the KPI's unit; two values, or none.
+    pub bands: Vec<f64>,
 }
 
 /// One KPI's small chart.
@@ -52,6 +55,8 @@ pub struct MetricsInput {
     pub title: Option<String>,
     /// From start to end, then down.
     pub groups: Vec<MetricGroup>,
+    /// A line below, such as what the bands are.
+    pub note: Option<String>,
     /// What to do first, shown while there is nothing to draw.
     pub empty_text: String,
 }
@@ -68,6 +73,8 @@ const HEADING: f64 = 26.0;
 const NAME_SIZE: f64 = 13.0;
 const TARGET_SIZE: f64 = 11.0;
 const BAR: f64 = 14.0;
+/// The height of a bar before its bands.
+const SLIM: f64 = 8.0;
 /// Height of a line below the value: what its spread is, what the target is.
 const NOTE: f64 = 14.0;
 /// Half the height of the strokes that end a spread.
@@ -103,7 +110,12 @@ pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
         }
         y = bottom + BETWEEN.1;
     }
-    scene.finish(y - BETWEEN.1 + PAD, input.direction)
+    y -= BETWEEN.1;
+    if let Some(note) = &input.note {
+        let face = Face::regular(12.0, palette.text_muted);
+        y = scene.paragraph(note, (PAD, y + 10.0), Anchor::Left, PAD, face);
+    }
+    scene.finish(y + PAD, input.direction)
 }
 
 /// One KPI's chart being drawn.
@@ -139,6 +151,7 @@ impl<'a> SmallChart<'a> {
             (frame.x, frame.right() - if targets > 0.0 { target_width + 12.0 } else { 0.0 })
         };
         let values = rows().flat_map(|row| [row.value, row.target]).flatten();
+        let values = values.chain(rows().flat_map(|row| row.bands.iter().copied()));
         let values = values.chain(spread::limits(group.rows.iter().filter_map(|row| row.spread.as_ref())));
         Self {
             palette: &input.palette,
@@ -258,14 +271,18 @@ impl<'a> SmallChart<'a> {
         let top = middle - BAR / 2.0;
         let zero = self.scale.position(0.0);
         let (start, end) = self.scale.range();
+        let height = if row.bands.is_empty() { BAR } else { SLIM };
+        self.bands(scene, row, top);
         match row.value.filter(|value| value.is_finite()) {
             Some(value) => {
                 let tip = self.scale.position(value);
                 let length = if value == 0.0 { 0.0 } else { (tip - zero).abs().max(SLIVER) };
                 let x = if value < 0.0 { zero - length } else { zero };
-                let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
-                scene.rect(track, 1.0, self.hue.soft);
-                let frame = Frame { x, y: top, width: length, height: BAR };
+                if row.bands.is_empty() {
+                    let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
+                    scene.rect(track, 1.0, self.hue.soft);
+                }
+                let frame = Frame { x, y: middle - height / 2.0, width: length, height };
                 if row.spread.as_ref().is_some_and(Spread::is_thin) {
                     scene.placeholder(frame, self.hue.strong, self.hue.strong);
                 } else {
@@ -284,6 +301,21 @@ impl<'a> SmallChart<'a> {
             let (above, below) = ((x, top - 4.0), (x, top + BAR + 4.0));
             scene.line(above, below, 5.0, self.palette.surface_raised);
             scene.line(above, below, 2.0, self.palette.target);
+        }
+    }
+
+    /// Far from the target, near it, met: three greys, the darkest where it is far on the low side.
+    fn bands(&self, scene: &mut Scene, row: &MetricRow, top: f64) {
+        if row.bands.is_empty() {
+            return;
+        }
+        let (start, end) = (self.scale.position(0.0), self.scale.range().1);
+        let edges = row.bands.iter().map(|edge| self.scale.position(*edge)).chain([end]);
+        let mut x = start;
+        for (edge, share) in edges.zip([0.72, 0.82, 0.91]) {
+            let fill = self.palette.text_muted.mix(self.palette.surface_raised, share);
+            scene.rect(Frame { x, y: top - 1.0, width: (edge - x).max(0.0), height: BAR + 2.0 }, 0.0, fill);
+            x = edge.max(x);
         }
     }
 

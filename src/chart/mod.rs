@@ -19,6 +19,7 @@ pub mod present_goal;
 pub mod present_ledger;
 pub mod present_levers;
 pub mod present_loyalty;
+pub mod present_metrics;
 pub mod present_rates;
 pub mod present_scenarios;
 pub mod present_trend;

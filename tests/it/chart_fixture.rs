@@ -188,6 +188,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         spread: None,
         target: target.map(|(value, _)| value),
         target_text: target.map(|(_, text)| text.to_owned()),
+        bands: target.map_or_else(Vec::new, |(value, _)| vec![value * 0.75, value]),
     };
     let (labels, targets) = (&words.labels, &words.targets);
     let visits = vec![
@@ -213,6 +214,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         width,
         stage: Stage::Reach,
         title: None,
+        note: None,
         groups: vec![group(labels[0], "", visits), group(labels[1], "€", costs), group(labels[3], "€", profit)],
         empty_text: words.empty.to_owned(),
     }
@@ -242,6 +244,7 @@ pub fn measured_metrics(words: &Words, width: f64) -> MetricsInput {
         row.value = Some([0.04, 0.2, 0.25][index]);
         words.steps[index + 1].clone_into(&mut row.value_text);
         row.target = row.target.map(|_| 0.1);
+        row.bands = row.target.map_or_else(Vec::new, |target| vec![target * 0.75, target]);
         row.spread = Some(spread(words, index, low, high));
     }
     input

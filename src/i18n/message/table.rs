@@ -585,6 +585,8 @@ messages! {
         ChartDrop = "chart-drop"(number: count);
         ChartNoteToScale = "chart-note-to-scale";
         ChartNoteTapered = "chart-note-tapered";
+        ChartTargetsMet = "chart-targets-met"(stage, met, all);
+        ChartNoteBands = "chart-note-bands";
         LensLabel = "lens-label";
         LensRace = "lens-race";
         LensPrace = "lens-prace";
