@@ -296,7 +296,7 @@ fn free_peak(actual: &[Vec<Point>], target: &[Vec<Point>]) -> Option<Point> {
 
 /// At every how many periods one is named: steps that people count in, halves and quarters of a year among them.
 fn every(least: f64) -> usize {
-    [1, 2, 3, 4, 6, 12, 24].into_iter().find(|step| *step as f64 >= least).unwrap_or(48)
+    [1, 2, 3, 4, 6, 12, 24, 36, 48, 60].into_iter().find(|step| *step as f64 >= least).unwrap_or(120)
 }
 
 /// A line through the points in dashes, which go on round corners.

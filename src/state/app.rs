@@ -53,6 +53,7 @@ impl std::ops::Deref for App {
 impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
+        front.settings.follow_forced_colors();
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());

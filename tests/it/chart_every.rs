@@ -17,14 +17,17 @@ use race_planner::engine::experiment::{Counts, RunningTest};
 use race_planner::engine::loyalty::RetentionCurve;
 use race_planner::engine::model::Measure;
 use race_planner::engine::sensitivity::all_levers;
-use race_planner::engine::timeline::{course, forecast};
+use race_planner::engine::timeline::{Course, course, forecast};
 use race_planner::engine::uncertainty::{Outcome, Run, Settings};
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Report, Stage};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::{
-    At, ChannelKind, Currency, Entry, MAX_CHANNELS, MAX_NAME_CHARS, MAX_PERIODS, Media, Part, PeriodKind, Periods,
-    Place, Plan, PlanEdit, Quantity, Response, Trial, Verdict,
+    Allocation, At, ChannelKind, Currency, Entry, MAX_CHANNELS, MAX_NAME_CHARS, MAX_PERIODS, Media, Part, PeriodKind,
+    Periods, Place, Plan, PlanEdit, Quantity, Response, Trial, Verdict,
 };
+
+use crate::chart_fixture::fault;
+use crate::chart_paint::check;
 
 /// How much a plan knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ impl Case {
 /// A chart as the page shows it.
 pub struct Drawn {
     pub name: &'static str,
+    /// The room it was given, in CSS pixels.
+    pub width: f64,
     pub scene: Scene,
     pub table: Table,
 }
@@ -130,13 +135,17 @@ fn draws(engine: &mut Engine, plan: &Plan) -> Outcome {
     run.finish()
 }
 
-/// What is worked out once for a plan; charts are drawn from it in any language and width.
+/// What is worked out once for a plan; charts are drawn from it in any language, width and theme.
 pub struct Studio {
     case: Case,
     plan: Plan,
     engine: Engine,
     report: Report,
     outcome: Outcome,
+    revenue: Course,
+    ranking: Ranking,
+    cohort: Vec<f64>,
+    split: Allocation,
 }
 
 impl Studio {
@@ -144,69 +153,96 @@ impl Studio {
         let (plan, mut engine) = (plan(case), Engine::default());
         let report = engine.evaluate(plan.inputs());
         let outcome = draws(&mut engine, &plan);
-        Self { case, plan, engine, report, outcome }
+        let expected = forecast(&mut engine, &plan.inputs(), &report, &plan.outlook().settings());
+        let revenue = course(&mut engine, &report, &expected, Lane::Total, Kpi::Revenue);
+        let measure = Measure { kpi: Kpi::Profit, lane: Lane::Total, from: 0, to: 0 };
+        let levers = all_levers(&report, Layer::Target, &measure.periods());
+        let ranking = Ranking::of(&mut engine, &report, Layer::Target, measure, &levers[..levers.len().min(20)]);
+        let start = if case == Case::Extreme { 1e12 } else { 1000.0 };
+        let cohort: Vec<f64> = [1.0, 0.869, 0.743, 0.653, 0.593].iter().map(|share| share * start).collect();
+        let cohort = if case == Case::Empty { Vec::new() } else { cohort };
+        let split = plan.allocation(&report, 0);
+        Self { case, plan, engine, report, outcome, revenue, ranking, cohort, split }
     }
 
-    /// All charts.
-    pub fn draw(&mut self, locale: Locale, width: f64, palette: Palette) -> Vec<Drawn> {
-        let Self { case, plan, engine, report, outcome } = self;
+    /// All charts of each width and palette.
+    pub fn draw(&mut self, locale: Locale, views: &[(f64, Palette)]) -> Vec<Drawn> {
+        let Self { case, plan, engine, report, outcome, revenue, ranking, cohort, split } = self;
         let format = Format::new(locale, plan.currency());
         let words = Wording { catalog: Catalog::of(locale), format, plan };
-        let view = View { format, palette, width, height: None };
-        let cell = Cell { lane: Lane::Total, period: 1, layer: Layer::Actual };
-        let cell = if *case == Case::Empty { Cell { period: 0, ..cell } } else { cell };
-        let mut drawn = Vec::new();
-        let mut add = |name, scene, table| drawn.push(Drawn { name, scene, table });
-
-        let funnel = present::funnel_input(plan, report, cell, view);
-        add("funnel", build_funnel_scene(&funnel), present::funnel_table(&funnel, report, cell, &format));
-        let metrics = present::metrics_input(plan, report, Stage::Convert, cell, view);
-        add("metrics", build_metrics_scene(&metrics), present::metrics_table(&metrics, &format));
-
-        let expected = forecast(engine, &plan.inputs(), report, &plan.outlook().settings());
-        let figure = course(engine, report, &expected, Lane::Total, Kpi::Revenue);
-        add("trend", build_trend_scene(&trend_input(plan, &figure, view)), trend_table(plan, &figure, format));
-
-        let profit = whole(Kpi::Profit);
-        let histogram = histogram_input(&words, Kpi::Profit, outcome.spread(profit), None, view);
-        add("histogram", build_histogram_scene(&histogram), histogram_table(&words, Kpi::Profit, &histogram));
-        let fan = fan_input(&words, profit, outcome, view);
-        add("fan", build_fan_scene(&fan), fan_table(&words, Kpi::Profit, &fan));
-
-        let last = report.grid().periods - 1;
-        let measure = Measure { kpi: Kpi::Profit, lane: Lane::Total, from: 0, to: last.min(5) };
-        let levers = all_levers(report, Layer::Target, &measure.periods());
-        let levers = &levers[..levers.len().min(20)];
-        let ranking = Ranking::of(engine, report, Layer::Target, measure, levers);
-        let tornado = tornado_input(&words, &ranking, view);
-        add("tornado", build_tornado_scene(&tornado), levers_table(&words, &ranking));
-
         let sum = sum_up(&words, engine, report);
-        add("steps", build_steps_scene(&steps_input(&words, &sum, view)), steps_table(&words, &sum));
-
-        let asked = plan.allocation(report, 0);
-        let response = response_input(&words, &asked, view);
-        add("response", build_response_scene(&response), response_table(&words, &asked, &response));
-
-        let start = if *case == Case::Extreme { 1e12 } else { 1000.0 };
-        let cohort: Vec<f64> = [1.0, 0.869, 0.743, 0.653, 0.593].iter().map(|share| share * start).collect();
-        let cohort = if *case == Case::Empty { Vec::new() } else { cohort };
-        let fit = RetentionCurve::fit(&cohort).ok();
+        let period = usize::from(*case != Case::Empty);
+        let cell = Cell { lane: Lane::Total, period, layer: Layer::Actual };
+        let profit = whole(Kpi::Profit);
+        let fit = RetentionCurve::fit(cohort).ok();
         let horizon = if *case == Case::Extreme { 120 } else { 12 };
-        let retention = retention_input(&cohort, fit.as_ref().map(|fit| &fit.curve), horizon, view);
-        add("retention", build_retention_scene(&retention), retention_table(&retention, &format));
-        let target = Cell { layer: Layer::Target, period: 0, ..cell };
-        let nps = nps_input(plan, report, target, view);
-        add("nps", build_parts_scene(&nps), parts_table(&nps, &format));
-
         let counts = |conversions, visitors| Counts { visitors: Some(visitors), conversions: Some(conversions) };
         let (control, variant) = match case {
             Case::Empty => (Counts::default(), Counts::default()),
             Case::Usual => (counts(100.0, 1_000.0), counts(130.0, 1_000.0)),
             Case::Extreme => (counts(0.0, 9e9), counts(9e9, 9e9)),
         };
-        let rates = rates_input(&RunningTest { control, variant, ..RunningTest::default() }, view);
-        add("rates", build_rates_scene(&rates), rates_table(&rates, &format));
+        let mut drawn = Vec::new();
+        for (width, palette) in views.iter().copied() {
+            let view = View { format, palette, width, height: None };
+            let mut add = |name, scene, table| drawn.push(Drawn { name, width, scene, table });
+            let funnel = present::funnel_input(plan, report, cell, view);
+            add("funnel", build_funnel_scene(&funnel), present::funnel_table(&funnel, report, cell, &format));
+            let metrics = present::metrics_input(plan, report, Stage::Convert, cell, view);
+            add("metrics", build_metrics_scene(&metrics), present::metrics_table(&metrics, &format));
+            add("trend", build_trend_scene(&trend_input(plan, revenue, view)), trend_table(plan, revenue, format));
+            let histogram = histogram_input(&words, Kpi::Profit, outcome.spread(profit), None, view);
+            add("histogram", build_histogram_scene(&histogram), histogram_table(&words, Kpi::Profit, &histogram));
+            let fan = fan_input(&words, profit, outcome, view);
+            add("fan", build_fan_scene(&fan), fan_table(&words, Kpi::Profit, &fan));
+            let tornado = tornado_input(&words, ranking, view);
+            add("tornado", build_tornado_scene(&tornado), levers_table(&words, ranking));
+            add("steps", build_steps_scene(&steps_input(&words, &sum, view)), steps_table(&words, &sum));
+            let response = response_input(&words, split, view);
+            add("response", build_response_scene(&response), response_table(&words, split, &response));
+            let retention = retention_input(cohort, fit.as_ref().map(|fit| &fit.curve), horizon, view);
+            add("retention", build_retention_scene(&retention), retention_table(&retention, &format));
+            let nps = nps_input(plan, report, Cell { layer: Layer::Target, period: 0, ..cell }, view);
+            add("nps", build_parts_scene(&nps), parts_table(&nps, &format));
+            let rates = rates_input(&RunningTest { control, variant, ..RunningTest::default() }, view);
+            add("rates", build_rates_scene(&rates), rates_table(&rates, &format));
+        }
         drawn
+    }
+}
+
+#[test]
+fn no_text_lies_on_another_and_nothing_leaves_the_picture() {
+    let mut faults = Vec::new();
+    for case in Case::ALL {
+        let mut studio = Studio::of(case);
+        for locale in [Locale::En, Locale::Ru, Locale::Fa] {
+            for chart in studio.draw(locale, &[280.0, 360.0, 700.0, 1100.0].map(|width| (width, Palette::LIGHT))) {
+                let told = format!("{case:?}, {}, {locale:?}, {} px", chart.name, chart.width);
+                faults.extend(fault(&chart.scene, &told));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Two languages in both themes.
+#[test]
+fn every_chart_looks_as_kept() {
+    for case in Case::ALL {
+        let mut studio = Studio::of(case);
+        let width = if case == Case::Usual { 620.0 } else { 340.0 };
+        for (locale, way) in [(Locale::En, "ltr"), (Locale::Fa, "rtl")] {
+            for (palette, theme) in [(Palette::LIGHT, "light"), (Palette::DARK, "dark")] {
+                for chart in studio.draw(locale, &[(width, palette)]) {
+                    // Half a megabyte each; where everything is has been tested above.
+                    if case == Case::Extreme && chart.name == "metrics" {
+                        continue;
+                    }
+                    let case = format!("{case:?}").to_lowercase();
+                    check(&format!("every/{}-{case}-{way}-{theme}", chart.name), &chart.scene);
+                }
+            }
+        }
     }
 }

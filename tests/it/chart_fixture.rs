@@ -282,18 +282,32 @@ pub fn extent(shape: &Shape) -> (f64, f64, f64, f64) {
 
 /// Fails where a shape leaves the picture or a text lies on another text.
 pub fn assert_tidy(scene: &Scene, case: &str) {
-    let texts: Vec<_> = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. })).collect();
+    if let Some(fault) = fault(scene, case) {
+        panic!("{fault}");
+    }
+}
+
+/// The first shape that leaves the picture or text that lies on another text.
+pub fn fault(scene: &Scene, case: &str) -> Option<String> {
     for shape in &scene.shapes {
         let (left, top, right, bottom) = extent(shape);
         let inside = left >= -0.5 && top >= -0.5 && right <= scene.width + 0.5 && bottom <= scene.height + 0.5;
-        assert!(inside, "{case}: outside of {} × {}: {shape:?}", scene.width, scene.height);
-        assert!(right >= left && bottom >= top, "{case}: inside out: {shape:?}");
-    }
-    for (index, one) in texts.iter().enumerate() {
-        for other in &texts[index + 1..] {
-            let (a, b) = (extent(one), extent(other));
-            let apart = a.2 <= b.0 + 0.5 || b.2 <= a.0 + 0.5 || a.3 <= b.1 + 0.5 || b.3 <= a.1 + 0.5;
-            assert!(apart, "{case}: {one:?} lies on {other:?}");
+        if !inside {
+            return Some(format!("{case}: outside of {} × {}: {shape:?}", scene.width, scene.height));
+        }
+        if right < left || bottom < top {
+            return Some(format!("{case}: inside out: {shape:?}"));
         }
     }
+    let texts = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. }));
+    let boxes: Vec<_> = texts.map(|text| (extent(text), text)).collect();
+    for (index, (a, one)) in boxes.iter().enumerate() {
+        for (b, other) in &boxes[index + 1..] {
+            let apart = a.2 <= b.0 + 0.5 || b.2 <= a.0 + 0.5 || a.3 <= b.1 + 0.5 || b.3 <= a.1 + 0.5;
+            if !apart {
+                return Some(format!("{case}: {one:?} lies on {other:?}"));
+            }
+        }
+    }
+    None
 }

@@ -14,7 +14,7 @@ fn every_row_of_every_table_has_its_place() {
     for case in Case::ALL {
         let mut studio = Studio::of(case);
         for (locale, width) in [(Locale::En, 360.0), (Locale::Fa, 900.0)] {
-            for chart in studio.draw(locale, width, Palette::LIGHT) {
+            for chart in studio.draw(locale, &[(width, Palette::LIGHT)]) {
                 let told = format!("{case:?}, {}, {locale:?}, {width}", chart.name);
                 // An empty fan or trend has periods, but nothing to point at.
                 let is_drawn = case != Case::Empty || matches!(chart.name, "funnel" | "metrics");

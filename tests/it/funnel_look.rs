@@ -82,7 +82,7 @@ fn the_period_before_is_outlined_and_told() {
     assert!(input.note.as_deref().is_some_and(|note| note.ends_with("Dashed outline: January 2026.")));
     assert_eq!(table.heads[6], "Period before");
     assert_eq!(table.rows.iter().map(|row| row[6].as_str()).collect::<Vec<_>>(), ["3,600", "360", "–", "–"]);
-    assert!(plain(&title).ends_with("· Leads: −50% against January 2026"), "{title}");
+    assert!(plain(&title).ends_with("; Leads: −50% against January 2026"), "{title}");
     // There is none before the first.
     let (input, table, title) = drawn(look, Cell { period: 0, ..FEBRUARY }, Locale::En);
     assert!(input.bars.iter().all(|bar| bar.before.is_none()));

@@ -192,18 +192,22 @@ impl<'a> Drawing<'a> {
     }
 
     /// The outline of the band as it was in the period before, a little higher so that it is seen where both are as wide.
+    /// Within the band only its corners are drawn: the middle belongs to words.
     fn ghost(&self, scene: &mut Scene, band: &Band) {
         let Some(width) = band.ghost_width else { return };
         let frame = band.frame(self.layout.axis, width).inset(-2.5);
         let (left, right, top, bottom) = (frame.x.max(1.0), frame.right(), frame.y, frame.bottom());
-        let edges = [
-            ((left, top), (right, top)),
-            ((left, bottom), (right, bottom)),
-            ((left, top), (left, bottom)),
-            ((right, top), (right, bottom)),
-        ];
-        for (from, to) in edges {
-            scene.line(from, to, 3.0, self.palette.surface_raised);
+        let mut edges = vec![((left, top), (right, top)), ((left, bottom), (right, bottom))];
+        let is_within = width < band.width.unwrap_or(0.0);
+        for x in [left, right] {
+            if is_within {
+                edges.extend([((x, top), (x, top + 5.0)), ((x, bottom - 5.0), (x, bottom))]);
+            } else {
+                edges.push(((x, top), (x, bottom)));
+            }
+        }
+        for (from, to) in &edges {
+            scene.line(*from, *to, 3.0, self.palette.surface_raised);
         }
         for (from, to) in edges {
             scene.dashes(from, to, 1.5, self.palette.text);

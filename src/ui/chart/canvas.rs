@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use plotters_canvas::CanvasBackend;
 
 use super::read_out::ReadOut;
-use crate::browser::screen_size;
+use crate::browser::{document, screen_size};
 use crate::chart::present::Table;
 use crate::chart::{Scene, paint};
 use crate::exchange::address::Mode;
@@ -45,6 +45,8 @@ pub fn Canvas(
     let ratio = RwSignal::new(screen_size::pixel_ratio());
     let ratio_guard = StoredValue::new_local(Some(screen_size::watch_pixel_ratio(move |now| ratio.set(now))));
     let width_guard = StoredValue::new_local(None);
+    let fonts = RwSignal::new(0_u32);
+    let fonts_guard = StoredValue::new_local(document::watch_fonts(move || fonts.update(|times| *times += 1)));
     frame.on_load(move |element| {
         let measure = move |room: f64| width.set(room / untrack(|| scaling.get()));
         measure(element.client_width().into());
@@ -53,11 +55,13 @@ pub fn Canvas(
     on_cleanup(move || {
         ratio_guard.try_update_value(Option::take);
         width_guard.try_update_value(Option::take);
+        fonts_guard.try_update_value(Option::take);
     });
     // Painting leaves the reactive graph, hence an effect. A new size empties a canvas, so it is set in the same breath as
     // the picture: no frame is ever blank, and none shows the old picture stretched.
     Effect::new(move |_| {
         let Some(canvas) = canvas.get() else { return };
+        fonts.track();
         scene.with(|scene| {
             let size = scaling.get();
             let scale = (ratio.get() * size).min(MAX_SIDE / scene.width.max(scene.height).max(1.0));

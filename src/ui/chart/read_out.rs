@@ -27,7 +27,8 @@ pub fn ReadOut(
     // The position of the region that is pointed at.
     let chosen = RwSignal::new(None::<usize>);
     let choose = move |next: Option<usize>| {
-        if chosen.get_untracked() != next {
+        // A chart that goes with its screen loses the focus after its signals.
+        if chosen.try_get_untracked().is_some_and(|now| now != next) {
             chosen.set(next);
         }
     };
