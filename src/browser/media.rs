@@ -44,7 +44,7 @@ pub fn computed_colors<const N: usize>(names: [&str; N]) -> Option<[[u8; 3]; N]>
     body.append_child(&probe).ok()?;
     let color = |name: &str| {
         probe.style().set_property("color", name).ok()?;
-        rgb(&window.get_computed_style(&probe).ok()??.get_property_value("color").ok()?)
+        channels(&window.get_computed_style(&probe).ok()??.get_property_value("color").ok()?)
     };
     let mut colors = [[0; 3]; N];
     let mut is_known = true;
@@ -58,10 +58,11 @@ pub fn computed_colors<const N: usize>(names: [&str; N]) -> Option<[[u8; 3]; N]>
     is_known.then_some(colors)
 }
 
-/// Reads `rgb(1, 2, 3)`, as browsers write opaque colours.
-fn rgb(text: &str) -> Option<[u8; 3]> {
-    let mut parts = text.strip_prefix("rgb(")?.strip_suffix(')')?.split(", ").map(|part| part.parse().ok());
-    Some([parts.next()??, parts.next()??, parts.next()??])
+/// Reads an opaque colour as browsers write it: its name and three numbers.
+fn channels(text: &str) -> Option<[u8; 3]> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<u8> = numbers.map_while(|part| part.parse().ok()).collect();
+    numbers.try_into().ok()
 }
 
 pub(super) fn query(condition: &str) -> Option<MediaQueryList> {

@@ -79,6 +79,8 @@ const SLIM: f64 = 8.0;
 const NOTE: f64 = 14.0;
 /// Half the height of the strokes that end a spread.
 const CAP: f64 = 4.0;
+/// Room for the mark before a target's text.
+const GLYPH: f64 = 8.0;
 const LINE: f64 = 18.0;
 /// The least width of a bar whose value is not zero.
 const SLIVER: f64 = 2.0;
@@ -139,7 +141,7 @@ impl<'a> SmallChart<'a> {
         let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
         let values = widest(&mut rows().map(|row| text::width(&row.value_text, NAME_SIZE, Weight::Bold)));
         let small = |text: &str| text::width(text, TARGET_SIZE, Weight::Regular);
-        let targets = widest(&mut rows().filter_map(|row| row.target_text.as_deref()).map(small));
+        let targets = widest(&mut rows().filter_map(|row| row.target_text.as_deref()).map(|it| small(it) + GLYPH));
         let spreads = widest(&mut rows().filter_map(|row| row.spread.as_ref()).map(|spread| small(spread.brief())));
         let (name_width, value_width) = (names.min(frame.width * 0.34), values.max(targets).max(spreads));
         let bars = frame.width - name_width - value_width - 24.0;
@@ -216,6 +218,9 @@ impl<'a> SmallChart<'a> {
         for (note, fill) in self.notes(row) {
             below += NOTE;
             scene.text((right, below), Anchor::Right, Face::regular(TARGET_SIZE, fill), note);
+            if row.target_text.as_deref() == Some(note) {
+                self.glyph(scene, note, (right, below));
+            }
         }
         self.bar(scene, row, middle);
         height
@@ -240,8 +245,9 @@ impl<'a> SmallChart<'a> {
         let middle = y + LINE + 4.0 + BAR / 2.0;
         self.bar(scene, row, middle);
         if let Some(target) = &row.target_text {
-            let target = text::shorten(target, self.target_width, TARGET_SIZE, Weight::Regular);
+            let target = text::shorten(target, self.target_width - GLYPH, TARGET_SIZE, Weight::Regular);
             let small = Face::regular(TARGET_SIZE, self.palette.target);
+            self.glyph(scene, &target, (self.frame.right(), middle));
             scene.text((self.frame.right(), middle), Anchor::Right, small, target);
         }
         let has_spreads = self.group.rows.iter().any(|row| row.spread.is_some());
@@ -251,6 +257,14 @@ impl<'a> SmallChart<'a> {
             scene.text(at, Anchor::Left, Face::regular(TARGET_SIZE, self.spread_ink(spread)), brief);
         }
         LINE + 4.0 + BAR + 12.0 + if has_spreads { NOTE + 2.0 } else { 0.0 }
+    }
+
+    /// The mark of a target before its text, which ends at this place.
+    fn glyph(&self, scene: &mut Scene, words: &str, (right, middle): Point) {
+        if !words.is_empty() {
+            let x = right - text::width(words, TARGET_SIZE, Weight::Regular) - 4.0;
+            scene.line((x, middle - 5.0), (x, middle + 4.0), 2.0, self.palette.target);
+        }
     }
 
     fn name(&self, scene: &mut Scene, row: &MetricRow, at: Point, room: f64) {

@@ -84,7 +84,7 @@ pub fn build_parts_scene(input: &PartsInput) -> Scene {
         scene.regions.push(Region { index, x: PAD, y: y - LINE / 2.0, width: room, height: LINE });
         x += length;
         scene.rect(Frame { x: PAD, y: y - SWATCH / 2.0, width: SWATCH, height: SWATCH }, 2.0, fill);
-        let count = text::shorten(&part.count_text, room * 0.3, SIZE, Weight::Regular);
+        let count = text::shorten(&part.count_text, room * 0.45, SIZE, Weight::Regular);
         let share = text::shorten(&part.share_text, shares, SIZE, Weight::Bold);
         let count_right = width - PAD - shares - 14.0;
         let label_room = count_right - text::width(&count, SIZE, Weight::Regular) - PAD - SWATCH - 18.0;

@@ -1,7 +1,7 @@
 //! A figure over time: the target dashed, what has happened solid, what is expected dotted; each named at its end.
 
 use super::palette::{Hue, Palette};
-use super::scale::LinearScale;
+use super::scale::{self, LinearScale};
 use super::scene::{Anchor, Point, Scene, Shape, Weight};
 use super::sketch::{Face, Frame};
 use super::spread::{self, Spread};
@@ -226,7 +226,7 @@ impl<'a> Plot<'a> {
         let widths = points.iter().map(|point| text::width(&point.label, SMALL, Weight::Regular));
         let widest = widths.fold(0.0, f64::max) + 12.0;
         let gap = self.frame.width / (points.len().max(2) - 1) as f64;
-        let step = every(widest / gap);
+        let step = scale::every(widest / gap);
         let middle = self.frame.bottom() + 6.0 + BELOW / 2.0;
         for (index, point) in points.iter().enumerate() {
             let x = self.x(index);
@@ -292,11 +292,6 @@ fn free_peak(actual: &[Vec<Point>], target: &[Vec<Point>]) -> Option<Point> {
     };
     let free = actual.iter().flatten().filter(|point| !is_below_target(point));
     free.copied().min_by(|a, b| a.1.total_cmp(&b.1))
-}
-
-/// At every how many periods one is named: steps that people count in, halves and quarters of a year among them.
-fn every(least: f64) -> usize {
-    [1, 2, 3, 4, 6, 12, 24, 36, 48, 60].into_iter().find(|step| *step as f64 >= least).unwrap_or(120)
 }
 
 /// A line through the points in dashes, which go on round corners.

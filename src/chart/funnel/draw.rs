@@ -80,6 +80,7 @@ impl<'a> Drawing<'a> {
             self.band(&mut scene, band);
             self.ghost(&mut scene, band);
             self.target_mark(&mut scene, band);
+            self.missing_words(&mut scene, band);
             self.badge(&mut scene, band);
             band.row.captions.iter().for_each(|caption| self.caption(&mut scene, caption));
             let Row { top, bottom, .. } = *band.row;
@@ -156,19 +157,23 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// A band nobody has counted yet, with the words for what would tell.
+    /// A band nobody has counted yet.
     fn missing(&self, scene: &mut Scene, row: &Row) {
-        let (axis, room) = (self.layout.axis, self.layout.shape_width);
-        let widths = row.missing.iter().map(|line| text::width(line, MISSING_SIZE, Weight::Regular));
-        let text_width = widths.fold(0.0, f64::max);
-        let width = (text_width + 24.0).max(room * 0.5).min(room);
-        let frame = Frame::around(axis, width, row.band_top, row.band_height);
+        let room = self.layout.shape_width;
+        let width = (missing_width(row) + 24.0).max(room * 0.5).min(room);
+        let frame = Frame::around(self.layout.axis, width, row.band_top, row.band_height);
         scene.placeholder(frame, self.palette.text_muted, self.palette.line);
-        if row.missing.is_empty() {
+    }
+
+    /// What would tell how many they are, before whatever mark stands there.
+    fn missing_words(&self, scene: &mut Scene, band: &Band) {
+        let (axis, row) = (self.layout.axis, band.row);
+        if band.width.is_some() || row.missing.is_empty() {
             return;
         }
         let height = MISSING_LINE * row.missing.len() as f64;
-        let plate = Frame::around(axis, text_width + 12.0, frame.middle() - height / 2.0, height);
+        let middle = row.band_top + row.band_height / 2.0;
+        let plate = Frame::around(axis, missing_width(row) + 12.0, middle - height / 2.0, height);
         scene.rect(plate, 0.0, self.palette.surface_raised);
         let face = Face::regular(MISSING_SIZE, self.palette.text_muted);
         for (index, line) in row.missing.iter().enumerate() {
@@ -255,6 +260,11 @@ impl<'a> Drawing<'a> {
         });
         chip.draw(scene, self.palette, x, f64::midpoint(top, bottom));
     }
+}
+
+/// The width of the words for a volume that is missing.
+fn missing_width(row: &Row) -> f64 {
+    row.missing.iter().map(|line| text::width(line, MISSING_SIZE, Weight::Regular)).fold(0.0, f64::max)
 }
 
 /// A pair of square brackets.
