@@ -157,6 +157,11 @@ impl Page {
     /// Goes into a frame of the page that is open, counted from 0.
     #[track_caller]
     pub fn enter_frame_at(&self, place: u16) {
+        if self.engine == Engine::WebKit {
+            // Its driver scrolls a frame, but not always what is around it.
+            let show = "document.querySelectorAll('iframe')[arguments[0]]?.scrollIntoView({ behavior: 'instant' })";
+            self.js_with(show, &[json!(place)]);
+        }
         self.wait(self.client.enter_frame(place));
     }
 
