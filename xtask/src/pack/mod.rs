@@ -122,6 +122,12 @@ mod tests {
     }
 
     #[test]
+    fn the_first_script_knows_the_one_file_by_its_name() {
+        let boot = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../boot/boot.js")).unwrap();
+        assert!(boot.contains(&format!("location.replace(\"{}\" +", super::SINGLE)));
+    }
+
+    #[test]
     fn the_worker_keeps_every_file_of_the_page_and_nothing_beside_it() {
         let site = packed(page());
         let worker = site.text("sw.js").unwrap();
