@@ -124,7 +124,13 @@ impl Page {
     /// Loads the page anew and waits until it is there.
     #[track_caller]
     pub fn reload(&self) {
-        self.wait(self.client.refresh());
+        if self.engine == Engine::Firefox {
+            // Its driver reloads past the service worker, as people do who hold Shift down.
+            self.js("window.isBefore = true; location.reload()");
+            self.until("the page is loaded anew", || self.js("return !!window.isBefore") == false);
+        } else {
+            self.wait(self.client.refresh());
+        }
         self.until_ready();
     }
 
@@ -260,6 +266,10 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
+        if self.engine == Engine::Firefox {
+            // Its driver looks no further than the frame, which itself may be out of sight.
+            self.js_with("document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })", &[json!(css)]);
+        }
         if let Err(error) = self.wait_for(element.click()) {
             panic!("{css} cannot be clicked: {error}");
         }

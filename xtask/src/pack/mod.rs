@@ -63,6 +63,12 @@ fn write(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     }
     let whole = whole::build(project, toolbox, kind)?;
     let site = pack(Site::read(&page)?, &Site::read(&hosting)?, &whole)?;
+    if kind == Kind::Release {
+        // The program of the single file is packed and can't be looked into there.
+        for (path, bytes) in site.files().chain([(SINGLE, whole.wasm.as_slice())]) {
+            check::names_no_place(path, bytes)?;
+        }
+    }
     site.write(&packed)?;
     for (path, bytes) in site.files().filter(|(path, _)| !path.contains('/')) {
         println!("   {:>9}  {path}", bytes.len());

@@ -251,10 +251,10 @@ fn it_can_be_installed_wherever_it_lies() {
 fn an_unknown_address_leads_home_from_any_depth() {
     let site = packed("site-with-404");
     let lost = fs::read_to_string(site.join("404.html")).unwrap();
-    // The folders that it tries before it finds the right one, and the icon that a bare page is asked for.
+    // The folders that it tries before it finds the right one.
     let visit = Visit::default().of(site).below("/a/b/").expecting_error("404 (Not Found)");
-    // So the watch over engines without a log calls them.
-    let visit = visit.expecting_error("/manifest.webmanifest: 404").expecting_error("/favicon.ico: img-src");
+    // So the watch over engines without a log calls it.
+    let visit = visit.expecting_error("/manifest.webmanifest: 404");
     visit.beside("/a/b/x/y/none.html", lost.clone()).beside("/a/b/none", lost).run(|page| {
         for address in ["x/y/none.html", "none"] {
             page.go(address);
