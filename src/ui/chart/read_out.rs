@@ -77,7 +77,7 @@ pub fn ReadOut(
                 class="read-out"
                 role="slider"
                 tabindex="0"
-                aria-label=text(move || app.say(Msg::ChartReadOut, &Args::new().text("title", title.get())))
+                aria-label=text(move || app.settings.plain(Msg::ChartReadOut, &Args::new().text("title", title.get())))
                 aria-valuemin="0"
                 aria-valuemax=move || count.get().to_string()
                 aria-valuenow=move || reading.with(|it| it.as_ref().map_or(0, |it| it.number)).to_string()
