@@ -1,5 +1,4 @@
 //! Reading charts out: every row of every chart's table has its place in the picture, and is told where it is pointed at.
-#![expect(clippy::float_cmp, reason = "these figures come out exactly")]
 
 use race_planner::chart::present::Table;
 use race_planner::chart::read_out::{Reading, Stride, region_near, row_count, stride};
