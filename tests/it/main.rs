@@ -9,6 +9,7 @@ mod bundle;
 mod catalogue;
 mod chances_view;
 mod chart_chances;
+mod chart_every;
 mod chart_fixture;
 mod chart_funnel;
 mod chart_loyalty;
@@ -17,6 +18,7 @@ mod chart_metrics;
 mod chart_paint;
 mod chart_palette;
 mod chart_rates;
+mod chart_read_out;
 mod chart_scale;
 mod chart_tornado;
 mod chart_trend;
@@ -35,6 +37,7 @@ mod experiment_words;
 mod fan;
 #[path = "../shared/faulty.rs"]
 mod faulty;
+mod funnel_look;
 mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]

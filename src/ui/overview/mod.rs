@@ -2,6 +2,7 @@
 
 mod finding_list;
 mod funnel_figure;
+mod funnel_tools;
 mod quick_fields;
 mod result_tiles;
 mod screen;

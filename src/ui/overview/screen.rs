@@ -27,7 +27,7 @@ pub fn OverviewScreen() -> impl IntoView {
                 <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/><ExchangeButtons/></div>
             </header>
             <div class="overview__main">
-                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>
+                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT has_tools=true/>
                 <Trends/>
                 <FindingList stage=None/>
             </div>
