@@ -3,6 +3,7 @@
 //! A chart knows no language and no plan: its caller hands it finished texts and plain numbers. It knows no browser:
 //! the same scene is painted on a canvas, written as SVG and compared in tests.
 
+pub mod channels;
 pub mod fan;
 pub mod funnel;
 pub mod histogram;
@@ -13,6 +14,7 @@ pub mod parts;
 pub mod present;
 pub mod present_budget;
 pub mod present_chances;
+pub mod present_channels;
 pub mod present_goal;
 pub mod present_ledger;
 pub mod present_levers;
@@ -32,6 +34,7 @@ pub mod text;
 pub mod tornado;
 pub mod trend;
 
+pub use channels::{ChannelBar, ChannelsInput, build_channels_scene};
 pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
 pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene, histogram_ticks};
