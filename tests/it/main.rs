@@ -21,6 +21,7 @@ mod chart_rates;
 mod chart_scale;
 mod chart_tornado;
 mod chart_trend;
+mod chart_waterfall;
 mod csv;
 mod csv_foreign;
 mod csv_hostile;

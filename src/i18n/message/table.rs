@@ -651,6 +651,25 @@ messages! {
         OverviewTrend = "overview-trend";
         TimelineNothingBefore = "timeline-nothing-before"(stage, periods: count);
         TimelineAfterTheEnd = "timeline-after-the-end"(stage, periods: count);
+        VarianceTitle = "variance-title";
+        VarianceLess = "variance-less"(kpi, amount);
+        VarianceMore = "variance-more"(kpi, amount);
+        VarianceSame = "variance-same"(kpi);
+        VarianceLargest = "variance-largest"(effect, change);
+        VarianceProfit = "variance-profit"(kpi, layer);
+        VarianceRest = "variance-rest";
+        VarianceEffect = "variance-effect";
+        VarianceAmount = "variance-amount";
+        VarianceThen = "variance-then";
+        VarianceBusiness = "variance-business";
+        VarianceSum = "variance-sum";
+        VarianceByChannel = "variance-by-channel";
+        VariancePeriods = "variance-periods"(span, periods: count);
+        VarianceUnsplit = "variance-unsplit"(channels);
+        VarianceCut = "variance-cut";
+        VarianceNone = "variance-none";
+        VarianceHow = "variance-how";
+        VarianceHowWords = "variance-how-words";
     }
     Goal = "goal.ftl" {
         GoalTab = "goal-tab";
