@@ -47,4 +47,3 @@ compare-average = Average { $value }
 compare-all = All channels { $value }
 compare-share = Share
 compare-empty = “{ $kpi }” is not known for any channel yet. Enter figures on the stage screens.
-compare-alt = { $title }. Values: { $summary }

@@ -47,4 +47,3 @@ compare-average = میانگین { $value }
 compare-all = همهٔ کانال‌ها { $value }
 compare-share = سهم
 compare-empty = «{ $kpi }» هنوز برای هیچ کانالی معلوم نیست. در صفحهٔ مرحله‌ها عدد وارد کنید.
-compare-alt = { $title }. مقدارها: { $summary }

@@ -47,4 +47,3 @@ compare-average = Moyenne { $value }
 compare-all = Tous les canaux { $value }
 compare-share = Part
 compare-empty = « { $kpi } » : aucun canal n’a encore ce chiffre. Saisissez vos chiffres dans les écrans des étapes.
-compare-alt = { $title }. Valeurs : { $summary }

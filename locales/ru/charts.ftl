@@ -49,4 +49,3 @@ compare-average = В среднем { $value }
 compare-all = Все каналы { $value }
 compare-share = Доля
 compare-empty = «{ $kpi }»: пока не известно ни для одного канала. Введите данные на экранах этапов.
-compare-alt = { $title }. Значения: { $summary }

@@ -12,6 +12,7 @@ mod chart_chances;
 mod chart_channels;
 mod chart_fixture;
 mod chart_funnel;
+mod chart_journey;
 mod chart_loyalty;
 mod chart_measured;
 mod chart_metrics;

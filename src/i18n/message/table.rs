@@ -595,7 +595,6 @@ messages! {
         CompareAll = "compare-all"(value);
         CompareShare = "compare-share";
         CompareEmpty = "compare-empty"(kpi);
-        CompareAlt = "compare-alt"(title, summary);
         HeadStage = "head-stage";
         HeadVolume = "head-volume";
         HeadStepRate = "head-step-rate";
@@ -1439,6 +1438,11 @@ messages! {
         JourneyStepGaps = "journey-step-gaps";
         JourneyStepDone = "journey-step-done";
         JourneyStepOpen = "journey-step-open";
+        JourneyStop = "journey-stop";
+        JourneyLowest = "journey-lowest"(name, phase, feeling);
+        JourneyNotFelt = "journey-not-felt";
+        JourneyGapCount = "journey-gap-count"(gaps: count);
+        JourneyNoIdea = "journey-no-idea";
         TouchpointUnnamed = "touchpoint-unnamed"(number);
         TouchpointEarlier = "touchpoint-earlier"(name);
         TouchpointLater = "touchpoint-later"(name);

@@ -40,7 +40,7 @@ pub fn ChannelsFigure() -> impl IntoView {
     });
     let spoken = text(move || {
         let summary = table.with(|table| spoken(table, &app.format()));
-        app.settings.plain(Msg::CompareAlt, &Args::new().text("title", title.get()).text("summary", summary))
+        app.settings.plain(Msg::LoyaltyChartAlt, &Args::new().text("title", title.get()).text("summary", summary))
     });
     let is_measured = Signal::derive(move || input.with(|input| input.bars.iter().any(|bar| bar.spread.is_some())));
     let option = move |of: Kpi| {

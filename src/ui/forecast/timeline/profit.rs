@@ -35,7 +35,7 @@ pub fn ProfitVariance() -> impl IntoView {
         text(move || wording(app, |words| variance.with(|variance| variance_finding(words, variance.as_ref()))));
     let spoken = text(move || {
         let summary = table.with(|table| spoken(table, &app.format()));
-        app.settings.plain(Msg::CompareAlt, &Args::new().text("title", title.get()).text("summary", summary))
+        app.settings.plain(Msg::LoyaltyChartAlt, &Args::new().text("title", title.get()).text("summary", summary))
     });
     let notes = move || {
         let notes = wording(app, |words| {
