@@ -3,6 +3,7 @@
 //! A chart knows no language and no plan: its caller hands it finished texts and plain numbers. It knows no browser:
 //! the same scene is painted on a canvas, written as SVG and compared in tests.
 
+pub mod agenda;
 pub mod channels;
 pub mod fan;
 pub mod funnel;
@@ -13,6 +14,7 @@ pub mod paint;
 pub mod palette;
 pub mod parts;
 pub mod present;
+pub mod present_agenda;
 pub mod present_budget;
 pub mod present_chances;
 pub mod present_channels;
@@ -38,6 +40,7 @@ pub mod tornado;
 pub mod trend;
 pub mod waterfall;
 
+pub use agenda::{AgendaInput, AgendaRow, build_agenda_scene};
 pub use channels::{ChannelBar, ChannelsInput, build_channels_scene};
 pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};

@@ -8,6 +8,7 @@ mod budget;
 mod bundle;
 mod catalogue;
 mod chances_view;
+mod chart_agenda;
 mod chart_chances;
 mod chart_channels;
 mod chart_fixture;

@@ -1506,6 +1506,8 @@ messages! {
         CalendarEmptyHelp = "calendar-empty-help";
         CalendarAdd = "calendar-add";
         CalendarStrip = "calendar-strip";
+        CalendarBusiest = "calendar-busiest"(span, number: count);
+        CalendarWhen = "calendar-when";
         CalendarToday = "calendar-today";
         CalendarBefore = "calendar-before";
         CalendarAfter = "calendar-after";
