@@ -21,6 +21,7 @@ mod chart_paint;
 mod chart_palette;
 mod chart_rates;
 mod chart_scale;
+mod chart_split;
 mod chart_tornado;
 mod chart_trend;
 mod chart_waterfall;

@@ -796,6 +796,7 @@ messages! {
         ChancesTargetNought = "chances-target-nought";
         ChancesTargetPlan = "chances-target-plan";
         ChancesHistogram = "chances-histogram"(kpi);
+        ChancesHistogramChance = "chances-histogram-chance"(kpi, target, rate);
         ChancesHistogramAlt = "chances-histogram-alt"(kpi, summary);
         ChancesFan = "chances-fan"(kpi);
         ChancesFanAlt = "chances-fan-alt"(kpi, summary);
@@ -864,6 +865,8 @@ messages! {
         BudgetCurves = "budget-curves";
         BudgetCurvesHelp = "budget-curves-help";
         BudgetCurvesTitle = "budget-curves-title";
+        BudgetCurvesFinding = "budget-curves-finding"(channel, amount, visits: count);
+        BudgetSplitMore = "budget-split-more"(channel, change);
         BudgetCurvesAlt = "budget-curves-alt"(summary);
         BudgetLine = "budget-line";
         BudgetCeilingSet = "budget-ceiling-set";
@@ -1131,6 +1134,7 @@ messages! {
         LoyaltyPromoterShare = "loyalty-promoter-share";
         LoyaltyDetractorShare = "loyalty-detractor-share";
         LoyaltyNpsTitle = "loyalty-nps-title";
+        LoyaltyNpsFinding = "loyalty-nps-finding"(kpi, value, promoters, detractors);
         LoyaltyGroup = "loyalty-group";
         LoyaltyShareHead = "loyalty-share-head";
         LoyaltyNpsEmpty = "loyalty-nps-empty";
