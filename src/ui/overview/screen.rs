@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::channels_figure::ChannelsFigure;
 use super::finding_list::FindingList;
 use super::funnel_figure::FunnelFigure;
 use super::quick_fields::QuickFields;
@@ -29,6 +30,7 @@ pub fn OverviewScreen() -> impl IntoView {
             <div class="overview__main">
                 <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT has_tools=true/>
                 <Trends/>
+                <ChannelsFigure/>
                 <FindingList stage=None/>
             </div>
             <div class="overview__side">
