@@ -42,6 +42,7 @@ mod golden;
 mod history;
 mod i18n_locale;
 mod i18n_messages;
+mod i18n_summary;
 mod i18n_texts;
 mod i18n_wording;
 mod ics;
