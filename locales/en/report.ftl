@@ -65,3 +65,24 @@ summary-off-track-more = { $number-n ->
 }
 summary-off-track = Off track: { $names }.
 summary-quoted = “{ $name }”
+report-nav = Report
+report-purpose = The plan on paper. Choose what goes in, then print it or save it as a PDF.
+report-print = Print or save as PDF
+report-blocks = What goes in
+report-paper = Paper
+report-letter = US Letter
+report-as-of = As of { $date }
+report-by = By { $name }
+report-funnel = Funnel
+report-stages = Stages and channels
+report-in = { $layer }: { $period }
+report-span = { $layer }: { $first } – { $last }
+report-beneath = Beneath each figure stands the target of the same time.
+report-standing = Where it stands
+report-wanted = Aim
+report-when = When
+report-more = { $number-n ->
+    [one] And { $number } more, to be seen on the page.
+   *[other] And { $number } more, to be seen on the page.
+}
+report-nothing = Nothing is chosen. Tick at least one part.

@@ -65,3 +65,24 @@ summary-off-track-more = { $number-n ->
 }
 summary-off-track = نیاز به توجه: { $names }.
 summary-quoted = «{ $name }»
+report-nav = گزارش
+report-purpose = برنامه روی کاغذ. بخش‌های آن را انتخاب کنید و سپس چاپ یا به صورت PDF ذخیره کنید.
+report-print = چاپ یا ذخیره به صورت PDF
+report-blocks = بخش‌های گزارش
+report-paper = کاغذ
+report-letter = لتر
+report-as-of = تا تاریخ { $date }
+report-by = تهیه‌کننده: { $name }
+report-funnel = قیف
+report-stages = مرحله‌ها و کانال‌ها
+report-in = { $layer }: { $period }
+report-span = { $layer }: { $first } تا { $last }
+report-beneath = زیر هر عدد، هدف همان مدت آمده است.
+report-standing = وضعیت
+report-wanted = مقدار هدف
+report-when = زمان
+report-more = { $number-n ->
+    [one] و { $number } مورد دیگر که در برنامه دیده می‌شود.
+   *[other] و { $number } مورد دیگر که در برنامه دیده می‌شود.
+}
+report-nothing = چیزی انتخاب نشده است. دست‌کم یک بخش را علامت بزنید.

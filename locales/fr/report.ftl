@@ -65,3 +65,24 @@ summary-off-track-more = { $number-n ->
 }
 summary-off-track = À rattraper : { $names }.
 summary-quoted = « { $name } »
+report-nav = Rapport
+report-purpose = Le plan sur papier. Choisissez ce qui y figure, puis imprimez-le ou enregistrez-le en PDF.
+report-print = Imprimer ou enregistrer en PDF
+report-blocks = Ce qui y figure
+report-paper = Papier
+report-letter = Lettre US
+report-as-of = État au { $date }
+report-by = Par { $name }
+report-funnel = Entonnoir
+report-stages = Étapes et canaux
+report-in = { $layer } : { $period }
+report-span = { $layer } : { $first } – { $last }
+report-beneath = Sous chaque chiffre figure l’objectif pour la même durée.
+report-standing = Où l’on en est
+report-wanted = Valeur visée
+report-when = Quand
+report-more = { $number-n ->
+    [one] Et { $number } autre, à lire dans l’application.
+   *[other] Et { $number } autres, à lire dans l’application.
+}
+report-nothing = Rien n’est choisi. Cochez au moins une partie.

@@ -81,3 +81,26 @@ summary-off-track-more = { $number-n ->
 }
 summary-off-track = Под угрозой: { $names }.
 summary-quoted = «{ $name }»
+report-nav = Отчёт
+report-purpose = План на бумаге. Выберите, что в него войдёт, и распечатайте или сохраните в PDF.
+report-print = Печать или сохранение в PDF
+report-blocks = Что войдёт
+report-paper = Бумага
+report-letter = Letter (США)
+report-as-of = По состоянию на { $date }
+report-by = Автор: { $name }
+report-funnel = Воронка
+report-stages = Этапы и каналы
+report-in = { $layer }: { $period }
+report-span = { $layer }: { $first } – { $last }
+report-beneath = Под каждым числом — цель за то же время.
+report-standing = Как идут дела
+report-wanted = Нужно
+report-when = Когда
+report-more = { $number-n ->
+    [one] И ещё { $number }: см. на странице.
+    [few] И ещё { $number }: см. на странице.
+    [many] И ещё { $number }: см. на странице.
+   *[other] И ещё { $number }: см. на странице.
+}
+report-nothing = Ничего не выбрано. Отметьте хотя бы один раздел.

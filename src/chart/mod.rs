@@ -9,6 +9,7 @@ pub mod histogram;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
+pub mod paper;
 pub mod parts;
 pub mod present;
 pub mod present_budget;

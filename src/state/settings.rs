@@ -26,6 +26,7 @@ pub struct Settings {
     calendar: Calendar,
     asked_theme: StoredValue<Option<ThemeChoice>>,
     is_system_dark: RwSignal<bool>,
+    is_printing: RwSignal<bool>,
 }
 
 impl Settings {
@@ -56,6 +57,7 @@ impl Settings {
             },
             asked_theme: StoredValue::new(address.theme),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
+            is_printing: RwSignal::new(false),
         };
         settings.follow_system();
         settings.carry_to_document();
@@ -156,7 +158,12 @@ impl Settings {
 
     /// The colours for canvases.
     pub fn palette(&self) -> Palette {
-        Palette::of(if self.is_dark() { Theme::Dark } else { Theme::Light })
+        Palette::of(if self.is_dark() && !self.is_printing.get() { Theme::Dark } else { Theme::Light })
+    }
+
+    /// Whether the page is being printed: paper is light.
+    pub(super) fn print(&self, is_printing: bool) {
+        self.is_printing.set(is_printing);
     }
 
     /// A message in the page's language.

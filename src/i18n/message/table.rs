@@ -1541,5 +1541,23 @@ messages! {
         SummaryOffTrackMore = "summary-off-track-more"(names, number: count);
         SummaryOffTrack = "summary-off-track"(names);
         SummaryQuoted = "summary-quoted"(name);
+        ReportNav = "report-nav";
+        ReportPurpose = "report-purpose";
+        ReportPrint = "report-print";
+        ReportBlocks = "report-blocks";
+        ReportPaper = "report-paper";
+        ReportLetter = "report-letter";
+        ReportAsOf = "report-as-of"(date);
+        ReportBy = "report-by"(name);
+        ReportFunnel = "report-funnel";
+        ReportStages = "report-stages";
+        ReportIn = "report-in"(layer, period);
+        ReportSpan = "report-span"(layer, first, last);
+        ReportBeneath = "report-beneath";
+        ReportStanding = "report-standing";
+        ReportWanted = "report-wanted";
+        ReportWhen = "report-when";
+        ReportMore = "report-more"(number: count);
+        ReportNothing = "report-nothing";
     }
 }

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use plotters_canvas::CanvasBackend;
 
+use super::on_paper::keep_for_paper;
 use crate::browser::screen_size;
 use crate::chart::{Scene, paint};
 use crate::exchange::address::Mode;
@@ -35,6 +36,7 @@ pub fn Canvas(id: &'static str, spoken: Signal<String>, scene: Memo<Scene>, widt
         ratio_guard.try_update_value(Option::take);
         width_guard.try_update_value(Option::take);
     });
+    keep_for_paper(canvas, scene);
     // Painting leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
         let Some(canvas) = canvas.get() else { return };
