@@ -86,3 +86,4 @@ report-more = { $number-n ->
    *[other] And { $number } more, to be seen on the page.
 }
 report-nothing = Nothing is chosen. Tick at least one part.
+report-goal = Success means: { $goal }

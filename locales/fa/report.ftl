@@ -86,3 +86,4 @@ report-more = { $number-n ->
    *[other] و { $number } مورد دیگر که در برنامه دیده می‌شود.
 }
 report-nothing = چیزی انتخاب نشده است. دست‌کم یک بخش را علامت بزنید.
+report-goal = نتیجهٔ مطلوب: { $goal }

@@ -86,3 +86,4 @@ report-more = { $number-n ->
    *[other] Et { $number } autres, à lire dans l’application.
 }
 report-nothing = Rien n’est choisi. Cochez au moins une partie.
+report-goal = Résultat visé : { $goal }

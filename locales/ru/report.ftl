@@ -104,3 +104,4 @@ report-more = { $number-n ->
    *[other] И ещё { $number }: см. на странице.
 }
 report-nothing = Ничего не выбрано. Отметьте хотя бы один раздел.
+report-goal = Результат: { $goal }

@@ -2,7 +2,7 @@
 
 use super::table::{PaperCell, PaperRow, PaperTable};
 use super::{Basis, Item, PAGE_WIDTH, caption};
-use crate::chart::present::{View, funnel_input, funnel_table, funnel_title, spoken};
+use crate::chart::present::{View, funnel_input, funnel_table, funnel_title, spoken, stage_metrics};
 use crate::chart::present_scenarios::{compare, side_by_side, verdict};
 use crate::chart::present_trend::{timeline_finding, trend_input, trend_table};
 use crate::chart::{Palette, Spread, build_funnel_scene, build_trend_scene, spread};
@@ -10,7 +10,7 @@ use crate::engine::timeline::{course, forecast};
 use crate::engine::{Better, Cell, Engine, Kpi, Lane, Layer, Origin, Stage, Unit, Weight, of_period, problems};
 use crate::i18n::{Args, Msg, Scope, Wording, period_name};
 use crate::plan::assignment::{Area, Subject};
-use crate::plan::{Objective, Place, Slot};
+use crate::plan::{Entry, EntryKey, Objective, Place, Slot};
 
 /// Most columns of figures beside the names of the rows.
 const MOST_COLUMNS: usize = 6;
@@ -211,7 +211,10 @@ fn stage_tables(words: &Wording, scope: &Scope, stage: Stage) -> Vec<PaperTable>
     let at = |lane| Cell { lane, ..scope.cell };
     let is_told = |kpi: &Kpi| {
         let is_known = |lane: &Lane| !matches!(scope.shown.origin(at(*lane), *kpi), Origin::Assumed | Origin::Absent);
-        Slot::stage_of(*kpi) == stage && is_shown(words, *kpi) && lanes.iter().any(is_known)
+        Slot::stage_of(*kpi) == stage
+            && is_shown(words, *kpi)
+            && is_worth_paper(words, stage, *kpi)
+            && lanes.iter().any(is_known)
     };
     let kpis: Vec<Kpi> = Kpi::ALL.into_iter().filter(is_told).collect();
     let cell = |kpi: Kpi, lane: Lane| {
@@ -236,6 +239,14 @@ fn stage_tables(words: &Wording, scope: &Scope, stage: Stage) -> Vec<PaperTable>
         _ if channels > SIDE_BY_SIDE => table.turned(text(words, Msg::HeadChannel)).in_blocks(MOST_COLUMNS),
         _ => vec![table],
     }
+}
+
+/// Whether a figure is one of those by which a stage is led, or was entered; the page has all that follows from them.
+fn is_worth_paper(words: &Wording, stage: Stage, kpi: Kpi) -> bool {
+    let slot = Slot::of_kpi(kpi);
+    let is_led_by = stage_metrics(stage).contains(&kpi) || (slot.is_essential && Slot::of_stage(stage).contains(&slot));
+    let is_entered = |(key, _): (&EntryKey, &Entry)| key.kpi == kpi;
+    (is_led_by && kpi.assumed().is_none()) || words.plan.entries().any(is_entered)
 }
 
 pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<Item> {
@@ -267,7 +278,10 @@ pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<
         let target = written(words, kpi, at(Layer::Target));
         match actual {
             None => PaperCell::of(target),
-            Some(_) => PaperCell { text: written(words, kpi, at(Layer::Actual)), note: target },
+            Some(_) => {
+                let now = at(Layer::Actual).map(|now| written(words, kpi, Some(now)));
+                PaperCell { text: now.unwrap_or_default(), note: target }
+            }
         }
     };
     let row = |name: String, shown: &crate::engine::Report, period: usize, is_total: bool| {
@@ -276,7 +290,9 @@ pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<
     };
     let names = (0..usize::from(periods.count)).map(|period| period_name(&periods, period, &words.format));
     let mut rows: Vec<PaperRow> = names.enumerate().map(|(period, name)| row(name, report, period, false)).collect();
-    if let Some(together) = &basis.together {
+    if let Some(so_far) = basis.so_far.as_ref().filter(|_| basis.reported.len() < usize::from(periods.count)) {
+        rows.extend(actual.as_ref().map(|scope| row(caption(words, scope), so_far, 0, true)));
+    } else if let Some(together) = &basis.together {
         rows.push(row(text(words, Msg::TimelineAll), together, 0, true));
     }
     let heads = [text(words, Msg::HeadPeriod)].into_iter().chain(kpis.iter().map(|kpi| words.kpi(*kpi))).collect();

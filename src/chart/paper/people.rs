@@ -35,24 +35,23 @@ pub(super) fn personas(words: &Wording) -> Vec<Item> {
 pub(super) fn journey(words: &Wording, basis: &Basis) -> Vec<Item> {
     let plan = words.plan;
     let heads = [
-        text(words, Msg::AspectName(Aspect::Name)),
-        text(words, Msg::AspectName(Aspect::Does)),
-        text(words, Msg::TouchpointFeeling),
-        text(words, Msg::AspectName(Aspect::Friction)),
-        text(words, Msg::AspectName(Aspect::Opportunity)),
-        text(words, Msg::TouchpointKpi),
+        Msg::AspectName(Aspect::Name),
+        Msg::TouchpointPhase,
+        Msg::AspectName(Aspect::Does),
+        Msg::TouchpointFeeling,
+        Msg::AspectName(Aspect::Friction),
+        Msg::AspectName(Aspect::Opportunity),
+        Msg::TouchpointKpi,
     ];
-    let mut items = Vec::new();
-    for phase in Phase::ALL {
-        let on_way = plan.touchpoints().iter().filter(|it| it.phase == phase);
-        let rows: Vec<PaperRow> = on_way.map(|it| touchpoint(words, basis, it)).collect();
-        if !rows.is_empty() {
-            items.push(Item::Heading(text(words, Msg::PhaseName(phase))));
-            let table = PaperTable { heads: heads.to_vec(), rows, is_worded: true, ..PaperTable::default() };
-            items.push(Item::Table(table.without_empty_columns()));
-        }
+    let heads = heads.map(|head| text(words, head)).to_vec();
+    let in_order =
+        Phase::ALL.into_iter().flat_map(|phase| plan.touchpoints().iter().filter(move |it| it.phase == phase));
+    let rows: Vec<PaperRow> = in_order.map(|it| touchpoint(words, basis, it)).collect();
+    if rows.is_empty() {
+        return Vec::new();
     }
-    items
+    let table = PaperTable { heads, rows, is_worded: true, ..PaperTable::default() };
+    vec![Item::Table(table.without_empty_columns())]
 }
 
 fn touchpoint(words: &Wording, basis: &Basis, it: &Touchpoint) -> PaperRow {
@@ -64,6 +63,8 @@ fn touchpoint(words: &Wording, basis: &Basis, it: &Touchpoint) -> PaperRow {
         name => name.to_owned(),
     };
     let persona = plan.personas().iter().position(|persona| Some(persona.id) == it.persona);
+    // Where there is a single persona, whose way it is goes without saying.
+    let persona = persona.filter(|_| plan.personas().len() > 1);
     let whose = persona.map(|position| persona_name(words, position)).unwrap_or_default();
     let feeling = it.feeling.map(|feeling| match feeling {
         ..=-2 => Msg::TouchpointFeelingWorst,
@@ -80,6 +81,7 @@ fn touchpoint(words: &Wording, basis: &Basis, it: &Touchpoint) -> PaperRow {
     });
     let said = |of: Aspect| PaperCell::of(it.text(of).trim());
     let cells = vec![
+        PaperCell::of(text(words, Msg::PhaseName(it.phase))),
         PaperCell { note: it.text(Aspect::Thinks).trim().to_owned(), ..said(Aspect::Does) },
         PaperCell::of(feeling.map(|msg| text(words, msg)).unwrap_or_default()),
         said(Aspect::Friction),

@@ -1559,5 +1559,6 @@ messages! {
         ReportWhen = "report-when";
         ReportMore = "report-more"(number: count);
         ReportNothing = "report-nothing";
+        ReportGoal = "report-goal"(goal);
     }
 }

@@ -78,9 +78,10 @@ fn about(app: App) -> Vec<String> {
                 Some(app.say(Msg::PlanPeriodSpan, &args))
             }
         };
-        let goal = app.text(Msg::GoalName(plan.goal()));
-        let currency = format.currency_sign();
+        let goal = app.say(Msg::ReportGoal, &Args::new().text("goal", app.text(Msg::GoalName(plan.goal()))));
+        let currency = Args::new().text("name", app.text(Msg::PlanCurrency)).text("value", format.currency_sign());
+        let currency = app.say(Msg::ListItem, &currency);
         let channels = app.say(Msg::CountChannels, &Args::new().count("number", &format, plan.channels().len() as f64));
-        [as_of, by, Some(goal), span, Some(channels), Some(currency)].into_iter().flatten().collect()
+        [as_of, by, span, Some(goal), Some(channels), Some(currency)].into_iter().flatten().collect()
     })
 }

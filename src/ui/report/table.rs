@@ -5,14 +5,20 @@ use leptos::prelude::*;
 use crate::chart::paper::{Block, PaperCell, PaperRow, PaperTable};
 use crate::state::App;
 
+/// So many rows fit a page with room to spare.
+const SHORT: usize = 14;
+
 /// The table; on a narrow screen it scrolls in a box of its own.
 pub fn table_view(app: App, block: Block, table: &PaperTable) -> AnyView {
     let head = |head: &String| view! { <th scope="col"><bdi>{head.clone()}</bdi></th> }.into_any();
     let caption = (!table.caption.is_empty())
         .then(|| view! { <caption class="paper__caption">{table.caption.clone()}</caption> }.into_any());
     let class = if table.is_worded { "paper__table paper__table--worded" } else { "paper__table" };
+    // One that fits a page whole is not parted between two.
+    let is_short = table.rows.len() <= SHORT;
+    let scroll = if is_short { "paper__scroll paper__scroll--short" } else { "paper__scroll" };
     view! {
-        <div class="paper__scroll" tabindex="0" role="group" aria-label=app.t(block.title())>
+        <div class=scroll tabindex="0" role="group" aria-label=app.t(block.title())>
             <table class=class>
                 {caption}
                 <thead><tr>{table.heads.iter().map(head).collect_view()}</tr></thead>
@@ -32,5 +38,6 @@ fn row(row: &PaperRow) -> AnyView {
 fn said(cell: &PaperCell) -> AnyView {
     let note = (!cell.note.is_empty())
         .then(|| view! { <small class="paper__beneath" dir="auto">{cell.note.clone()}</small> }.into_any());
-    view! { <span dir="auto">{cell.text.clone()}</span>{note} }.into_any()
+    let text = (!cell.text.is_empty()).then(|| view! { <span dir="auto">{cell.text.clone()}</span> }.into_any());
+    view! { {text}{note} }.into_any()
 }
