@@ -37,7 +37,7 @@ fn row(row: &PaperRow) -> AnyView {
 
 fn said(cell: &PaperCell) -> AnyView {
     let note = (!cell.note.is_empty())
-        .then(|| view! { <small class="paper__beneath" dir="auto">{cell.note.clone()}</small> }.into_any());
-    let text = (!cell.text.is_empty()).then(|| view! { <span dir="auto">{cell.text.clone()}</span> }.into_any());
+        .then(|| view! { <small class="paper__beneath"><bdi>{cell.note.clone()}</bdi></small> }.into_any());
+    let text = (!cell.text.is_empty()).then(|| view! { <bdi>{cell.text.clone()}</bdi> }.into_any());
     view! { {text}{note} }.into_any()
 }
