@@ -61,6 +61,7 @@ mod model;
 mod number;
 mod objectives;
 mod observed;
+mod paper;
 mod people;
 mod plan;
 mod plan_adopt;
