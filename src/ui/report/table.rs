@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::chart::paper::{Block, PaperCell, PaperRow, PaperTable};
 use crate::state::App;
 
-/// So many rows fit a page with room to spare.
-const SHORT: usize = 14;
+/// So many rows are not parted between two pages; longer tables are, but not near their ends.
+const SHORT: usize = 10;
 
 /// The table; on a narrow screen it scrolls in a box of its own.
 pub fn table_view(app: App, block: Block, table: &PaperTable) -> AnyView {
@@ -14,7 +14,6 @@ pub fn table_view(app: App, block: Block, table: &PaperTable) -> AnyView {
     let caption = (!table.caption.is_empty())
         .then(|| view! { <caption class="paper__caption">{table.caption.clone()}</caption> }.into_any());
     let class = if table.is_worded { "paper__table paper__table--worded" } else { "paper__table" };
-    // One that fits a page whole is not parted between two.
     let is_short = table.rows.len() <= SHORT;
     let scroll = if is_short { "paper__scroll paper__scroll--short" } else { "paper__scroll" };
     view! {

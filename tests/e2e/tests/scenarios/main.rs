@@ -29,6 +29,7 @@ mod packed;
 mod people;
 mod periods;
 mod plans;
+mod report;
 mod saving;
 mod screens;
 mod share;
