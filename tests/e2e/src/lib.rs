@@ -1,4 +1,4 @@
-//! Drives the built page as a person does, in the engine that `RACE_PLANNER_ENGINE` names,, and watches what she would not see: the console, the network.
+//! Drives the built page as a person does, in the engine that `RACE_PLANNER_ENGINE` names, and watches what she would not see: the console, the network.
 //!
 //! The scenarios in `tests/scenarios` use it. It knows the page's marks (ids, canvases), not what they stand for.
 
