@@ -13,6 +13,7 @@ pub mod journey;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
+pub mod paper;
 pub mod parts;
 pub mod present;
 pub mod present_agenda;
