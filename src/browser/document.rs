@@ -150,10 +150,3 @@ fn set_root_attribute(name: &str, value: &str) {
         let _ = root.set_attribute(name, value);
     }
 }
-
-/// Lets the browser print the page. A frame that may open no dialogs does nothing, without a word.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
-}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::front::Hands;
 use super::{
-    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Paper, Screen, Settings, Sheet, Wish, Workspace,
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
@@ -40,6 +40,8 @@ pub struct Parts {
     pub lab: Lab,
     /// What goes out and comes in.
     pub exchange: Exchange,
+    /// How the plan goes on paper.
+    pub paper: Paper,
 }
 
 impl std::ops::Deref for App {
@@ -73,6 +75,7 @@ impl App {
             chances,
             lab,
             exchange,
+            paper: Paper::new(settings),
         })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);

@@ -21,6 +21,8 @@ pub enum Screen {
     Forecast(Question),
     /// A tool for getting better.
     Improve(Tool),
+    /// The plan on paper.
+    Report,
 }
 
 /// A tab of the Plan stage; its figures are the stage itself.
@@ -96,6 +98,7 @@ impl Screen {
             Self::Improve(Tool::Comparison) => "improve",
             Self::Improve(Tool::SampleSize) => "improve-sample",
             Self::Improve(Tool::Ledger) => "improve-ledger",
+            Self::Report => "report",
         }
     }
 
@@ -116,7 +119,12 @@ impl Screen {
         let topics = Topic::ALL.into_iter().map(Self::Planning);
         let questions = Question::ALL.into_iter().map(Self::Forecast);
         let tools = Tool::ALL.into_iter().map(Self::Improve);
-        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools);
+        let all = [Self::Start, Self::Overview, Self::Report]
+            .into_iter()
+            .chain(stages)
+            .chain(topics)
+            .chain(questions)
+            .chain(tools);
         all.into_iter().find(|screen| screen.hash() == hash)
     }
 }

@@ -28,6 +28,7 @@ pub struct Settings {
     is_system_dark: RwSignal<bool>,
     /// The system's colours for the page, what is written on it and what is selected, where they are forced upon it.
     forced: RwSignal<Option<[Color; 3]>>,
+    is_printing: RwSignal<bool>,
 }
 
 impl Settings {
@@ -59,6 +60,7 @@ impl Settings {
             asked_theme: StoredValue::new(address.theme),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
             forced: RwSignal::new(None),
+            is_printing: RwSignal::new(false),
         };
         settings.follow_system();
         settings.carry_to_document();
@@ -174,10 +176,18 @@ impl Settings {
 
     /// The colours for canvases.
     pub fn palette(&self) -> Palette {
+        if self.is_printing.get() {
+            return Palette::of(Theme::Light);
+        }
         match self.forced.get() {
             Some(colors) => Palette::forced(colors),
             None => Palette::of(if self.is_dark() { Theme::Dark } else { Theme::Light }),
         }
+    }
+
+    /// Whether the page is being printed: paper is light.
+    pub(super) fn print(&self, is_printing: bool) {
+        self.is_printing.set(is_printing);
     }
 
     /// A message in the page's language.

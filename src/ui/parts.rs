@@ -54,6 +54,7 @@ mod cut {
     use crate::ui::improve::ImproveScreen;
     use crate::ui::plan::TopicPart;
     use crate::ui::plans::{PlansContent, StoredList};
+    use crate::ui::report::ReportScreen;
     use crate::ui::share::ShareSheet;
     use crate::ui::tactics::TacticList;
     use crate::ui::task::{HandInSheet, TaskBand};
@@ -67,6 +68,7 @@ mod cut {
     part!(tactics(stage: Stage), load_tactics from planning, view! { <TacticList stage/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(report(), load_report from report, view! { <ReportScreen/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
     part!(share(), load_share from share, view! { <ShareSheet/> });
     part!(teach(), load_teach from teach, view! { <TeachSheet/> });
@@ -117,6 +119,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// The Report screen.
+pub fn report(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_report()), Box::new(|| Box::pin(cut::report())))
 }
 
 /// What the dialogs for export and import hold.

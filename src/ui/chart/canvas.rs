@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use plotters_canvas::CanvasBackend;
 
+use super::on_paper::keep_for_paper;
 use super::read_out::ReadOut;
 use crate::browser::{document, screen_size};
 use crate::chart::present::Table;
@@ -57,6 +58,7 @@ pub fn Canvas(
         width_guard.try_update_value(Option::take);
         fonts_guard.try_update_value(Option::take);
     });
+    keep_for_paper(canvas, scene);
     // Painting leaves the reactive graph, hence an effect. A new size empties a canvas, so it is set in the same breath as
     // the picture: no frame is ever blank, and none shows the old picture stretched.
     Effect::new(move |_| {

@@ -1,5 +1,6 @@
 //! The overview: the funnel, quick fields for the ten-second answer, results, and what to do first.
 
+mod channels_figure;
 mod finding_list;
 mod funnel_figure;
 mod funnel_tools;

@@ -5,16 +5,18 @@ use leptos::prelude::*;
 use crate::i18n::Msg;
 use crate::state::{Question, Screen, Tool, use_app};
 
-/// Forecast and Improve as navigation.
+/// Forecast, Improve and Report as navigation.
 #[component]
 pub fn ToolNav() -> impl IntoView {
     let app = use_app();
     let items = [
         (Screen::Forecast(Question::Timeline), "nav-forecast", Msg::NavForecast),
         (Screen::Improve(Tool::Comparison), "nav-improve", Msg::NavImprove),
+        (Screen::Report, "nav-report", Msg::ReportNav),
     ];
     let is_current = move |first: Screen| match (first, app.navigation.screen()) {
         (Screen::Forecast(_), Screen::Forecast(_)) | (Screen::Improve(_), Screen::Improve(_)) => Some("page"),
+        (Screen::Report, Screen::Report) => Some("page"),
         _ => None,
     };
     // The way to a screen of several tabs leads to the first that may be shown.
@@ -51,6 +53,7 @@ pub fn ToolNav() -> impl IntoView {
 fn tabs(first: Screen) -> Vec<Screen> {
     match first {
         Screen::Forecast(_) => Question::ALL.map(Screen::Forecast).to_vec(),
+        Screen::Report => vec![Screen::Report],
         _ => Tool::ALL.map(Screen::Improve).to_vec(),
     }
 }

@@ -30,6 +30,7 @@ mod people;
 mod periods;
 mod plans;
 mod readout;
+mod report;
 mod saving;
 mod screens;
 mod share;
