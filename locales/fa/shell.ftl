@@ -79,4 +79,6 @@ edit-split = اجرای تقسیم بودجه
 edit-take-over = کپی از برنامه‌ای دیگر
 edit-import = وارد کردن فایل
 edit-replace = برنامهٔ فرستاده‌شده از صفحهٔ درس
+edit-clear-cells = پاک کردن خانه‌ها
+edit-fill-cells = پر کردن خانه‌ها
 save-embedded = فقط برای این صفحهٔ درس ذخیره شد

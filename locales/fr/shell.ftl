@@ -79,4 +79,6 @@ edit-split = application de la répartition du budget
 edit-take-over = copie depuis un autre plan
 edit-import = import d’un fichier
 edit-replace = plan de la page du cours
+edit-clear-cells = cellules vidées
+edit-fill-cells = cellules recopiées
 save-embedded = Enregistré pour cette page de cours seulement

@@ -79,4 +79,6 @@ edit-split = применение распределения бюджета
 edit-take-over = копирование из другого плана
 edit-import = импорт файла
 edit-replace = план со страницы курса
+edit-clear-cells = очистка ячеек
+edit-fill-cells = заполнение ячеек
 save-embedded = Сохранено только для этой страницы курса

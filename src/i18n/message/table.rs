@@ -242,6 +242,8 @@ messages! {
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
         EditReplace = "edit-replace";
+        EditClearCells = "edit-clear-cells";
+        EditFillCells = "edit-fill-cells";
         EditImport = "edit-import";
     }
     Start = "start.ftl" {
@@ -378,6 +380,14 @@ messages! {
         GridField = "grid-field"(kpi, channel);
         GridMore = "grid-more";
         GridLess = "grid-less";
+        GridChosen = "grid-chosen"(cells: count);
+        GridCopied = "grid-copied"(cells: count);
+        GridCopy = "grid-copy";
+        GridFill = "grid-fill";
+        GridFillDown = "grid-fill-down";
+        GridClear = "grid-clear";
+        GridNothing = "grid-nothing";
+        GridRefused = "grid-refused"(reason);
         CellDerived = "cell-derived";
         CellAssumed = "cell-assumed";
         CellTakenOver = "cell-taken-over";

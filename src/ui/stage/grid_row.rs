@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::chosen::Chosen;
 use crate::engine::{Kpi, Lane, Scope, Unit};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
 use crate::ui::erased::{either, shown_if, text};
 use crate::ui::field::{FigureField, derived_figure};
-use crate::ui::words::{field_id, kpi_name, lane_name};
+use crate::ui::words::{field_id, grid_cell_id, kpi_name, lane_name};
 
 /// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
 #[component]
-pub fn GridRow(
+pub(super) fn GridRow(
     #[prop(name = "figures")] slot: Slot,
     channels: Vec<ChannelId>,
     shown_lane: RwSignal<Lane>,
+    chosen: Chosen,
 ) -> impl IntoView {
     let app = use_app();
     let lanes = channels.into_iter().enumerate().map(|(index, id)| (Lane::Channel(index), Place::Channel(id)));
@@ -24,15 +26,20 @@ pub fn GridRow(
         let is_typed_here = (slot.main.scope() == Scope::Channel) == (lane != Lane::Total);
         let content = if is_typed_here {
             let label = text(move || field_label(app, slot, lane));
-            let field = move || {
-                view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
-            };
+            let field =
+                move || view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any();
             either(move || app.workspace.is_whole(), derived, field)
         } else {
             derived()
         };
         view! {
-            <td class="grid__cell" class:grid__cell--total=lane == Lane::Total class:grid--shown=move || shown_lane.get() == lane>
+            <td
+                id=grid_cell_id(slot.main, lane)
+                class="grid__cell"
+                class:grid__cell--total=lane == Lane::Total
+                class:grid__cell--chosen=move || chosen.holds(slot.main, lane)
+                class:grid--shown=move || shown_lane.get() == lane
+            >
                 {content}
             </td>
         }
