@@ -9,6 +9,7 @@ nav-overview = Overview
 nav-tools = Tools
 nav-forecast = Forecast
 nav-improve = Improve
+nav-learn = Learn
 
 language-switch = Language
 theme-switch = Appearance

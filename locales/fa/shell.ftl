@@ -9,6 +9,7 @@ nav-overview = نمای کلی
 nav-tools = ابزارها
 nav-forecast = پیش‌بینی
 nav-improve = بهبود
+nav-learn = آموزش
 
 language-switch = زبان
 theme-switch = ظاهر

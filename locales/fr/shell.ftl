@@ -9,6 +9,7 @@ nav-overview = Synthèse
 nav-tools = Outils
 nav-forecast = Prévision
 nav-improve = Améliorer
+nav-learn = Apprendre
 
 language-switch = Langue
 theme-switch = Apparence

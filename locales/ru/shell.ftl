@@ -9,6 +9,7 @@ nav-overview = Обзор
 nav-tools = Инструменты
 nav-forecast = Прогноз
 nav-improve = Улучшения
+nav-learn = Обучение
 
 language-switch = Язык
 theme-switch = Тема

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::front::Hands;
 use super::{
-    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Lookup, Navigation, Notice, Screen, Settings, Sheet, Wish,
+    Workspace,
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
@@ -37,6 +38,8 @@ pub struct Parts {
     pub lab: Lab,
     /// What goes out and comes in.
     pub exchange: Exchange,
+    /// What is looked up in the glossary.
+    pub lookup: Lookup,
 }
 
 impl std::ops::Deref for App {
@@ -57,6 +60,7 @@ impl App {
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
         let exchange = Exchange::new();
+        let lookup = Lookup::new(settings);
         // The product lives as long as the page.
         let app = Self(Box::leak(Box::new(Parts {
             front,
@@ -68,6 +72,7 @@ impl App {
             chances,
             lab,
             exchange,
+            lookup,
         })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);

@@ -21,6 +21,8 @@ pub enum Screen {
     Forecast(Question),
     /// A tool for getting better.
     Improve(Tool),
+    /// A way to learn the terms and the reckoning.
+    Learn(Lesson),
 }
 
 /// A tab of the Plan stage; its figures are the stage itself.
@@ -77,6 +79,22 @@ impl Tool {
     pub const ALL: [Self; 3] = [Self::Comparison, Self::SampleSize, Self::Ledger];
 }
 
+/// A part of the Learn screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lesson {
+    /// What do the terms mean?
+    Glossary,
+    /// Which of them are known by heart?
+    Cards,
+    /// Who can reckon it?
+    Exercises,
+}
+
+impl Lesson {
+    /// All parts, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Glossary, Self::Cards, Self::Exercises];
+}
+
 impl Screen {
     /// The hash of the screen, without `#`.
     pub fn hash(self) -> &'static str {
@@ -96,6 +114,9 @@ impl Screen {
             Self::Improve(Tool::Comparison) => "improve",
             Self::Improve(Tool::SampleSize) => "improve-sample",
             Self::Improve(Tool::Ledger) => "improve-ledger",
+            Self::Learn(Lesson::Glossary) => "learn",
+            Self::Learn(Lesson::Cards) => "learn-cards",
+            Self::Learn(Lesson::Exercises) => "learn-exercises",
         }
     }
 
@@ -105,6 +126,7 @@ impl Screen {
             Self::Planning(_) => Self::Stage(Stage::Plan),
             Self::Forecast(_) => Self::Forecast(Question::Timeline),
             Self::Improve(_) => Self::Improve(Tool::Comparison),
+            Self::Learn(_) => Self::Learn(Lesson::Glossary),
             it => it,
         };
         screen(self) == screen(other)
@@ -116,7 +138,9 @@ impl Screen {
         let topics = Topic::ALL.into_iter().map(Self::Planning);
         let questions = Question::ALL.into_iter().map(Self::Forecast);
         let tools = Tool::ALL.into_iter().map(Self::Improve);
+        let lessons = Lesson::ALL.into_iter().map(Self::Learn);
         let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools);
+        let all = all.chain(lessons);
         all.into_iter().find(|screen| screen.hash() == hash)
     }
 }

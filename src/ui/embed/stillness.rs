@@ -6,7 +6,7 @@ use crate::browser::stillness;
 
 /// What changes nothing but the view: these controls, and those inside of these parts of the page.
 const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, .derived, \
-                       .field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .card--example, .history__close";
+                       .field__working, .about, .learn, .drawer, .notice, .address-notice, .toasts, .figure, .card--example, .history__close";
 
 /// Nothing to see; works as long as it is on the page.
 #[component]

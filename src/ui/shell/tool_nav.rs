@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
-use crate::state::{Question, Screen, Tool, use_app};
+use crate::state::{Lesson, Question, Screen, Tool, use_app};
+use crate::ui::erased::shown_if;
+use crate::ui::palette::palette_button;
 
 /// Forecast and Improve as navigation.
 #[component]
@@ -12,9 +14,12 @@ pub fn ToolNav() -> impl IntoView {
     let items = [
         (Screen::Forecast(Question::Timeline), "nav-forecast", Msg::NavForecast),
         (Screen::Improve(Tool::Comparison), "nav-improve", Msg::NavImprove),
+        (Screen::Learn(Lesson::Glossary), "nav-learn", Msg::NavLearn),
     ];
     let is_current = move |first: Screen| match (first, app.navigation.screen()) {
-        (Screen::Forecast(_), Screen::Forecast(_)) | (Screen::Improve(_), Screen::Improve(_)) => Some("page"),
+        (Screen::Forecast(_), Screen::Forecast(_))
+        | (Screen::Improve(_), Screen::Improve(_))
+        | (Screen::Learn(_), Screen::Learn(_)) => Some("page"),
         _ => None,
     };
     // The way to a screen of several tabs leads to the first that may be shown.
@@ -43,6 +48,7 @@ pub fn ToolNav() -> impl IntoView {
         view! {
             <nav class="tools" aria-label=app.t(Msg::NavTools)>
                 <ul class="tools__list">{links}</ul>
+                {shown_if(move || !app.front.place.is_viewing(), move || palette_button(app))}
             </nav>
         }
     })
@@ -51,6 +57,7 @@ pub fn ToolNav() -> impl IntoView {
 fn tabs(first: Screen) -> Vec<Screen> {
     match first {
         Screen::Forecast(_) => Question::ALL.map(Screen::Forecast).to_vec(),
+        Screen::Learn(_) => Lesson::ALL.map(Screen::Learn).to_vec(),
         _ => Tool::ALL.map(Screen::Improve).to_vec(),
     }
 }

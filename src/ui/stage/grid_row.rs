@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::chosen::Chosen;
-use crate::engine::{Kpi, Lane, Scope, Unit};
+use crate::engine::{Lane, Scope, Unit};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
-use crate::ui::erased::{either, shown_if, text};
+use crate::ui::erased::{either, text};
 use crate::ui::field::{FigureField, derived_figure};
+use crate::ui::help::about;
 use crate::ui::words::{field_id, grid_cell_id, kpi_name, lane_name};
 
 /// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
@@ -49,40 +50,19 @@ pub(super) fn GridRow(
         slot.rate.map(|rate| view! { <span class="grid__rate">{text(move || kpi_name(app, rate))}</span> }.into_any());
     let unit = (slot.main.unit() == Unit::Money)
         .then(|| view! { <span class="grid__rate">{text(move || app.format().currency_sign())}</span> }.into_any());
-    let is_explained = RwSignal::new(false);
-    let help = move || view! { <p class="grid__help">{app.t(Msg::KpiHelp(slot.main))}</p> }.into_any();
     view! {
         <tr>
             <th scope="row" class="grid__name">
-                {name(app, slot.main, is_explained)}
+                <span class="grid__title">
+                    <span>{text(move || kpi_name(app, slot.main))}</span>
+                    {about(app, slot.main)}
+                </span>
                 {rate}
                 {unit}
-                {shown_if(move || is_explained.get(), help)}
             </th>
             {cells.collect_view()}
         </tr>
     }
-}
-
-/// The figure's name, and a button for what it means: its definition, its formula in words, its pitfall.
-fn name(app: App, kpi: Kpi, is_explained: RwSignal<bool>) -> AnyView {
-    let label = text(move || app.say(Msg::GridWhatIs, &Args::new().text("kpi", kpi_name(app, kpi))));
-    view! {
-        <span class="grid__title">
-            <span>{text(move || kpi_name(app, kpi))}</span>
-            <button
-                type="button"
-                id=format!("about-{}", kpi.id())
-                class="grid__about"
-                aria-label=label
-                aria-expanded=text(move || is_explained.get().to_string())
-                on:click=move |_| is_explained.update(|it| *it = !*it)
-            >
-                {app.t(Msg::GridAbout)}
-            </button>
-        </span>
-    }
-    .into_any()
 }
 
 fn field_label(app: App, slot: Slot, lane: Lane) -> String {
