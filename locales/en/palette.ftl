@@ -1,4 +1,6 @@
 palette-open = Search and commands
+palette-short = Search
+palette-keys = Ctrl K
 palette-search = Screens, figures, terms, commands
 palette-found = { $found-n ->
     [one] { $found } match

@@ -1,4 +1,6 @@
 palette-open = جست‌وجو و فرمان‌ها
+palette-short = جست‌وجو
+palette-keys = Ctrl K
 palette-search = صفحه‌ها، شاخص‌ها، واژه‌ها، فرمان‌ها
 palette-found = { $found-n ->
     [one] { $found } مورد

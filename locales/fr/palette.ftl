@@ -1,4 +1,6 @@
 palette-open = Recherche et commandes
+palette-short = Rechercher
+palette-keys = Ctrl K
 palette-search = Écrans, indicateurs, termes, commandes
 palette-found = { $found-n ->
     [one] { $found } résultat

@@ -1,4 +1,6 @@
 palette-open = Поиск и команды
+palette-short = Поиск
+palette-keys = Ctrl K
 palette-search = Экраны, показатели, термины, команды
 palette-found = { $found-n ->
     [one] { $found } совпадение

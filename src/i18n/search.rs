@@ -47,14 +47,17 @@ fn digit(char: char, zero: char) -> char {
 /// for the same.
 pub fn rank(query: &str, name: &str, also: &str) -> Option<u8> {
     let holds = |text: &str| query.split(' ').all(|word| text.contains(word));
-    let begins_a_word = |text: &str| text.split(' ').any(|word| word.starts_with(query));
+    let is_last_word = |text: &str| text.strip_suffix(query).is_some_and(|before| before.ends_with(' '));
+    let begins_a_word = |text: &str| text.starts_with(query) || text.contains(&format!(" {query}"));
     match () {
         () if name == query => Some(0),
-        () if name.starts_with(query) => Some(1),
-        () if begins_a_word(name) || name.contains(&format!(" {query}")) => Some(2),
-        () if also == query || begins_a_word(also) => Some(3),
-        () if holds(name) => Some(4),
-        () if query.split(' ').all(|word| name.contains(word) || also.contains(word)) => Some(5),
+        // The short form stands last: "customer acquisition cost (CAC)".
+        () if is_last_word(name) => Some(1),
+        () if name.starts_with(query) => Some(2),
+        () if begins_a_word(name) => Some(3),
+        () if also == query || begins_a_word(also) => Some(4),
+        () if holds(name) => Some(5),
+        () if query.split(' ').all(|word| name.contains(word) || also.contains(word)) => Some(6),
         () => None,
     }
 }

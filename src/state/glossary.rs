@@ -15,12 +15,12 @@ pub struct Lookup {
     /// Counts up when a file has come or has failed to.
     news: RwSignal<u32>,
     missing: RwSignal<Option<Locale>>,
-    asked: RwSignal<Option<Entry>>,
+    asked: StoredValue<Option<Entry>>,
 }
 
 impl Lookup {
     pub(super) fn new(settings: Settings) -> Self {
-        let (news, missing, asked) = (RwSignal::new(0), RwSignal::new(None), RwSignal::new(None));
+        let (news, missing, asked) = (RwSignal::new(0), RwSignal::new(None), StoredValue::new(None));
         Self { settings, news, missing, asked }
     }
 
@@ -51,13 +51,24 @@ impl Lookup {
         self.missing.get() == Some(self.settings.locale().get())
     }
 
-    /// What is to be shown on the glossary's page.
-    pub fn asked(&self) -> Option<Entry> {
-        self.asked.get()
+    /// Fetches the glossary of the page's language now and whenever that changes.
+    pub fn follow(&self) {
+        let lookup = *self;
+        Effect::new(move |_| lookup.fetch(lookup.settings.locale().get()));
     }
 
-    /// Chooses what is to be shown there.
-    pub fn ask(&self, entry: Option<Entry>) {
-        self.asked.set(entry);
+    /// Whether all that can be had is there.
+    pub fn is_settled(&self) -> bool {
+        self.glossary().is_some() || self.is_missing()
+    }
+
+    /// Chooses what is to be shown when the glossary is next opened.
+    pub fn ask(&self, entry: Entry) {
+        self.asked.set_value(Some(entry));
+    }
+
+    /// What is to be shown, once.
+    pub fn take_asked(&self) -> Option<Entry> {
+        self.asked.try_update_value(Option::take).flatten()
     }
 }

@@ -1550,6 +1550,8 @@ messages! {
     }
     Palette = "palette.ftl" {
         PaletteOpen = "palette-open";
+        PaletteShort = "palette-short";
+        PaletteKeys = "palette-keys";
         PaletteSearch = "palette-search";
         PaletteFound = "palette-found"(found: count);
         PaletteNone = "palette-none"(query);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, Node, PointerEvent};
 
+use super::explain::explain;
 use crate::browser::document;
 use crate::engine::Kpi;
 use crate::i18n::glossary::Entry;
@@ -95,8 +96,7 @@ fn bubble(
     let more = app.shows(learn).then(|| {
         let go = move |event: MouseEvent| {
             event.prevent_default();
-            app.lookup.ask(Some(Entry::Figure(kpi)));
-            app.navigation.go(learn);
+            explain(app, Entry::Figure(kpi));
         };
         view! { <a class="about__more" href="#learn" on:click=go>{app.t(Msg::LearnMore)}</a> }.into_any()
     });

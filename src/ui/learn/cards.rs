@@ -22,14 +22,10 @@ pub fn CardsPart() -> impl IntoView {
         let top = deck.top()?;
         entries.with(|entries| entries.iter().find(|it| it.entry == top).cloned())
     });
-    // Another stage is another deck: the cards are laid out anew, which no signal could derive.
-    Effect::new(move |before: Option<_>| {
-        let stage = stage.get();
-        if before.is_some_and(|before| before != stage) {
-            is_turned.set(false);
-            deck.deal(stage);
-        }
-        stage
+    let choose = Callback::new(move |it| {
+        stage.set(it);
+        is_turned.set(false);
+        deck.deal(it);
     });
     let answer = move |is_known| {
         is_turned.set(false);
@@ -92,7 +88,7 @@ pub fn CardsPart() -> impl IntoView {
     };
     view! {
         <section class="panel learn__search" aria-label=app.t(Msg::LearnCards)>
-            <StageSelect id="cards-stage" stage/>
+            <StageSelect id="cards-stage" stage choose/>
             <div class="form__row">
                 <label for="cards-front">{app.t(Msg::LearnFront)}</label>
                 <select

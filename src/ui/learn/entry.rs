@@ -8,13 +8,9 @@ use crate::i18n::glossary::Entry;
 use crate::i18n::{Args, Msg};
 use crate::plan::Slot;
 use crate::state::{App, Screen};
+use crate::ui::help::entry_id;
 use crate::ui::screen_name::screen_name;
 use crate::ui::stage::{GridExtent, go_to_field};
-
-/// Identity of an entry on the page.
-pub fn entry_id(entry: Entry) -> String {
-    format!("term-{}", entry.id())
-}
 
 /// Term, meaning, formula, and the way to where it is worked with; not to be seen while `is_hidden`.
 pub fn entry_view(app: App, extent: GridExtent, text: EntryText, is_hidden: Signal<bool>) -> AnyView {

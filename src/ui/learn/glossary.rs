@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use leptos::prelude::*;
 
 use super::entries::entry_texts;
-use super::entry::{entry_id, entry_view};
+use super::entry::entry_view;
 use super::stage_select::StageSelect;
 use crate::i18n::search::{folded, rank};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::focus::focus_later;
+use crate::ui::help::entry_id;
 use crate::ui::stage::use_grid_extent;
 
 /// The glossary of the page's language.
@@ -37,7 +38,14 @@ pub fn GlossaryPart() -> impl IntoView {
             let id = text.entry.id();
             entry_view(app, extent, text, Signal::derive(move || found.with(|found| !found.contains(id))))
         };
-        entries.get().into_iter().map(item).collect_view().into_any()
+        let items = entries.get().into_iter().map(item).collect_view().into_any();
+        // Whoever came for one entry finds it.
+        if app.lookup.is_settled()
+            && let Some(entry) = app.lookup.take_asked()
+        {
+            focus_later(entry_id(entry));
+        }
+        items
     };
     let count = move || {
         let number = found.with(HashSet::len);
@@ -46,13 +54,6 @@ pub fn GlossaryPart() -> impl IntoView {
         }
         app.say(Msg::LearnFound, &Args::new().count("entries", &app.format(), number as f64))
     };
-    // Whoever came for one entry finds it; the cursor leaves the reactive graph, hence an effect.
-    Effect::new(move |_| {
-        if let Some(entry) = app.lookup.asked() {
-            focus_later(entry_id(entry));
-            app.lookup.ask(None);
-        }
-    });
     let missing = move || {
         let again = move |_| app.lookup.fetch(app.settings.locale().get_untracked());
         view! {
@@ -76,7 +77,7 @@ pub fn GlossaryPart() -> impl IntoView {
                     on:input=move |event| query.set(event_target_value(&event))
                 />
             </div>
-            <StageSelect id="learn-stage" stage/>
+            <StageSelect id="learn-stage" stage choose=Callback::new(move |it| stage.set(it))/>
             <p class="muted" id="learn-found" role="status">{text(count)}</p>
         </section>
         {shown_if(move || app.lookup.is_missing(), missing)}

@@ -14,8 +14,7 @@ use crate::ui::shell::Tabs;
 #[component]
 pub fn LearnScreen(lesson: Lesson) -> impl IntoView {
     let app = use_app();
-    // The file of the page's language leaves the reactive graph, hence an effect.
-    Effect::new(move |_| app.lookup.fetch(app.settings.locale().get()));
+    app.lookup.follow();
     let parts = Lesson::ALL.map(|lesson| (Screen::Learn(lesson), lesson_name(lesson)));
     let part = match lesson {
         Lesson::Glossary => view! { <GlossaryPart/> }.into_any(),

@@ -8,7 +8,14 @@ use crate::state::use_app;
 
 /// A list of the stages with all of them at its head.
 #[component]
-pub fn StageSelect(id: &'static str, stage: RwSignal<Option<Stage>>) -> impl IntoView {
+pub fn StageSelect(
+    /// Identity of the list.
+    id: &'static str,
+    /// The stage that is chosen; none for all.
+    stage: RwSignal<Option<Stage>>,
+    /// Takes the choice.
+    choose: Callback<Option<Stage>>,
+) -> impl IntoView {
     let app = use_app();
     let option = move |it: Option<Stage>| {
         let name = it.map_or(Msg::CalendarAllStages, Msg::StageName);
@@ -17,7 +24,7 @@ pub fn StageSelect(id: &'static str, stage: RwSignal<Option<Stage>>) -> impl Int
     };
     let pick = move |event| {
         let id = event_target_value(&event);
-        stage.set(Stage::ALL.into_iter().find(|stage| stage.id() == id));
+        choose.run(Stage::ALL.into_iter().find(|stage| stage.id() == id));
     };
     view! {
         <div class="form__row">

@@ -6,8 +6,9 @@ use crate::browser::document;
 use crate::engine::{Kpi, Lane, Scope};
 use crate::i18n::Locale;
 use crate::i18n::glossary::Entry;
-use crate::state::{App, Lesson, Screen, Sheet, ThemeChoice, Wish};
+use crate::state::{App, Screen, Sheet, ThemeChoice, Wish};
 use crate::ui::focus::focus_later;
+use crate::ui::help::explain;
 use crate::ui::plans::PlansDialogState;
 use crate::ui::stage::{GridExtent, go_to_field};
 
@@ -68,10 +69,7 @@ impl Act {
                 let cell = crate::engine::Cell { period, ..untrack(|| app.workspace.cell(lane)) };
                 go_to_field(app, reach.extent, cell, kpi);
             }
-            Self::Explain(entry) => {
-                app.lookup.ask(Some(entry));
-                app.navigation.go(Screen::Learn(Lesson::Glossary));
-            }
+            Self::Explain(entry) => explain(app, entry),
             Self::Undo => app.workspace.undo(),
             Self::Redo => app.workspace.redo(),
             Self::Blank => app.front.open(Wish::Blank),

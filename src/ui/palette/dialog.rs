@@ -46,12 +46,12 @@ pub fn palette_button(app: App) -> AnyView {
             id="palette-open"
             class="palette-open"
             aria-haspopup="dialog"
-            aria-keyshortcuts="Control+K Meta+K"
+            aria-keyshortcuts="Control+K"
             on:click=move |_| palette.set_open(true)
         >
             <span class="icon icon--search" aria-hidden="true"></span>
-            <span class="palette-open__name">{app.t(Msg::PaletteOpen)}</span>
-            <kbd class="palette-open__keys" aria-hidden="true">"Ctrl K"</kbd>
+            <span class="palette-open__name">{app.t(Msg::PaletteShort)}</span>
+            <kbd class="palette-open__keys" aria-hidden="true">{app.t(Msg::PaletteKeys)}</kbd>
         </button>
     }
     .into_any()

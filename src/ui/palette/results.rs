@@ -17,6 +17,6 @@ pub fn results(items: &[Item], query: &str) -> Vec<Item> {
     let ranked = items.iter().filter_map(|item| Some((rank(&query, &item.folded, &item.also)?, item)));
     let mut ranked: Vec<(u8, &Item)> = ranked.collect();
     // Stable: equally good ones stay in the order of screens, commands, figures, terms.
-    ranked.sort_by_key(|(rank, item)| (*rank, item.folded.len() > 24 && *rank > 1));
+    ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().take(LISTED).map(|(_, item)| item.clone()).collect()
 }

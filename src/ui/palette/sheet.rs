@@ -26,14 +26,12 @@ pub fn PaletteSheet() -> impl IntoView {
     let (query, active) = (RwSignal::new(String::new()), RwSignal::new(0_usize));
     // Counts up when English has come, whose names serve as synonyms.
     let english = RwSignal::new(0_u32);
-    Effect::new(move |_| {
-        app.lookup.fetch(app.settings.locale().get());
-        app.lookup.fetch(Locale::En);
-        spawn_local(async move {
-            if load_language(Locale::En).await {
-                english.try_update(|turn| *turn += 1);
-            }
-        });
+    app.lookup.fetch(app.settings.locale().get_untracked());
+    app.lookup.fetch(Locale::En);
+    spawn_local(async move {
+        if load_language(Locale::En).await {
+            english.try_update(|turn| *turn += 1);
+        }
     });
     let all = Memo::new(move |_| {
         english.track();
