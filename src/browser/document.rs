@@ -75,6 +75,11 @@ pub fn app_root() -> Option<HtmlElement> {
     Some(app)
 }
 
+/// The element with this id.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
 /// Whether there is an element with this id.
 pub fn has(id: &str) -> bool {
     document().is_some_and(|document| document.get_element_by_id(id).is_some())

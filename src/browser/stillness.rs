@@ -4,8 +4,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, MutationObserver, MutationObserverInit};
 
-use super::document;
-
 const CONTROLS: &str = "input, select, textarea, button";
 
 /// Keeps the controls out of use until it is dropped; then those are so still, and new ones are not.
@@ -22,10 +20,8 @@ impl Drop for Stillness {
     }
 }
 
-/// Keeps every control below the element with this identity out of use, but for those that match `except` or stand in
-/// something that does.
-pub fn keep(root: &str, except: &'static str) -> Option<Stillness> {
-    let root = document::document()?.get_element_by_id(root)?;
+/// Keeps every control below this element out of use, but for those that match `except` or stand in something that does.
+pub fn keep(root: &Element, except: &'static str) -> Option<Stillness> {
     let watched = root.clone();
     let closure = Closure::<dyn Fn()>::new(move || still(&watched, except));
     let observer = MutationObserver::new(closure.as_ref().unchecked_ref()).ok()?;
@@ -34,8 +30,8 @@ pub fn keep(root: &str, except: &'static str) -> Option<Stillness> {
     changes.set_subtree(true);
     changes.set_attributes(true);
     changes.set_attribute_filter(&js_sys::Array::of1(&"disabled".into()));
-    observer.observe_with_options(&root, &changes).ok()?;
-    still(&root, except);
+    observer.observe_with_options(root, &changes).ok()?;
+    still(root, except);
     Some(Stillness { observer, _closure: closure })
 }
 

@@ -1,11 +1,18 @@
 //! The sign of what a teacher has locked: a lock and a word, never colour alone.
 
+use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::stillness;
 use crate::i18n::Msg;
 use crate::plan::assignment::{Area, Subject};
 use crate::state::App;
-use crate::ui::erased::shown_if;
+use crate::ui::erased::{either, shown_if};
+
+/// What changes nothing but the view: these controls, and those inside of these parts of the page.
+pub const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, \
+                           .derived, .field__working, .about, .learn, .drawer, .notice, .address-notice, .toasts, .figure, \
+                           .card--example, .history__close";
 
 /// The sign, beside or below a field, while the test holds.
 pub fn lock_sign(app: App, id: String, is_locked: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
@@ -31,6 +38,21 @@ pub fn lockable(app: App, area: Area, part: AnyView) -> AnyView {
         </fieldset>
     }
     .into_any()
+}
+
+/// A part of the page whose controls are out of use while the area is locked, but for those that only look.
+pub fn stilled(app: App, area: Area, part: impl Fn() -> AnyView + Clone + Send + Sync + 'static) -> AnyView {
+    let still = part.clone();
+    let is_locked = Memo::new(move |_| app.workspace.locks(Subject::Area(area)));
+    either(move || is_locked.get(), move || kept_still(still()), part)
+}
+
+fn kept_still(part: AnyView) -> AnyView {
+    let place = NodeRef::<html::Div>::new();
+    let guard = StoredValue::new_local(None);
+    place.on_load(move |element| guard.set_value(stillness::keep(&element, LOOKING)));
+    on_cleanup(move || guard.dispose());
+    view! { <div class="lockable" node_ref=place>{part}</div> }.into_any()
 }
 
 fn sign(app: App, id: String, words: Msg) -> AnyView {

@@ -126,7 +126,10 @@ fn the_engine_answers_every_exercise_as_one_would_by_hand() {
                 }
             };
             let answer = exercise.answer(&mut engine).expect("an answer");
-            assert!((answer - by_hand).abs() <= 1e-9 * by_hand.abs().max(1.0), "{task:?} {seed}: {answer} and {by_hand}");
+            assert!(
+                (answer - by_hand).abs() <= 1e-9 * by_hand.abs().max(1.0),
+                "{task:?} {seed}: {answer} and {by_hand}"
+            );
             assert!(exercise.is_right(by_hand, &mut engine));
             assert!(!exercise.is_right(by_hand + by_hand.abs() * 0.1 + 0.02, &mut engine), "{task:?} {seed}");
             assert!(!exercise.working(&mut engine).is_empty());

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the page, by trunk. The release page goes to `target/page/`, from where `pack` takes it to `dist/`;
 //! the quick one goes to `dist-dev/`, which serves as it is.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -72,6 +73,7 @@ pub fn step<'a>(project: &'a Project, toolbox: &'a Toolbox, kind: Kind) -> Step<
 fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     let mut trunk = toolbox.wasm_command(project, "trunk")?;
     trunk.current_dir(&project.root);
+    without_places(&mut trunk, kind);
     trunk.arg("build").arg("--dist").arg(kind.folder());
     if kind == Kind::Release {
         trunk.arg("--release");
@@ -107,6 +109,25 @@ fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
         fs::write(&stamp, text)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Has the compiler leave out of a release where its sources lie on this machine: panics name them, and nobody is to read
+/// that in a page.
+pub fn without_places(command: &mut Command, kind: Kind) {
+    if kind == Kind::Release {
+        // Cargo adds these to those of its configuration, and parts them by spaces.
+        let places = places().map(|place| place.display().to_string()).filter(|place| !place.contains(' '));
+        let flags: Vec<String> = places.map(|place| format!("--remap-path-prefix={place}=crates")).collect();
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
+    }
+}
+
+/// The folders below which the sources of other crates lie.
+fn places() -> impl Iterator<Item = PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    folders.into_iter().flatten().flatten().map(|folder| folder.path())
 }
 
 /// Optimises a program that is in one piece, the engine with all else.

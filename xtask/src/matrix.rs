@@ -63,6 +63,10 @@ pub const SUBJECTS: &[Subject] = &[
             "failure_page::a_script_that_does_not_arrive_shows_the_failure_page",
         ],
     ),
+    subject("Below any path, offline, renewed, as a single file", &["packed::"]),
+    subject("In frames: of other sites, in a sandbox, two on a page", &["embedded::"]),
+    subject("Messages to and from the page around it, forged ones too", &["embedded_messages::"]),
+    subject("Tasks for a class, handed out and handed in", &["teach::"]),
     subject("No error on the console, no request to another host", &["harness::"]),
 ];
 

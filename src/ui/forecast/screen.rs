@@ -11,7 +11,7 @@ use super::timeline::TimelinePart;
 use crate::i18n::Msg;
 use crate::plan::assignment::Area;
 use crate::state::{Question, Screen, use_app};
-use crate::ui::lock::lock_note;
+use crate::ui::lock::{lock_note, stilled};
 use crate::ui::shell::Tabs;
 
 /// The Forecast screen with one of its questions.
@@ -27,7 +27,7 @@ pub fn ForecastScreen(question: Question) -> impl IntoView {
             </header>
             <Tabs name=Msg::NavForecast parts=parts.to_vec()/>
             {lock_note(app, area(question))}
-            {part(question)}
+            {stilled(app, area(question), move || part(question))}
         </div>
     }
 }

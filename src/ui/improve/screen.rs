@@ -8,7 +8,7 @@ use super::sample::SamplePart;
 use crate::i18n::Msg;
 use crate::plan::assignment::Area;
 use crate::state::{Screen, Tool, use_app};
-use crate::ui::lock::lock_note;
+use crate::ui::lock::{lock_note, stilled};
 use crate::ui::shell::Tabs;
 
 /// The Improve screen with one of its tools.
@@ -24,7 +24,7 @@ pub fn ImproveScreen(tool: Tool) -> impl IntoView {
             </header>
             <Tabs name=Msg::NavImprove parts=parts.to_vec()/>
             {lock_note(app, Area::Improve)}
-            {part(tool)}
+            {stilled(app, Area::Improve, move || part(tool))}
         </div>
     }
 }

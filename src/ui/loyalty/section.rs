@@ -12,7 +12,7 @@ use crate::i18n::Msg;
 use crate::plan::assignment::{Area, Subject};
 use crate::state::use_app;
 use crate::ui::erased::either;
-use crate::ui::lock::lock_note;
+use crate::ui::lock::{lock_note, stilled};
 
 /// Loyalty in depth.
 #[component]
@@ -35,7 +35,7 @@ pub fn LoyaltySection() -> impl IntoView {
         <section class="loyalty" hidden=move || app.workspace.hides(Subject::Area(Area::Loyalty)) aria-labelledby="loyalty-title">
             <h3 id="loyalty-title">{app.t(Msg::LoyaltyTitle)}</h3>
             {lock_note(app, Area::Loyalty)}
-            {either(move || app.workspace.is_whole(), choose, folds)}
+            {stilled(app, Area::Loyalty, move || either(move || app.workspace.is_whole(), choose, folds))}
         </section>
     }
 }

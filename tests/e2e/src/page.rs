@@ -29,6 +29,8 @@ use crate::picture::Picture;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Longer than the browser gives a page or a script.
 const SILENCE: Duration = Duration::from_mins(1);
+/// A browser that is not there by then does not come.
+const OPENING: Duration = Duration::from_secs(40);
 const FAREWELL: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(30);
 
@@ -53,7 +55,7 @@ impl Page {
             let capabilities = capabilities.as_object().expect("capabilities are an object").clone();
             let client = runtime.block_on(async {
                 let mut builder = ClientBuilder::new(HttpConnector::new());
-                timeout(SILENCE, builder.capabilities(capabilities).connect(driver.url())).await
+                timeout(OPENING, builder.capabilities(capabilities).connect(driver.url())).await
             });
             Some((driver, client.ok()?.unwrap_or_else(|error| panic!("{} opens no browser: {error}", engine.driver()))))
         };
@@ -122,7 +124,13 @@ impl Page {
     /// Loads the page anew and waits until it is there.
     #[track_caller]
     pub fn reload(&self) {
-        self.wait(self.client.refresh());
+        if self.engine == Engine::Firefox {
+            // Its driver reloads past the service worker, as people do who hold Shift down.
+            self.js("window.isBefore = true; location.reload()");
+            self.until("the page is loaded anew", || self.js("return !!window.isBefore") == false);
+        } else {
+            self.wait(self.client.refresh());
+        }
         self.until_ready();
     }
 
@@ -155,6 +163,11 @@ impl Page {
     /// Goes into a frame of the page that is open, counted from 0.
     #[track_caller]
     pub fn enter_frame_at(&self, place: u16) {
+        if self.engine == Engine::WebKit {
+            // Its driver scrolls a frame, but not always what is around it.
+            let show = "document.querySelectorAll('iframe')[arguments[0]]?.scrollIntoView({ behavior: 'instant' })";
+            self.js_with(show, &[json!(place)]);
+        }
         self.wait(self.client.enter_frame(place));
     }
 
@@ -253,6 +266,10 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
+        if self.engine == Engine::Firefox {
+            // Its driver looks no further than the frame, which itself may be out of sight.
+            self.js_with("document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })", &[json!(css)]);
+        }
         if let Err(error) = self.wait_for(element.click()) {
             panic!("{css} cannot be clicked: {error}");
         }
@@ -269,6 +286,10 @@ impl Page {
     pub fn mark(&self, css: &str) {
         self.click(css);
         self.press_with(&[Key::Control], 'a');
+        // WebKit's driver does not wait for what a key does.
+        let is_marked = "const field = document.activeElement, end = field.selectionEnd ?? null;
+            return end === null || field.selectionStart === 0 && end === field.value.length";
+        self.until("all is marked", || self.js(is_marked) == true);
     }
 
     /// Types in the place of what a field holds, key by key.

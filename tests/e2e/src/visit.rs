@@ -77,6 +77,12 @@ impl Visit {
         self
     }
 
+    /// The same for one engine.
+    #[must_use]
+    pub fn expecting_error_in(self, engine: Engine, text: &'static str) -> Self {
+        if Engine::chosen() == engine { self.expecting_error(text) } else { self }
+    }
+
     /// Makes the visit. Fails like the scenario, or when the page wrote an error to the console or asked another host.
     ///
     /// A picture of the screen is in `target/e2e/` then.

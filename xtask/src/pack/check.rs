@@ -24,6 +24,13 @@ pub fn check(site: &Site) -> Result<()> {
     Ok(())
 }
 
+/// Fails where a file of the release tells in which folder it was compiled: panics name the source that they come from.
+pub fn names_no_place(path: &str, bytes: &[u8]) -> Result<()> {
+    const PLACE: &[u8] = b"registry/src/";
+    ensure!(!bytes.windows(PLACE.len()).any(|it| it == PLACE), "{path}: it names the folder of a dependency's sources");
+    Ok(())
+}
+
 fn markup(path: &str, page: &str) -> Result<()> {
     // The policy stands before the encoding, which browsers look for no further.
     let encoding = tags(page).iter().find(|tag| tag.attribute("charset").is_some()).map(|tag| tag.place.end);
@@ -86,7 +93,7 @@ fn addresses(path: &str, bytes: &[u8]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{check, names_no_place};
     use crate::pack::site::Site;
 
     fn verdict(path: &str, text: &str) -> String {
@@ -102,6 +109,12 @@ mod tests {
         assert_eq!(verdict("index.html", page), "");
         assert_eq!(verdict("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">"), "");
         assert_eq!(verdict("a.js", "address.startsWith('https://') && \"https:\""), "");
+    }
+
+    #[test]
+    fn a_file_that_names_the_folder_of_a_source_is_found() {
+        assert!(names_no_place("a.wasm", b"\0/home/x/registry/src/y/z.rs").is_err());
+        names_no_place("a.wasm", b"\0crates/z.rs").unwrap();
     }
 
     #[test]

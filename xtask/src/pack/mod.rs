@@ -63,6 +63,12 @@ fn write(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Outcome> {
     }
     let whole = whole::build(project, toolbox, kind)?;
     let site = pack(Site::read(&page)?, &Site::read(&hosting)?, &whole)?;
+    if kind == Kind::Release {
+        // The program of the single file is packed and can't be looked into there.
+        for (path, bytes) in site.files().chain([(SINGLE, whole.wasm.as_slice())]) {
+            check::names_no_place(path, bytes)?;
+        }
+    }
     site.write(&packed)?;
     for (path, bytes) in site.files().filter(|(path, _)| !path.contains('/')) {
         println!("   {:>9}  {path}", bytes.len());
@@ -113,6 +119,12 @@ mod tests {
 
     fn packed(page: Site) -> Site {
         pack(page, &hosting(), &Whole { glue: "let wasm_bindgen;".into(), wasm: b"\0asm".to_vec() }).unwrap()
+    }
+
+    #[test]
+    fn the_first_script_knows_the_one_file_by_its_name() {
+        let boot = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../boot/boot.js")).unwrap();
+        assert!(boot.contains(&format!("location.replace(\"{}\" +", super::SINGLE)));
     }
 
     #[test]

@@ -32,8 +32,8 @@ impl Policy {
                  font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
             ),
             Self::Small => format!(
-                "default-src 'none'; script-src{scripts}; style-src{styles}; connect-src 'self'; base-uri 'none'; \
-                 form-action 'none'"
+                "default-src 'none'; script-src{scripts}; style-src{styles}; img-src data:; connect-src 'self'; \
+                 base-uri 'none'; form-action 'none'"
             ),
         }
     }

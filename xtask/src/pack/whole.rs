@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::single::Whole;
-use crate::build::{Kind, optimise};
+use crate::build::{Kind, optimise, without_places};
 use crate::process::run;
 use crate::project::Project;
 use crate::toolbox::{Toolbox, WASM};
@@ -27,6 +27,7 @@ pub fn build(project: &Project, toolbox: &Toolbox, kind: Kind) -> Result<Whole> 
         }
         Kind::Dev => "debug",
     };
+    without_places(&mut cargo, kind);
     run(&mut cargo)?;
 
     let work: PathBuf = project.root.join("target/whole").join(profile);

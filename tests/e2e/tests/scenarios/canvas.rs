@@ -103,6 +103,7 @@ fn every_chart_has_a_name_and_an_equal_table() {
         let mut names = Vec::new();
         for locale in Locale::ALL {
             page.choose("#language", locale.tag());
+            page.until("the page speaks it", || page.attribute("html", "lang") == locale.tag());
             for screen in ["overview", "reach", "act", "convert", "engage"] {
                 go_to(page, screen);
                 let charts = page.js("return [...document.querySelectorAll('canvas')].map(canvas => {

@@ -5,6 +5,7 @@ use race_planner::exchange::address::{Address, Theme};
 use race_planner::i18n::{Args, Catalog, Locale, Msg};
 use serde_json::{Value, json};
 
+use crate::blocked_storage::refused_in_sandbox;
 use crate::screens::{go_to, open_blank, open_example, say, stored_plans, tile, until_drawn, until_saved};
 use crate::share::REFUSE_COPY;
 
@@ -241,7 +242,8 @@ fn what_the_address_asks_in_vain_is_told_in_every_language() {
 
 #[test]
 fn in_a_sandbox_nothing_is_lost_without_a_word() {
-    Visit::default().beside("/host.html", host(&[("sandbox='allow-scripts'", "?preset=bakery")])).run(|page| {
+    let visit = Visit::default().beside("/host.html", host(&[("sandbox='allow-scripts'", "?preset=bakery")]));
+    refused_in_sandbox(visit).run(|page| {
         page.go("host.html");
         in_frame(page, 0, |page| {
             until_drawn(page, "#funnel");

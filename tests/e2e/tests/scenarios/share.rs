@@ -6,6 +6,7 @@ use race_planner::i18n::{Args, Catalog, Format, Locale, Msg};
 use race_planner::plan::{Currency, Example, ExampleWords, Plan};
 use serde_json::json;
 
+use crate::blocked_storage::refused_in_sandbox;
 use crate::full_storage;
 use crate::screens::{
     CUSTOMERS, LEADS, VISITS, VOLUME, funnel, funnel_table, go_to, go_to_start, open_blank, open_example, say,
@@ -261,7 +262,7 @@ fn a_link_works_in_a_sandbox_that_stores_and_copies_nothing() {
          <iframe title=planner sandbox='allow-scripts' src='./{}' width=1200 height=800></iframe>",
         school()
     );
-    Visit::default().beside("/course.html", course).run(|page| {
+    refused_in_sandbox(Visit::default()).beside("/course.html", course).run(|page| {
         page.go("course.html");
         page.enter_frame();
         page.until_ready();
