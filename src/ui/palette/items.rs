@@ -76,7 +76,8 @@ fn figures(app: App) -> Vec<Item> {
         .filter_map(|(stage, kpi)| Some((stage, kpi?)))
         .filter(|(stage, kpi)| app.shows(Screen::Stage(*stage)) && !hidden(*kpi))
         .map(|(stage, kpi)| {
-            let also = in_english(&[Msg::KpiName(kpi)]);
+            // The identifiers are the short names of the trade: aov, cac, roas.
+            let also = format!("{} {}", kpi.id(), in_english(&[Msg::KpiName(kpi)]));
             item(Act::Field(kpi), kpi_name(app, kpi), Msg::PaletteFigure, Some(stage), &also)
         })
         .collect()
