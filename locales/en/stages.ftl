@@ -48,6 +48,7 @@ grid-copied = { $cells-n ->
 grid-copy = Copy
 grid-fill = Fill across
 grid-fill-down = Fill down
+grid-fill-row = Fill the row from this cell on
 grid-clear = Clear
 grid-nothing = Nothing to change here: these cells are worked out or empty.
 grid-refused = Nothing was changed. { $reason }

@@ -48,6 +48,7 @@ grid-copied = { $cells-n ->
 grid-copy = کپی
 grid-fill = پر کردن از کنار
 grid-fill-down = پر کردن رو به پایین
+grid-fill-row = پر کردن ادامهٔ ردیف از این خانه
 grid-clear = پاک کردن
 grid-nothing = اینجا چیزی برای تغییر نیست: این خانه‌ها محاسبه شده‌اند یا خالی‌اند.
 grid-refused = چیزی تغییر نکرد. { $reason }

@@ -48,6 +48,7 @@ grid-copied = { $cells-n ->
 grid-copy = Copier
 grid-fill = Recopier à côté
 grid-fill-down = Recopier vers le bas
+grid-fill-row = Recopier cette cellule dans la ligne
 grid-clear = Vider
 grid-nothing = Rien à modifier ici : ces cellules sont calculées ou vides.
 grid-refused = Rien n’a été modifié. { $reason }

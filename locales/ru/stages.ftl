@@ -53,6 +53,7 @@ grid-copied = { $cells-n ->
 grid-copy = Копировать
 grid-fill = Заполнить вбок
 grid-fill-down = Заполнить вниз
+grid-fill-row = Заполнить строку от этой ячейки
 grid-clear = Очистить
 grid-nothing = Здесь нечего менять: эти ячейки рассчитаны или пусты.
 grid-refused = Ничего не изменено. { $reason }

@@ -386,6 +386,7 @@ messages! {
         GridCopy = "grid-copy";
         GridFill = "grid-fill";
         GridFillDown = "grid-fill-down";
+        GridFillRow = "grid-fill-row";
         GridClear = "grid-clear";
         GridNothing = "grid-nothing";
         GridRefused = "grid-refused"(reason);

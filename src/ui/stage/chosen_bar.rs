@@ -8,6 +8,24 @@ use crate::i18n::{Args, Msg};
 use crate::state::App;
 use crate::ui::erased::{shown_if, text};
 
+/// Fills the rest of the row in which the cursor is: for fingers too, which draw no block.
+pub(super) fn fill_button(app: App, hands: Hands) -> AnyView {
+    let can_fill =
+        Memo::new(move |_| !app.workspace.is_whole() && app.workspace.is_editable() && hands.rest_of_row().is_some());
+    view! {
+        <button
+            type="button"
+            id="grid-fill-row"
+            class="button button--quiet"
+            disabled=move || !can_fill.get()
+            on:click=move |_| untrack(|| hands.fill_row())
+        >
+            {app.t(Msg::GridFillRow)}
+        </button>
+    }
+    .into_any()
+}
+
 /// How many cells are chosen, and what to do with them; nothing to see while it is one.
 pub(super) fn chosen_bar(app: App, hands: Hands) -> AnyView {
     let count = move || {

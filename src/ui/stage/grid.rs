@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::chosen::Chosen;
-use super::chosen_bar::chosen_bar;
+use super::chosen_bar::{chosen_bar, fill_button};
 use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
@@ -109,7 +109,10 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                 </table>
             </div>
             {chosen_bar(app, hands)}
-            {has_hidden_slots.then(|| more_button(app, extent))}
+            <div class="grid__foot">
+                {has_hidden_slots.then(|| more_button(app, extent))}
+                {shown_if(move || channels.with(|channels| channels.len() > 1), move || fill_button(app, hands))}
+            </div>
         </section>
     }
 }

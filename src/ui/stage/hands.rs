@@ -23,6 +23,8 @@ pub(super) struct Hands {
     pub chosen: Chosen,
     /// What is said of the last deed.
     pub told: RwSignal<String>,
+    /// The cell in which the cursor was last.
+    pub last: RwSignal<Option<String>>,
     /// Where the pointer was pressed and is still held.
     pub(super) held: StoredValue<Option<Spot>>,
 }
@@ -31,7 +33,7 @@ impl Hands {
     /// For the grid of these slots.
     pub fn new(app: App, slots: &'static [Slot], extent: GridExtent) -> Self {
         let (chosen, told) = (Chosen::new(), RwSignal::new(String::new()));
-        Self { app, slots, extent, chosen, told, held: StoredValue::new(None) }
+        Self { app, slots, extent, chosen, told, last: RwSignal::new(None), held: StoredValue::new(None) }
     }
 
     /// The grid as it is now.
@@ -82,6 +84,23 @@ impl Hands {
     /// Fills the block.
     pub fn fill(self, way: Way) -> bool {
         self.deed(|cells, block| deeds::fill(self.app, cells, block, way))
+    }
+
+    /// The row from the cell in which the cursor was last to the last channel, if there is something in it to go on.
+    pub fn rest_of_row(self) -> Option<(Spot, Spot)> {
+        let cells = self.cells();
+        let (row, column) = self.last.with(|last| cells.spot(last.as_deref()?))?;
+        let end = cells.lanes.len().checked_sub(2).filter(|end| *end > column)?;
+        let is_there = cells.typed((row, column)).is_some() && !cells.text(self.app, (row, column)).is_empty();
+        is_there.then_some(((row, column), (row, end)))
+    }
+
+    /// Fills the row from there on.
+    pub fn fill_row(self) {
+        if let Some((from, to)) = self.rest_of_row() {
+            self.chosen.reach(&self.cells(), from, to);
+            self.fill(Way::Across);
+        }
     }
 
     fn deed(self, make: impl FnOnce(&Cells, &[Vec<Spot>]) -> Option<String>) -> bool {

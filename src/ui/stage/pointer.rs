@@ -43,10 +43,12 @@ impl Hands {
     /// The cursor has come into a cell: a block that began elsewhere is over.
     pub fn come(self, event: &Event) {
         let cells = self.cells();
-        if let Some(spot) = cells::cell_of(event).and_then(|id| cells.spot(&id))
+        let Some(id) = cells::cell_of(event) else { return };
+        if let Some(spot) = cells.spot(&id)
             && self.chosen.begins_elsewhere(&cells, spot)
         {
             self.chosen.clear();
         }
+        self.last.set(Some(id));
     }
 }

@@ -76,8 +76,8 @@ fn escape_brings_back_what_stood_there() {
         open_example(page, "bakery");
         go_to(page, "reach");
         let before = page.value("#field-visits-1");
-        put_cursor(page, "visits-2");
-        page.press(&Key::Left.to_string());
+        put_cursor(page, "clicks-1");
+        page.press(&Key::Down.to_string());
         until_at(page, "visits-1");
         page.press("12345");
         assert_eq!(page.value("#field-visits-1"), "12345");
@@ -118,5 +118,10 @@ fn a_block_is_filled_copied_and_cleared_in_one_step_each() {
         page.until("one step back", || values(page, "impressions").iter().all(|value| value == "5,000"));
         page.click("#undo");
         page.until("two steps back", || values(page, "impressions")[1].is_empty());
+        // The same for fingers, which draw no block.
+        assert_eq!(page.attribute("#grid-fill-row", "disabled"), "true", "no cell has been entered since");
+        page.click("#field-impressions-0");
+        page.click("#grid-fill-row");
+        page.until("the row is filled", || values(page, "impressions").iter().all(|value| value == "5,000"));
     });
 }
