@@ -5,6 +5,7 @@
 mod advice;
 mod bounds;
 pub mod budget;
+pub mod exercise;
 pub mod experiment;
 mod finding;
 mod funnel;
@@ -30,6 +31,7 @@ mod solution;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;
+pub mod variance;
 mod working;
 
 pub use bounds::{is_enterable, may_be_negative};

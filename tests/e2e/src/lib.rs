@@ -10,11 +10,13 @@ mod front;
 mod machine;
 mod page;
 mod picture;
+mod print;
 mod screen;
 mod visit;
 
 pub use fantoccini::key::Key;
 pub use page::{Page, seen};
 pub use picture::{Picture, Shade};
+pub use print::Printed;
 pub use visit::{Visit, copy_of_site, scratch};
 pub use xtask::engine::Engine;
