@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlCanvasElement, HtmlElement};
 
+use super::Listener;
+
 /// Which way text runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
@@ -108,6 +110,13 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Calls `callback` whenever fonts have arrived, until the listener is dropped: what was drawn before has others.
+pub fn watch_fonts(callback: impl Fn() + 'static) -> Option<Listener> {
+    let fonts = js_sys::Reflect::get(document()?.as_ref(), &"fonts".into()).ok()?;
+    let fonts: web_sys::EventTarget = fonts.dyn_into().ok()?;
+    Some(Listener::new(&fonts, "loadingdone", move |_| callback()))
+}
+
 /// A canvas of so many points that is nowhere on the page.
 pub fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
     let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
@@ -139,13 +148,6 @@ fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = root() {
         // Fails only for a name that is no name.
         let _ = root.set_attribute(name, value);
-    }
-}
-
-/// Lets the browser print the page. A frame that may open no dialogs does nothing, without a word.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
     }
 }
 

@@ -14,6 +14,7 @@ pub mod lifecycle;
 mod listener;
 pub mod locks;
 pub mod media;
+pub mod paper;
 pub mod parent;
 pub mod renewal;
 pub mod screen_size;

@@ -21,6 +21,8 @@ pub enum Screen {
     Forecast(Question),
     /// A tool for getting better.
     Improve(Tool),
+    /// The plan on paper.
+    Report,
     /// A way to learn the terms and the reckoning.
     Learn(Lesson),
 }
@@ -114,6 +116,7 @@ impl Screen {
             Self::Improve(Tool::Comparison) => "improve",
             Self::Improve(Tool::SampleSize) => "improve-sample",
             Self::Improve(Tool::Ledger) => "improve-ledger",
+            Self::Report => "report",
             Self::Learn(Lesson::Glossary) => "learn",
             Self::Learn(Lesson::Cards) => "learn-cards",
             Self::Learn(Lesson::Exercises) => "learn-exercises",
@@ -139,8 +142,8 @@ impl Screen {
         let questions = Question::ALL.into_iter().map(Self::Forecast);
         let tools = Tool::ALL.into_iter().map(Self::Improve);
         let lessons = Lesson::ALL.into_iter().map(Self::Learn);
-        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools);
-        let all = all.chain(lessons);
+        let all = [Self::Start, Self::Overview, Self::Report].into_iter().chain(stages).chain(topics);
+        let all = all.chain(questions).chain(tools).chain(lessons);
         all.into_iter().find(|screen| screen.hash() == hash)
     }
 }

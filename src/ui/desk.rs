@@ -94,6 +94,7 @@ fn screen(app: App, shown: Screen) -> AnyView {
         Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
         Screen::Forecast(question) => parts::forecast(app.front, question),
         Screen::Improve(tool) => parts::improve(app.front, tool),
+        Screen::Report => parts::report(app.front),
         Screen::Learn(lesson) => parts::learn(app.front, lesson),
     }
 }

@@ -56,6 +56,7 @@ mod cut {
     use crate::ui::palette::PaletteSheet;
     use crate::ui::plan::TopicPart;
     use crate::ui::plans::{PlansContent, StoredList};
+    use crate::ui::report::ReportScreen;
     use crate::ui::share::ShareSheet;
     use crate::ui::tactics::TacticList;
     use crate::ui::task::{HandInSheet, TaskBand};
@@ -69,6 +70,7 @@ mod cut {
     part!(tactics(stage: Stage), load_tactics from planning, view! { <TacticList stage/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(report(), load_report from report, view! { <ReportScreen/> });
     part!(learn(lesson: Lesson), load_learn from learn, view! { <LearnScreen lesson/> });
     part!(palette(), load_palette from palette, view! { <PaletteSheet/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
@@ -121,6 +123,11 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// The Report screen.
+pub fn report(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_report()), Box::new(|| Box::pin(cut::report())))
 }
 
 /// The Learn screen.

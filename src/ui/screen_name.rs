@@ -10,7 +10,7 @@ pub fn screens() -> Vec<Screen> {
     let (topics, questions) = (Topic::ALL.map(Screen::Planning), Question::ALL.map(Screen::Forecast));
     let (tools, lessons) = (Tool::ALL.map(Screen::Improve), Lesson::ALL.map(Screen::Learn));
     let all = [Screen::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools).chain(lessons);
-    all.chain([Screen::Start]).collect()
+    all.chain([Screen::Report, Screen::Start]).collect()
 }
 
 /// The screen's name, and the tab's where it is one of several.
@@ -58,6 +58,7 @@ pub fn messages(screen: Screen) -> (Msg, Option<Msg>) {
                 Tool::Ledger => Msg::LedgerTab,
             }),
         ),
+        Screen::Report => (Msg::ReportNav, None),
         Screen::Learn(lesson) => (Msg::NavLearn, Some(lesson_name(lesson))),
     }
 }

@@ -6,7 +6,7 @@ mod sections;
 mod strip;
 mod table;
 
-pub use days::{Stretch, is_late, next, times};
+pub use days::{Stretch, days_text, is_late, next, times};
 pub use sections::{By, Section, Span, has_periods, money, money_text, sections};
 pub use strip::{Bar, Strip, StripRow, strip};
 pub use table::actions_table;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document;
+use crate::browser::{document, paper};
 use crate::engine::{Kpi, Lane, Scope};
 use crate::i18n::Locale;
 use crate::i18n::glossary::Entry;
@@ -80,7 +80,7 @@ impl Act {
             Self::Share => {
                 document::press("share");
             }
-            Self::Print => document::print(),
+            Self::Print => paper::print(),
             Self::Speak(locale) => app.settings.choose_locale(locale),
             Self::Look(theme) => app.settings.theme().set(theme),
         }

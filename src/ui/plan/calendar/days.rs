@@ -1,7 +1,6 @@
-//! When an action happens, in words.
+//! Days as the plan holds them.
 
-use crate::i18n::{Args, Date, Msg, Wording};
-use crate::plan::{Action, Repeat};
+use crate::i18n::Date;
 
 /// A day as the plan holds it.
 pub type Day = (i16, u8, u8);
@@ -9,30 +8,4 @@ pub type Day = (i16, u8, u8);
 /// The day as a date.
 pub fn date((year, month, day): Day) -> Option<Date> {
     Date::new(i32::from(year), month, day)
-}
-
-/// Its days and how often it comes again.
-pub fn days_text(words: &Wording, action: &Action) -> String {
-    let written = |day: Option<Day>| day.and_then(date).map(|day| day.short(&words.format));
-    let say = |msg, args: Args| words.catalog.format(msg, &args);
-    let days = match (written(action.first), written(action.last)) {
-        (None, None) => return words.catalog.text(Msg::ActionNoDays),
-        (Some(day), None) | (None, Some(day)) => (day, None),
-        (Some(first), Some(last)) => (first, Some(last)),
-    };
-    match (action.repeat, days) {
-        (Repeat::Once, (day, None)) => day,
-        (Repeat::Once, (first, Some(last))) if first == last && action.first == action.last => first,
-        (Repeat::Once, (first, Some(last))) => {
-            say(Msg::ActionDays, Args::new().text("first", first).text("last", last))
-        }
-        (Repeat::Weekly, (day, None)) => say(Msg::ActionWeeklyFrom, Args::new().text("first", day)),
-        (Repeat::Monthly, (day, None)) => say(Msg::ActionMonthlyFrom, Args::new().text("first", day)),
-        (Repeat::Weekly, (first, Some(last))) => {
-            say(Msg::ActionWeeklyUntil, Args::new().text("first", first).text("last", last))
-        }
-        (Repeat::Monthly, (first, Some(last))) => {
-            say(Msg::ActionMonthlyUntil, Args::new().text("first", first).text("last", last))
-        }
-    }
 }

@@ -32,6 +32,8 @@ mod palette;
 mod people;
 mod periods;
 mod plans;
+mod readout;
+mod report;
 mod saving;
 mod screens;
 mod share;
