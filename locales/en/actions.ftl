@@ -193,3 +193,8 @@ tactic-self-help = Help pages
 tactic-self-help-help = Answers that customers find without writing to you.
 tactic-brand-experience = Brand experiences
 tactic-brand-experience-help = New offers and events that show what you stand for.
+calendar-busiest = { $number-n ->
+    [one] { $span } is the busiest time: { $number } action.
+   *[other] { $span } is the busiest time: { $number } actions.
+}
+calendar-when = When

@@ -55,3 +55,8 @@ budget-work-line = visits for the first money × what is spent
 budget-work-curve = visits for the first money × what is spent, the less of it the nearer to the most visits there can be (f first visits per unit of money, s spend, c most visits)
 budget-work-next = The next unit of money: { $channel }
 budget-work-next-words = what a visit is worth × the visits that the next unit of money brings, less that unit where profit is the aim; the best split makes it equal in all channels that are not at a limit (w worth of a visit)
+budget-curves-finding = { $visits-n ->
+    [one] More money brings most visits in “{ $channel }”: about { $visits } for the next { $amount }
+   *[other] More money brings most visits in “{ $channel }”: about { $visits } for the next { $amount }
+}
+budget-split-more = At best, “{ $channel }” gets most more: { $change }

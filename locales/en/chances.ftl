@@ -64,3 +64,4 @@ chances-empty-help = Wherever you are not sure, type a range instead of a figure
 chances-try = Try it: turn rates into ranges of ±20%
 chances-try-nothing = Enter a rate or a range first.
 chances-source-share = Share of the spread
+chances-histogram-chance = { $kpi }: the chance of { $target } is { $rate }

@@ -134,3 +134,4 @@ loyalty-grows-without-bound = { $cycles-n ->
 loyalty-multiplier = One customer becomes, in the end
 loyalty-multiplier-note = So many customers, the first one counted.
 loyalty-no-end = K is 1 or more, so there is no end.
+loyalty-nps-finding = { $kpi } { $value }: { $promoters } promoters less { $detractors } detractors

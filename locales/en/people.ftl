@@ -95,3 +95,11 @@ touchpoint-thinks = What the customer thinks
 touchpoint-wants = What you want here
 touchpoint-friction = Friction
 touchpoint-opportunity = Opportunity
+journey-stop = Touchpoint
+journey-lowest = The low point of the way: “{ $name }” ({ $phase }), { $feeling }.
+journey-not-felt = Nobody has said yet how the touchpoints feel.
+journey-gap-count = { $gaps-n ->
+    [one] { $gaps } gap is open.
+   *[other] { $gaps } gaps are open.
+}
+journey-no-idea = friction, no idea yet

@@ -47,3 +47,25 @@ timeline-after-the-end = { $periods-n ->
     [one] What the last period brings to “{ $stage }” comes after the end and is not counted.
    *[other] What the last { $periods } periods bring to “{ $stage }” comes after the end and is not counted.
 }
+variance-title = Why profit differs from the target
+variance-less = { $kpi } is { $amount } below target.
+variance-more = { $kpi } is { $amount } above target.
+variance-same = { $kpi } is on target.
+variance-largest = The largest effect: “{ $effect }”, { $change }.
+variance-profit = { $kpi }: { $layer }
+variance-rest = Rest, not split
+variance-effect = Effect
+variance-amount = Amount
+variance-then = Profit then
+variance-business = Whole business
+variance-sum = Together
+variance-by-channel = The effects, channel by channel
+variance-periods = { $periods-n ->
+    [one] Compared is the { $periods } period of which both profits are known: { $span }.
+   *[other] Compared are the { $periods } periods of which both profits are known: { $span }.
+}
+variance-unsplit = What could not be split is told as rest. Not all figures are known both as target and as actual for { $channels }.
+variance-cut = The axis does not start at zero: the two long bars are cut.
+variance-none = Target and actual profit are not both known for any period yet. Enter actual visits, orders, revenue and costs on the stage screens.
+variance-how = How the effects are worked out
+variance-how-words = Gross profit is visits × orders per visit × gross profit per order. If several of them change at once, the part of each depends on which changes first. So each gets its average over every possible order (its Shapley value): no order is preferred, and the parts add up exactly. Costs count with their plain difference. Everything is worked out for each channel and period and added up.

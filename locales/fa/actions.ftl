@@ -193,3 +193,8 @@ tactic-self-help = صفحه‌های راهنما
 tactic-self-help-help = پاسخ‌هایی که مشتری بی‌نیاز از تماس می‌یابد.
 tactic-brand-experience = تجربهٔ برند
 tactic-brand-experience-help = پیشنهادها و رویدادهای تازه که ارزش‌هایتان را نشان می‌دهند.
+calendar-busiest = { $number-n ->
+    [one] شلوغ‌ترین زمان { $span } است: { $number } اقدام.
+   *[other] شلوغ‌ترین زمان { $span } است: { $number } اقدام.
+}
+calendar-when = زمان

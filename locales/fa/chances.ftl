@@ -64,3 +64,4 @@ chances-empty-help = هر جا مطمئن نیستید، به جای یک عدد
 chances-try = امتحان کنید: نرخ‌ها را به بازهٔ ±۲۰٪ تبدیل کن
 chances-try-nothing = اول یک نرخ یا بازه وارد کنید.
 chances-source-share = سهم از پراکندگی
+chances-histogram-chance = { $kpi }: احتمال { $target } برابر { $rate } است

@@ -134,3 +134,4 @@ loyalty-grows-without-bound = { $cycles-n ->
 loyalty-multiplier = هر مشتری سرانجام می‌شود
 loyalty-multiplier-note = این تعداد مشتری، با خود او.
 loyalty-no-end = ضریب K برابر ۱ یا بیشتر است، پس پایانی ندارد.
+loyalty-nps-finding = { $kpi }: { $value }، یعنی { $promoters } مروج منهای { $detractors } منتقد

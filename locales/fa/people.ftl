@@ -95,3 +95,11 @@ touchpoint-thinks = مشتری چه فکر می‌کند
 touchpoint-wants = اینجا چه می‌خواهید
 touchpoint-friction = اصطکاک
 touchpoint-opportunity = فرصت
+journey-stop = نقطهٔ تماس
+journey-lowest = پایین‌ترین نقطهٔ سفر: «{ $name }» ({ $phase })، { $feeling }.
+journey-not-felt = هنوز گفته نشده مشتری در نقطه‌های تماس چه احساسی دارد.
+journey-gap-count = { $gaps-n ->
+    [one] { $gaps } شکاف باز است.
+   *[other] { $gaps } شکاف باز است.
+}
+journey-no-idea = اصطکاک، هنوز بی‌راه‌حل

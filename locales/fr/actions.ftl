@@ -193,3 +193,8 @@ tactic-self-help = Pages d’aide
 tactic-self-help-help = Des réponses trouvées sans vous écrire.
 tactic-brand-experience = Expériences de marque
 tactic-brand-experience-help = Offres et événements qui montrent vos valeurs.
+calendar-busiest = { $number-n ->
+    [one] Le temps fort : { $span }, { $number } action.
+   *[other] Le temps fort : { $span }, { $number } actions.
+}
+calendar-when = Quand

@@ -55,3 +55,8 @@ budget-work-line = visites du premier argent × dépense
 budget-work-curve = visites du premier argent × dépense, d’autant moins que l’on approche du plafond (f premières visites par unité d’argent, s dépense, c plafond)
 budget-work-next = L’unité d’argent suivante : { $channel }
 budget-work-next-words = valeur d’une visite × visites qu’apporte l’unité d’argent suivante, moins cette unité si l’on vise le bénéfice ; la meilleure répartition l’égalise dans tous les canaux qui ne sont pas à une limite (w valeur d’une visite)
+budget-curves-finding = { $visits-n ->
+    [one] C’est « { $channel } » qui tire le plus de visites de l’argent en plus : environ { $visits } pour { $amount } de plus
+   *[other] C’est « { $channel } » qui tire le plus de visites de l’argent en plus : environ { $visits } pour { $amount } de plus
+}
+budget-split-more = Dans la meilleure répartition, « { $channel } » gagne le plus : { $change }

@@ -64,3 +64,4 @@ chances-empty-help = Là où vous hésitez, saisissez une fourchette au lieu d�
 chances-try = Essayer : transformer les taux en fourchettes de ±20 %
 chances-try-nothing = Saisissez d’abord un taux ou une fourchette.
 chances-source-share = Part de la dispersion
+chances-histogram-chance = { $kpi } : { $target }, avec une probabilité de { $rate }

@@ -134,3 +134,4 @@ loyalty-grows-without-bound = { $cycles-n ->
 loyalty-multiplier = Un client en devient, à la fin
 loyalty-multiplier-note = Autant de clients, le premier compris.
 loyalty-no-end = K vaut 1 ou plus : il n’y a pas de fin.
+loyalty-nps-finding = { $kpi } de { $value } : { $promoters } de promoteurs moins { $detractors } de détracteurs

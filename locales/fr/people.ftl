@@ -95,3 +95,11 @@ touchpoint-thinks = Ce que pense le client
 touchpoint-wants = Ce que vous visez ici
 touchpoint-friction = Point de friction
 touchpoint-opportunity = Opportunité
+journey-stop = Point de contact
+journey-lowest = Le point bas du parcours : « { $name } » ({ $phase }), ressenti { $feeling }.
+journey-not-felt = Personne n’a encore dit comment sont vécus les points de contact.
+journey-gap-count = { $gaps-n ->
+    [one] { $gaps } lacune reste à combler.
+   *[other] { $gaps } lacunes restent à combler.
+}
+journey-no-idea = friction sans piste

@@ -47,3 +47,25 @@ timeline-after-the-end = { $periods-n ->
     [one] Ce que la dernière période apporte à « { $stage } » arrive après la fin et n’est pas compté.
    *[other] Ce que les { $periods } dernières périodes apportent à « { $stage } » arrive après la fin et n’est pas compté.
 }
+variance-title = Pourquoi le bénéfice s’écarte de l’objectif
+variance-less = { $kpi } : { $amount } de moins que l’objectif.
+variance-more = { $kpi } : { $amount } de plus que l’objectif.
+variance-same = { $kpi } : l’objectif est atteint tout juste.
+variance-largest = L’effet le plus fort : « { $effect } », { $change }.
+variance-profit = { $kpi } – { $layer }
+variance-rest = Reste, non réparti
+variance-effect = Effet
+variance-amount = Montant
+variance-then = Bénéfice ensuite
+variance-business = Entreprise entière
+variance-sum = Ensemble
+variance-by-channel = Les effets, canal par canal
+variance-periods = { $periods-n ->
+    [one] Comparaison sur { $periods } période dont les deux bénéfices sont connus : { $span }.
+   *[other] Comparaison sur { $periods } périodes dont les deux bénéfices sont connus : { $span }.
+}
+variance-unsplit = Ce qui n’a pas pu être réparti figure comme reste. Tous les chiffres ne sont pas connus à la fois en objectif et en réalisé pour { $channels }.
+variance-cut = L’axe ne part pas de zéro : les deux longues barres sont coupées.
+variance-none = Aucune période n’a encore à la fois un bénéfice visé et un bénéfice réalisé. Saisissez les visites, commandes, chiffre d’affaires et coûts réalisés dans les écrans des étapes.
+variance-how = Comment ces effets sont calculés
+variance-how-words = La marge brute est le produit visites × commandes par visite × marge par commande. Quand plusieurs changent à la fois, la part de chacun dépend de celui qui change en premier. Chacun reçoit donc sa moyenne sur tous les ordres possibles (sa valeur de Shapley) : aucun ordre n’est privilégié et les parts s’additionnent exactement. Les coûts comptent pour leur simple différence. Tout est calculé par canal et par période, puis additionné.

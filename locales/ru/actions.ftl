@@ -197,3 +197,10 @@ tactic-self-help = Раздел помощи
 tactic-self-help-help = Ответы, которые находят, не обращаясь к вам.
 tactic-brand-experience = Впечатления от бренда
 tactic-brand-experience-help = Новинки и события, показывающие ваши ценности.
+calendar-busiest = { $number-n ->
+    [one] Самое загруженное время — { $span }: { $number } действие.
+    [few] Самое загруженное время — { $span }: { $number } действия.
+    [many] Самое загруженное время — { $span }: { $number } действий.
+   *[other] Самое загруженное время — { $span }: { $number } действия.
+}
+calendar-when = Когда

@@ -68,3 +68,4 @@ chances-empty-help = Где нет уверенности, вводите вме
 chances-try = Попробовать: превратить доли в диапазоны ±20 %
 chances-try-nothing = Сначала введите долю или диапазон.
 chances-source-share = Доля разброса
+chances-histogram-chance = { $kpi }: вероятность получить { $target } — { $rate }

@@ -148,3 +148,4 @@ loyalty-grows-without-bound = { $cycles-n ->
 loyalty-multiplier = Один клиент в итоге превращается в
 loyalty-multiplier-note = Столько клиентов, считая первого.
 loyalty-no-end = K не меньше 1, поэтому предела нет.
+loyalty-nps-finding = { $kpi }: { $value } — промоутеров { $promoters }, критиков { $detractors }

@@ -95,3 +95,13 @@ touchpoint-thinks = Что думает клиент
 touchpoint-wants = Чего вы здесь добиваетесь
 touchpoint-friction = Трудность
 touchpoint-opportunity = Возможность
+journey-stop = Точка контакта
+journey-lowest = Самое слабое место пути — «{ $name }» ({ $phase }): { $feeling }.
+journey-not-felt = Пока не сказано, что клиент чувствует в точках контакта.
+journey-gap-count = { $gaps-n ->
+    [one] Не закрыт { $gaps } пробел.
+    [few] Не закрыты { $gaps } пробела.
+    [many] Не закрыто { $gaps } пробелов.
+   *[other] Не закрыто { $gaps } пробела.
+}
+journey-no-idea = трудность, идеи пока нет

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlCanvasElement, HtmlElement};
 
+use super::Listener;
+
 /// Which way text runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
@@ -106,6 +108,13 @@ pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Calls `callback` whenever fonts have arrived, until the listener is dropped: what was drawn before has others.
+pub fn watch_fonts(callback: impl Fn() + 'static) -> Option<Listener> {
+    let fonts = js_sys::Reflect::get(document()?.as_ref(), &"fonts".into()).ok()?;
+    let fonts: web_sys::EventTarget = fonts.dyn_into().ok()?;
+    Some(Listener::new(&fonts, "loadingdone", move |_| callback()))
 }
 
 /// A canvas of so many points that is nowhere on the page.

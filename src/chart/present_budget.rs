@@ -1,8 +1,10 @@
 //! From a plan's budget question to its chart and tables: the same strings in both.
 
 use super::present::{Table, View};
-use super::{LinearScale, ResponseInput, ResponseLine};
+use super::split::split_ticks;
+use super::{LinearScale, ResponseInput, ResponseLine, SplitInput, SplitRow};
 use crate::engine::budget::Share;
+use crate::engine::reverse::two_digits;
 use crate::engine::{Kpi, Lane, Unit};
 use crate::i18n::{Args, Msg, Wording};
 use crate::plan::{Allocation, Outlet};
@@ -97,4 +99,77 @@ pub fn response_table(words: &Wording, asked: &Allocation, input: &ResponseInput
         [text.clone()].into_iter().chain(visits).collect()
     });
     Table::of(heads, rows.collect())
+}
+
+/// Today's and the best split of the money.
+pub fn split_input(words: &Wording, asked: &Allocation, view: View) -> SplitInput {
+    let rows = split_rows(words, asked);
+    let ticks = split_ticks(&rows, view.width).into_iter();
+    SplitInput {
+        direction: view.format.locale.direction(),
+        palette: view.palette,
+        width: view.width,
+        ticks: ticks.map(|tick| (tick, words.format.short(Unit::Money, tick))).collect(),
+        rows,
+        marks: [Msg::BudgetToday, Msg::BudgetBest].map(|msg| words.catalog.text(msg)),
+        empty_text: words.catalog.text(Msg::BudgetNothing),
+    }
+}
+
+fn split_rows(words: &Wording, asked: &Allocation) -> Vec<SplitRow> {
+    let best = asked.best.as_ref().ok().map(|split| split.best.shares.as_slice()).unwrap_or_default();
+    let both = asked.outlets.iter().zip(asked.today.shares.iter().zip(best));
+    let row = |(outlet, (now, then)): (&Outlet, (&Share, &Share))| {
+        let [today, best] = [now.spend, then.spend].map(|spend| words.format.money(spend));
+        SplitRow {
+            label: words.place(Lane::Channel(outlet.position)).replace(['\u{2068}', '\u{2069}'], ""),
+            amounts: [now.spend, then.spend],
+            amounts_text: words.catalog.plain(Msg::BudgetFromTo, &Args::new().text("today", today).text("best", best)),
+            change_text: words.format.whole_change(Unit::Money, then.spend - now.spend),
+        }
+    };
+    both.map(row).collect()
+}
+
+/// The equal table of the two splits: a row a channel.
+pub fn split_shares_table(words: &Wording, input: &SplitInput) -> Table {
+    let [today, best] = input.marks.clone();
+    let heads = vec![words.catalog.text(Msg::HeadChannel), today, best, words.catalog.text(Msg::GoalHeadChange)];
+    let row = |row: &SplitRow| {
+        let [today, best] = row.amounts.map(|amount| words.format.money(amount));
+        vec![row.label.clone(), today, best, row.change_text.clone()]
+    };
+    Table::of(heads, input.rows.iter().map(row).collect())
+}
+
+/// Which channel is to get most more, or that the split is the best one already.
+pub fn split_finding(words: &Wording, input: &SplitInput) -> String {
+    let gains = input.rows.iter().map(|row| (row, row.amounts[1] - row.amounts[0]));
+    let most = gains.reduce(|first, other| if other.1 > first.1 { other } else { first });
+    match most.filter(|(row, gain)| *gain > 0.0 && row.change_text.contains('+')) {
+        Some((row, _)) => {
+            let args = Args::new().text("channel", row.label.clone()).text("change", row.change_text.clone());
+            words.catalog.format(Msg::BudgetSplitMore, &args)
+        }
+        None => words.catalog.text(Msg::BudgetTable),
+    }
+}
+
+/// Where the next money brings most visits, as the curves say.
+pub fn response_finding(words: &Wording, asked: &Allocation) -> String {
+    let budget: f64 = asked.outlets.iter().map(|outlet| outlet.today.0).sum();
+    let amount = two_digits(budget / 100.0);
+    let gains = asked
+        .outlets
+        .iter()
+        .map(|outlet| (outlet, outlet.curve.visits(outlet.today.0 + amount) - outlet.curve.visits(outlet.today.0)));
+    let most = gains.reduce(|first, other| if other.1 > first.1 { other } else { first });
+    match most.filter(|(_, gain)| asked.outlets.len() > 1 && amount > 0.0 && *gain > 0.0) {
+        Some((outlet, gain)) => {
+            let args = Args::new().text("channel", words.place(Lane::Channel(outlet.position)));
+            let args = args.text("amount", words.format.money(amount)).count("visits", &words.format, gain);
+            words.catalog.format(Msg::BudgetCurvesFinding, &args)
+        }
+        None => words.catalog.text(Msg::BudgetCurvesTitle),
+    }
 }

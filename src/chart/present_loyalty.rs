@@ -4,9 +4,10 @@ use super::parts::{BarPart, Mood, PartsInput};
 use super::present::{Table, View};
 use super::retention::RetentionInput;
 use super::scale::LinearScale;
+use super::spread::join;
 use crate::engine::loyalty::RetentionCurve;
-use crate::engine::{Cell, Kpi, Report, Unit};
-use crate::i18n::{Catalog, Format, Msg};
+use crate::engine::{Cell, Kpi, Layer, Report, Unit};
+use crate::i18n::{Args, Catalog, Format, Msg};
 use crate::plan::Plan;
 
 /// A cohort and its curve up to `horizon` renewals as a chart.
@@ -63,6 +64,25 @@ pub fn nps_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> PartsI
         width: view.width,
         parts: parts.collect(),
         empty_text: catalog.text(Msg::LoyaltyNpsEmpty),
+    }
+}
+
+/// The score with the shares that it is made of, and its target where one is known; without answers what the chart is.
+pub fn nps_finding(plan: &Plan, report: &Report, cell: Cell, input: &PartsInput, format: Format) -> String {
+    let catalog = Catalog::of(format.locale);
+    let (Some(score), [promoters, _, detractors]) = (report.value(cell, Kpi::Nps), input.parts.as_slice()) else {
+        return catalog.text(Msg::LoyaltyNpsTitle);
+    };
+    let value = |score| format.value(Unit::Points, score);
+    let args = Args::new().text("kpi", catalog.kpi_name(Kpi::Nps, plan.goal())).text("value", value(score));
+    let args = args.text("promoters", promoters.share_text.clone()).text("detractors", detractors.share_text.clone());
+    let told = catalog.format(Msg::LoyaltyNpsFinding, &args);
+    let target = Cell { layer: Layer::Target, ..cell };
+    match report.value(target, Kpi::Nps).filter(|_| cell.layer == Layer::Actual) {
+        Some(target) => {
+            join(told, &catalog.format(Msg::ChartTarget, &Args::new().text("value", value(target))), format)
+        }
+        None => told,
     }
 }
 

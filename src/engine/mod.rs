@@ -30,6 +30,7 @@ mod solution;
 mod stage;
 pub mod timeline;
 pub mod uncertainty;
+pub mod variance;
 mod working;
 
 pub use bounds::{is_enterable, may_be_negative};

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
+use crate::chart::present_funnel::FunnelLook;
 use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -31,6 +32,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// How the funnel is looked at.
+    pub funnel: RwSignal<FunnelLook>,
     /// How sure the results are.
     pub chances: Chances,
     /// Tests that are being reckoned with.
@@ -52,6 +55,7 @@ impl std::ops::Deref for App {
 impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
+        front.settings.follow_forced_colors();
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
@@ -67,6 +71,7 @@ impl App {
             navigation,
             settings,
             keeper,
+            funnel: RwSignal::new(FunnelLook::default()),
             chances,
             lab,
             exchange,

@@ -435,7 +435,7 @@ fn every_module_says_what_it_is() {
 
 fn long_files(source: &Source) -> Vec<String> {
     // A table of messages has no parts that could stand elsewhere.
-    const REASONED: [(&str, usize); 2] = [("src/i18n/message/table.rs", 1700), ("src/ui/parts.rs", 220)];
+    const REASONED: [(&str, usize); 2] = [("src/i18n/message/table.rs", 1800), ("src/ui/parts.rs", 220)];
     let usual = if room(&source.path) == Some("ui") { 150 } else { 350 };
     let most = REASONED.iter().find(|(path, _)| *path == source.path).map_or(usual, |(_, most)| *most);
     let lines = source.text.lines().count();

@@ -1,6 +1,6 @@
 //! On which days an action happens.
 
-use crate::i18n::{Date, Locale};
+use crate::i18n::{Args, Date, Locale, Msg, Wording};
 use crate::plan::{Action, ActionState, Plan, Repeat};
 
 /// The first and the last day of something.
@@ -66,4 +66,30 @@ pub fn next(plan: &Plan, today: Date, locale: Locale) -> Option<(&Action, Date)>
     let open = plan.actions().iter().filter(|action| action.is_open());
     let coming = open.filter_map(|action| Some((action, begins(action, today, locale).next()?)));
     coming.min_by_key(|(action, day)| (*day, action.id))
+}
+
+/// Its days and how often it comes again.
+pub fn days_text(words: &Wording, action: &Action) -> String {
+    let written = |day: Option<(i16, u8, u8)>| date(day).map(|day| day.short(&words.format));
+    let say = |msg, args: Args| words.catalog.format(msg, &args);
+    let days = match (written(action.first), written(action.last)) {
+        (None, None) => return words.catalog.text(Msg::ActionNoDays),
+        (Some(day), None) | (None, Some(day)) => (day, None),
+        (Some(first), Some(last)) => (first, Some(last)),
+    };
+    match (action.repeat, days) {
+        (Repeat::Once, (day, None)) => day,
+        (Repeat::Once, (first, Some(last))) if first == last && action.first == action.last => first,
+        (Repeat::Once, (first, Some(last))) => {
+            say(Msg::ActionDays, Args::new().text("first", first).text("last", last))
+        }
+        (Repeat::Weekly, (day, None)) => say(Msg::ActionWeeklyFrom, Args::new().text("first", day)),
+        (Repeat::Monthly, (day, None)) => say(Msg::ActionMonthlyFrom, Args::new().text("first", day)),
+        (Repeat::Weekly, (first, Some(last))) => {
+            say(Msg::ActionWeeklyUntil, Args::new().text("first", first).text("last", last))
+        }
+        (Repeat::Monthly, (first, Some(last))) => {
+            say(Msg::ActionMonthlyUntil, Args::new().text("first", first).text("last", last))
+        }
+    }
 }

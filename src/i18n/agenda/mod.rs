@@ -5,13 +5,11 @@ mod days;
 mod sections;
 mod strip;
 mod table;
-mod told;
 
-pub use days::{Stretch, is_late, next, times};
+pub use days::{Stretch, days_text, is_late, next, times};
 pub use sections::{By, Section, Span, has_periods, money, money_text, sections};
 pub use strip::{Bar, Strip, StripRow, strip};
 pub use table::actions_table;
-pub use told::days_text;
 
 use super::{Args, Msg, Wording};
 use crate::plan::{Action, ActionState, Repeat, Trait};

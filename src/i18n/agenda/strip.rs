@@ -1,11 +1,11 @@
 //! The calendar as a strip of bars: where each action lies on a line of days. Positions are shares of its whole length.
 
 use super::action_name;
-use super::days::{start, times};
+use super::days::{days_text, is_late, start, times};
 use super::sections::{By, spans};
 use crate::engine::Stage;
 use crate::i18n::{Date, Wording};
-use crate::plan::Action;
+use crate::plan::{Action, ActionState};
 
 /// Part of the line: where it begins and how long it is (shares from 0 to 1).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,8 +25,14 @@ pub struct StripRow {
     pub name: String,
     /// Its stage.
     pub stage: Stage,
+    /// When it happens, in words.
+    pub days: String,
+    /// How far it has come.
+    pub state: ActionState,
     /// Whether something is still to be done about it.
     pub is_open: bool,
+    /// Whether it should have begun or been over by today.
+    pub is_late: bool,
     /// When it happens.
     pub bars: Vec<Bar>,
 }
@@ -42,8 +48,8 @@ pub struct Strip {
     pub today: Option<f64>,
 }
 
-/// How many months or periods a strip has room for.
-const MOST: usize = 24;
+/// How many months or periods a strip has room for: ten years of months.
+const MOST: usize = 120;
 
 /// The strip of these actions; empty where there is nothing to see on it: without days, or over too long a time.
 pub fn strip(words: &Wording, actions: &[&Action], by: By, today: Date) -> Strip {
@@ -64,7 +70,10 @@ pub fn strip(words: &Wording, actions: &[&Action], by: By, today: Date) -> Strip
         id: action.id,
         name: action_name(words, action),
         stage: action.stage,
+        days: days_text(words, action),
+        state: action.state,
         is_open: action.is_open(),
+        is_late: is_late(action, today),
         bars: times(action, (from, to), words.format.locale).into_iter().map(bar).collect(),
     };
     Strip {

@@ -1,8 +1,8 @@
 //! Writing what became more or less: always with a sign, rates in percentage points. Used by `chart` and `i18n::wording`.
 
-use super::Format;
 use super::symbols::MINUS;
 use super::write::{few_decimals, localised, rounded, trimmed};
+use super::{Format, currency};
 use crate::engine::Unit;
 use crate::i18n::{Args, Catalog, Msg};
 
@@ -12,6 +12,16 @@ impl Format {
         let size = difference.abs();
         let text = if unit == Unit::Rate { self.points(size) } else { self.short(unit, size) };
         self.signed(text, difference)
+    }
+
+    /// The same with all the digits of [`Format::value`], where differences are to add up as they are read.
+    pub fn whole_change(self, unit: Unit, difference: f64) -> String {
+        self.signed(self.value(unit, difference.abs()), difference)
+    }
+
+    /// The smallest step in which amounts up to this one are all written: wholes, or the currency's smallest unit.
+    pub fn money_step(self, largest: f64) -> f64 {
+        if largest.abs() >= 100.0 { 1.0 } else { 0.1_f64.powi(i32::from(currency::decimals(self.currency))) }
     }
 
     /// How much more or less that is of what it was: +279%; nothing if it was zero or has turned its sign.

@@ -3,6 +3,7 @@
 mod canvas;
 mod data_table;
 mod figure;
+mod read_out;
 mod on_paper;
 mod save_buttons;
 mod trend_figure;

@@ -7,7 +7,7 @@ use super::fold::Fold;
 use super::rows::{figure_row, said};
 use crate::chart::build_parts_scene;
 use crate::chart::present::{self, View};
-use crate::chart::present_loyalty::{nps_input, parts_table};
+use crate::chart::present_loyalty::{nps_finding, nps_input, parts_table};
 use crate::engine::{Kpi, Lane};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
@@ -34,7 +34,14 @@ fn fields() -> AnyView {
     });
     let scene = Memo::new(move |_| input.with(build_parts_scene));
     let table = Memo::new(move |_| input.with(|input| parts_table(input, &app.format())));
-    let title = app.t(Msg::LoyaltyNpsTitle);
+    let title = text(move || {
+        let cell = app.workspace.cell(Lane::Total);
+        app.workspace.plan().with(|plan| {
+            app.workspace
+                .report()
+                .with(|report| input.with(|input| nps_finding(plan, report, cell, input, app.format())))
+        })
+    });
     let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         app.settings.plain(Msg::LoyaltyChartAlt, &Args::new().text("title", title.get()).text("summary", summary))

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::channels_figure::ChannelsFigure;
 use super::finding_list::FindingList;
 use super::funnel_figure::FunnelFigure;
 use super::quick_fields::QuickFields;
@@ -28,9 +29,10 @@ pub fn OverviewScreen() -> impl IntoView {
                 <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/><ExchangeButtons/></div>
             </header>
             <div class="overview__main">
-                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>
+                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT has_tools=true/>
                 <SummaryPanel/>
                 <Trends/>
+                <ChannelsFigure/>
                 <FindingList stage=None/>
             </div>
             <div class="overview__side">

@@ -5,5 +5,6 @@ mod new_point;
 mod part;
 mod response_card;
 mod response_figure;
+mod split_figure;
 
 pub use part::BudgetPart;

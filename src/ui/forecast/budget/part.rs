@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::budget_form::BudgetForm;
 use super::response_card::ResponseCard;
 use super::response_figure::ResponseFigure;
+use super::split_figure::SplitFigure;
 use crate::chart::present_budget::split_table;
 use crate::i18n::{Args, Msg, Wording};
 use crate::plan::Allocation;
@@ -46,6 +47,7 @@ pub fn BudgetPart() -> impl IntoView {
     };
     let figures = move || {
         view! {
+            <SplitFigure asked/>
             <ResponseFigure asked/>
             <section class="panel" id="budget-table" aria-labelledby="budget-table-title">
                 <h3 id="budget-table-title">{app.t(Msg::BudgetTable)}</h3>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::chart::build_response_scene;
 use crate::chart::present::{View, spoken};
-use crate::chart::present_budget::{response_input, response_table};
+use crate::chart::present_budget::{response_finding, response_input, response_table};
 use crate::i18n::{Args, Msg};
 use crate::plan::Allocation;
 use crate::state::use_app;
@@ -29,5 +29,6 @@ pub fn ResponseFigure(asked: Memo<Allocation>) -> impl IntoView {
         let summary = table.with(|table| spoken(table, &app.format()));
         app.settings.plain(Msg::BudgetCurvesAlt, &Args::new().text("summary", summary))
     });
-    view! { <ChartFigure id="responses" title=app.t(Msg::BudgetCurvesTitle) spoken scene table width/> }
+    let title = text(move || wording(app, |words| asked.with(|asked| response_finding(words, asked))));
+    view! { <ChartFigure id="responses" title spoken scene table width/> }
 }

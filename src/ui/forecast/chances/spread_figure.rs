@@ -28,7 +28,15 @@ pub fn SpreadFigure() -> impl IntoView {
         table.flatten().unwrap_or(Table::default())
     });
     let named = move || Args::new().text("kpi", drawn_name(app));
-    let title = text(move || app.say(Msg::ChancesHistogram, &named()));
+    let title = text(move || {
+        let chance = read(app, |words, look| {
+            let (target, spread) = drawn_target(app).zip(look.spread())?;
+            let args = named().text("target", words.target(look.ground.kpi, target.better, target.value));
+            let rate = words.chance(spread, target.value, target.better);
+            Some(words.catalog.format(Msg::ChancesHistogramChance, &args.text("rate", rate)))
+        });
+        chance.flatten().unwrap_or_else(|| app.say(Msg::ChancesHistogram, &named()))
+    });
     let spoken = text(move || {
         let summary = table.with(|table| spoken(table, &app.format()));
         app.settings.plain(Msg::ChancesHistogramAlt, &named().text("summary", summary))

@@ -3,6 +3,7 @@
 mod courses;
 mod delays;
 mod part;
+mod profit;
 mod question_form;
 mod seasons;
 mod settings_form;

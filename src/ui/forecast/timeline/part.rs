@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::courses::courses;
+use super::profit::ProfitVariance;
 use super::question_form::QuestionForm;
 use super::settings_form::SettingsForm;
 use super::table::TimelineTable;
@@ -65,6 +66,7 @@ pub fn TimelinePart() -> impl IntoView {
                 <TrendFigure id="trend" title=finding course/>
                 {shown_if(move || answer.with(|(_, notes)| !notes.is_empty()), note_list)}
                 <TimelineTable kpi rows/>
+                <ProfitVariance/>
             </div>
             <SettingsForm/>
         </div>

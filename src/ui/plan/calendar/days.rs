@@ -1,7 +1,6 @@
-//! Days of actions.
+//! Days as the plan holds them.
 
 use crate::i18n::Date;
-pub use crate::i18n::agenda::days_text;
 
 /// A day as the plan holds it.
 pub type Day = (i16, u8, u8);

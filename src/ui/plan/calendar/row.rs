@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::days::days_text;
 use super::editor::Editor;
 use super::edits::{action, change_at_once};
 use super::view::CalendarView;
 use crate::engine::Stage;
-use crate::i18n::agenda::{action_channel, action_name, action_persona, is_late, state_name};
+use crate::i18n::agenda::{action_channel, action_name, action_persona, days_text, is_late, state_name};
 use crate::i18n::{Args, Msg};
 use crate::plan::{Action, ActionState};
 use crate::state::use_app;

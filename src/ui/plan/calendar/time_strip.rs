@@ -1,15 +1,19 @@
-//! The actions as bars on a line of time, for wide screens. The list below says the same in words, so that readers of the
-//! page need not hear it twice.
+//! The actions as bars on a line of time, with their equal table.
 
 use leptos::prelude::*;
 
 use super::view::CalendarView;
-use crate::i18n::Msg;
-use crate::i18n::agenda::{Bar, Strip, StripRow, strip};
+use crate::chart::build_agenda_scene;
+use crate::chart::present::{View, spoken};
+use crate::chart::present_agenda::{agenda_finding, agenda_input, agenda_table};
+use crate::i18n::agenda::{Strip, strip};
+use crate::i18n::{Args, Msg};
 use crate::state::use_app;
-use crate::ui::erased::shown_if;
+use crate::ui::chart::ChartFigure;
+use crate::ui::erased::{shown_if, text};
+use crate::ui::words::wording;
 
-/// The strip.
+/// The actions that are looked at; nothing while none of them has a day.
 #[component]
 pub fn TimeStrip(view: CalendarView) -> impl IntoView {
     let app = use_app();
@@ -18,65 +22,19 @@ pub fn TimeStrip(view: CalendarView) -> impl IntoView {
         let Some(today) = view.today else { return Strip::default() };
         view.ask(app, |words, actions| strip(words, actions, by, today))
     });
-    let is_worth_it = move || now.with(|now| now.rows.len() > 1);
-    let content = move || view! { {move || drawn(app.text(Msg::CalendarToday), now.get())} }.into_any();
-    let whole = move || {
-        view! {
-            <div class="panel strip" aria-hidden="true">
-                <p class="strip__title">{app.t(Msg::CalendarStrip)}</p>
-                {content()}
-            </div>
-        }
-        .into_any()
-    };
-    shown_if(is_worth_it, whole)
-}
-
-fn share(share: f64) -> String {
-    // Tenths of a per cent are finer than any screen.
-    let tenths = (share * 1000.0).round() as i64;
-    format!("{}.{}%", tenths / 10, tenths % 10)
-}
-
-fn drawn(today: String, strip: Strip) -> AnyView {
-    let Strip { spans, rows, today: now } = strip;
-    let span = |(bar, name): (Bar, String)| {
-        view! {
-            <span class="strip__span" style:inset-inline-start=share(bar.start) style:inline-size=share(bar.length)>
-                {name}
-            </span>
-        }
-        .into_any()
-    };
-    let row = |row: StripRow| {
-        let bar = |bar: Bar| {
-            view! {
-                <span
-                    class="strip__bar"
-                    style:inset-inline-start=share(bar.start)
-                    style:inline-size=share(bar.length)
-                ></span>
-            }
-            .into_any()
-        };
-        let class = if row.is_open { "strip__row" } else { "strip__row strip__row--over" };
-        view! {
-            <div class=format!("{class} hue-{}", row.stage.id())>
-                <span class="badge strip__badge">{row.stage.letter().to_string()}</span>
-                <span class="strip__name" dir="auto">{row.name}</span>
-                <span class="strip__line">{row.bars.into_iter().map(bar).collect_view()}</span>
-            </div>
-        }
-        .into_any()
-    };
-    let mark = now.map(|at| {
-        view! { <span class="strip__today" style:inset-inline-start=share(at)><span>{today}</span></span> }.into_any()
+    let width = RwSignal::new(0.0);
+    let scene = Memo::new(move |_| {
+        let view = View { format: app.format(), palette: app.settings.palette(), width: width.get(), height: None };
+        wording(app, |words| now.with(|now| build_agenda_scene(&agenda_input(words, now, view))))
     });
-    view! {
-        <div class="strip__grid">
-            <div class="strip__scale"><div class="strip__line">{spans.into_iter().map(span).collect_view()}{mark}</div></div>
-            {rows.into_iter().map(row).collect_view()}
-        </div>
-    }
-    .into_any()
+    let table = Memo::new(move |_| wording(app, |words| now.with(|now| agenda_table(words, now))));
+    let title = text(move || wording(app, |words| now.with(|now| agenda_finding(words, now))));
+    let spoken = text(move || {
+        let summary = table.with(|table| spoken(table, &app.format()));
+        app.settings.plain(Msg::LoyaltyChartAlt, &Args::new().text("title", title.get()).text("summary", summary))
+    });
+    shown_if(
+        move || now.with(|now| !now.rows.is_empty()),
+        move || view! { <ChartFigure id="agenda" title spoken scene table width/> }.into_any(),
+    )
 }

@@ -4,24 +4,13 @@ use leptos::prelude::*;
 
 use super::edits::touchpoint_name;
 use super::seat::Seat;
-use crate::i18n::Msg;
+pub use crate::chart::present_journey::feeling_name;
 use crate::plan::{BEST_FEELING, Phase};
 use crate::state::use_app;
 
 /// Every feeling there is, the best first.
 pub fn feelings() -> impl Iterator<Item = i8> {
     (-BEST_FEELING..=BEST_FEELING).rev()
-}
-
-/// What a feeling is called.
-pub fn feeling_name(feeling: i8) -> Msg {
-    match feeling {
-        ..=-2 => Msg::TouchpointFeelingWorst,
-        -1 => Msg::TouchpointFeelingBad,
-        0 => Msg::TouchpointFeelingEven,
-        1 => Msg::TouchpointFeelingGood,
-        2.. => Msg::TouchpointFeelingBest,
-    }
 }
 
 /// The sign of a feeling, which needs neither colour nor language.

@@ -11,6 +11,7 @@ mod part;
 mod phase;
 mod seat;
 mod steps;
+mod strip;
 mod told;
 mod tools;
 mod whereabouts;

@@ -6,6 +6,7 @@ use super::gaps::Gaps;
 use super::phase::PhaseColumn;
 use super::seat::Seat;
 use super::steps::Steps;
+use super::strip::Strip;
 use crate::i18n::Msg;
 use crate::plan::{EditError, Phase};
 use crate::state::use_app;
@@ -55,6 +56,7 @@ pub fn JourneyPart() -> impl IntoView {
             </header>
             {shown_if(move || !has_personas(), move || view! { <p class="muted">{app.t(Msg::JourneyStart)}</p> }.into_any())}
             <Steps seat/>
+            <Strip seat/>
             <div class="journey__map">{columns.collect_view()}</div>
             <p class="field__error" role="alert">
                 {text(move || seat.error.get().map(|error| edit_error(app, error)).unwrap_or_default())}

@@ -29,6 +29,7 @@ mod packed;
 mod people;
 mod periods;
 mod plans;
+mod readout;
 mod report;
 mod saving;
 mod screens;
