@@ -15,8 +15,9 @@ pub fn ToolNav() -> impl IntoView {
         (Screen::Report, "nav-report", Msg::ReportNav),
     ];
     let is_current = move |first: Screen| match (first, app.navigation.screen()) {
-        (Screen::Forecast(_), Screen::Forecast(_)) | (Screen::Improve(_), Screen::Improve(_)) => Some("page"),
-        (Screen::Report, Screen::Report) => Some("page"),
+        (Screen::Forecast(_), Screen::Forecast(_))
+        | (Screen::Improve(_), Screen::Improve(_))
+        | (Screen::Report, Screen::Report) => Some("page"),
         _ => None,
     };
     // The way to a screen of several tabs leads to the first that may be shown.
