@@ -4,6 +4,7 @@
 //! Whatever listens to the browser is a guard that stops listening when it is dropped.
 
 pub mod address;
+pub mod cells;
 pub mod clock;
 pub mod crash;
 pub mod document;

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::front::Hands;
 use super::{
-    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Paper, Screen, Settings, Sheet, Wish, Workspace,
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Lookup, Navigation, Notice, Paper, Screen, Settings, Sheet, Wish,
+    Workspace,
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
@@ -42,6 +43,8 @@ pub struct Parts {
     pub exchange: Exchange,
     /// How the plan goes on paper.
     pub paper: Paper,
+    /// What is looked up in the glossary.
+    pub lookup: Lookup,
 }
 
 impl std::ops::Deref for App {
@@ -63,6 +66,7 @@ impl App {
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
         let exchange = Exchange::new();
+        let lookup = Lookup::new(settings);
         // The product lives as long as the page.
         let app = Self(Box::leak(Box::new(Parts {
             front,
@@ -76,6 +80,7 @@ impl App {
             lab,
             exchange,
             paper: Paper::new(settings),
+            lookup,
         })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);

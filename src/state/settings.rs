@@ -238,6 +238,11 @@ pub async fn load_first_language() -> bool {
     load(first_language()).await
 }
 
+/// Loads the texts of a language; says whether they could be had.
+pub async fn load_language(locale: Locale) -> bool {
+    load(locale).await
+}
+
 /// Loads the texts of every language, as far as they can be had: headings of tables are read in all of them. Gives those
 /// that are there, the page's own first.
 pub async fn load_languages(own: Locale) -> Vec<Locale> {

@@ -87,6 +87,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("group-satisfaction", "the same word in French"),
     ("count-leads", "the same word in French"),
     ("grid-total", "the same word in French"),
+    ("palette-keys", "names of keys"),
     ("example-bakery-social", "a brand, the same in French"),
 ];
 

@@ -56,6 +56,7 @@ mod i18n_wording;
 mod ics;
 mod inquiry;
 mod interval;
+mod learn;
 mod ledger;
 mod library;
 mod library_faults;

@@ -178,6 +178,7 @@ messages! {
         NavTools = "nav-tools";
         NavForecast = "nav-forecast";
         NavImprove = "nav-improve";
+        NavLearn = "nav-learn";
         LanguageSwitch = "language-switch";
         ThemeSwitch = "theme-switch";
         ThemeAuto = "theme-auto";
@@ -242,6 +243,8 @@ messages! {
         EditSplit = "edit-split";
         EditTakeOver = "edit-take-over";
         EditReplace = "edit-replace";
+        EditClearCells = "edit-clear-cells";
+        EditFillCells = "edit-fill-cells";
         EditImport = "edit-import";
     }
     Start = "start.ftl" {
@@ -378,6 +381,15 @@ messages! {
         GridField = "grid-field"(kpi, channel);
         GridMore = "grid-more";
         GridLess = "grid-less";
+        GridChosen = "grid-chosen"(cells: count);
+        GridCopied = "grid-copied"(cells: count);
+        GridCopy = "grid-copy";
+        GridFill = "grid-fill";
+        GridFillDown = "grid-fill-down";
+        GridFillRow = "grid-fill-row";
+        GridClear = "grid-clear";
+        GridNothing = "grid-nothing";
+        GridRefused = "grid-refused"(reason);
         CellDerived = "cell-derived";
         CellAssumed = "cell-assumed";
         CellTakenOver = "cell-taken-over";
@@ -1654,5 +1666,61 @@ messages! {
         ReportMore = "report-more"(number: count);
         ReportNothing = "report-nothing";
         ReportGoal = "report-goal"(goal);
+    }
+    Learn = "learn.ftl" {
+        LearnGlossary = "learn-glossary";
+        LearnGlossaryPurpose = "learn-glossary-purpose";
+        LearnCards = "learn-cards";
+        LearnCardsPurpose = "learn-cards-purpose";
+        LearnExercises = "learn-exercises";
+        LearnExercisesPurpose = "learn-exercises-purpose";
+        LearnSearch = "learn-search";
+        LearnFound = "learn-found"(entries: count);
+        LearnNone = "learn-none";
+        LearnMissing = "learn-missing";
+        LearnFormula = "learn-formula";
+        LearnInPlan = "learn-in-plan";
+        LearnShow = "learn-show"(name);
+        LearnMore = "learn-more";
+        LearnKnown = "learn-known"(known, all);
+        LearnTurn = "learn-turn";
+        LearnKnow = "learn-know";
+        LearnNotYet = "learn-not-yet";
+        LearnFront = "learn-front";
+        LearnFrontTerm = "learn-front-term";
+        LearnFrontMeaning = "learn-front-meaning";
+        LearnAllKnown = "learn-all-known";
+        LearnAgain = "learn-again";
+        LearnTaskRate = "learn-task-rate";
+        LearnTaskAcquisition = "learn-task-acquisition";
+        LearnTaskReturn = "learn-task-return";
+        LearnTaskReverse = "learn-task-reverse";
+        LearnTaskLeak = "learn-task-leak";
+        LearnGiven = "learn-given";
+        LearnAsk = "learn-ask"(kpi);
+        LearnAskLeak = "learn-ask-leak";
+        LearnAnswer = "learn-answer";
+        LearnCheck = "learn-check";
+        LearnRight = "learn-right"(answer);
+        LearnWrong = "learn-wrong"(answer);
+        LearnNext = "learn-next";
+        LearnScore = "learn-score"(right, all);
+        LearnLeakGain = "learn-leak-gain"(kpi, gain);
+    }
+    Palette = "palette.ftl" {
+        PaletteOpen = "palette-open";
+        PaletteShort = "palette-short";
+        PaletteKeys = "palette-keys";
+        PaletteSearch = "palette-search";
+        PaletteFound = "palette-found"(found: count);
+        PaletteNone = "palette-none"(query);
+        PaletteHelp = "palette-help";
+        PaletteScreen = "palette-screen";
+        PaletteFigure = "palette-figure";
+        PaletteAction = "palette-action";
+        PaletteTerm = "palette-term";
+        PalettePrint = "palette-print";
+        PaletteLanguage = "palette-language"(name);
+        PaletteTheme = "palette-theme"(name);
     }
 }
