@@ -9,6 +9,7 @@ nav-overview = Overview
 nav-tools = Tools
 nav-forecast = Forecast
 nav-improve = Improve
+nav-learn = Learn
 
 language-switch = Language
 theme-switch = Appearance
@@ -79,4 +80,6 @@ edit-split = budget split applied
 edit-take-over = parts of another plan copied
 edit-import = import of a file
 edit-replace = plan from the course page
+edit-clear-cells = cells cleared
+edit-fill-cells = cells filled
 save-embedded = Saved for this course page only

@@ -37,6 +37,21 @@ grid-what-is = What “{ $kpi }” means
 grid-field = { $kpi }, { $channel }
 grid-more = Show all figures
 grid-less = Show the main figures
+grid-chosen = { $cells-n ->
+    [one] { $cells } cell chosen
+   *[other] { $cells } cells chosen
+}
+grid-copied = { $cells-n ->
+    [one] { $cells } cell was copied.
+   *[other] { $cells } cells were copied.
+}
+grid-copy = Copy
+grid-fill = Fill across
+grid-fill-down = Fill down
+grid-fill-row = Fill the row from this cell on
+grid-clear = Clear
+grid-nothing = Nothing to change here: these cells are worked out or empty.
+grid-refused = Nothing was changed. { $reason }
 cell-derived = Worked out
 cell-assumed = Assumed
 cell-taken-over = Taken over from the plan

@@ -9,6 +9,7 @@ nav-overview = نمای کلی
 nav-tools = ابزارها
 nav-forecast = پیش‌بینی
 nav-improve = بهبود
+nav-learn = آموزش
 
 language-switch = زبان
 theme-switch = ظاهر
@@ -79,4 +80,6 @@ edit-split = اجرای تقسیم بودجه
 edit-take-over = کپی از برنامه‌ای دیگر
 edit-import = وارد کردن فایل
 edit-replace = برنامهٔ فرستاده‌شده از صفحهٔ درس
+edit-clear-cells = پاک کردن خانه‌ها
+edit-fill-cells = پر کردن خانه‌ها
 save-embedded = فقط برای این صفحهٔ درس ذخیره شد

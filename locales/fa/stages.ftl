@@ -37,6 +37,21 @@ grid-what-is = معنای «{ $kpi }»
 grid-field = { $kpi }، { $channel }
 grid-more = نمایش همهٔ شاخص‌ها
 grid-less = نمایش شاخص‌های اصلی
+grid-chosen = { $cells-n ->
+    [one] { $cells } خانه انتخاب شده است
+   *[other] { $cells } خانه انتخاب شده است
+}
+grid-copied = { $cells-n ->
+    [one] { $cells } خانه کپی شد.
+   *[other] { $cells } خانه کپی شد.
+}
+grid-copy = کپی
+grid-fill = پر کردن از کنار
+grid-fill-down = پر کردن رو به پایین
+grid-fill-row = پر کردن ادامهٔ ردیف از این خانه
+grid-clear = پاک کردن
+grid-nothing = اینجا چیزی برای تغییر نیست: این خانه‌ها محاسبه شده‌اند یا خالی‌اند.
+grid-refused = چیزی تغییر نکرد. { $reason }
 cell-derived = محاسبه‌شده
 cell-assumed = فرض‌شده
 cell-taken-over = گرفته‌شده از برنامه

@@ -9,6 +9,7 @@ nav-overview = Synthèse
 nav-tools = Outils
 nav-forecast = Prévision
 nav-improve = Améliorer
+nav-learn = Apprendre
 
 language-switch = Langue
 theme-switch = Apparence
@@ -79,4 +80,6 @@ edit-split = application de la répartition du budget
 edit-take-over = copie depuis un autre plan
 edit-import = import d’un fichier
 edit-replace = plan de la page du cours
+edit-clear-cells = cellules vidées
+edit-fill-cells = cellules recopiées
 save-embedded = Enregistré pour cette page de cours seulement

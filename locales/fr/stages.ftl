@@ -37,6 +37,21 @@ grid-what-is = Que signifie « { $kpi } » ?
 grid-field = { $kpi }, { $channel }
 grid-more = Afficher tous les indicateurs
 grid-less = N’afficher que les principaux
+grid-chosen = { $cells-n ->
+    [one] { $cells } cellule choisie
+   *[other] { $cells } cellules choisies
+}
+grid-copied = { $cells-n ->
+    [one] { $cells } cellule a été copiée.
+   *[other] { $cells } cellules ont été copiées.
+}
+grid-copy = Copier
+grid-fill = Recopier à côté
+grid-fill-down = Recopier vers le bas
+grid-fill-row = Recopier cette cellule dans la ligne
+grid-clear = Vider
+grid-nothing = Rien à modifier ici : ces cellules sont calculées ou vides.
+grid-refused = Rien n’a été modifié. { $reason }
 cell-derived = Calculé
 cell-assumed = Supposé
 cell-taken-over = Repris du plan

@@ -9,6 +9,7 @@ nav-overview = Обзор
 nav-tools = Инструменты
 nav-forecast = Прогноз
 nav-improve = Улучшения
+nav-learn = Обучение
 
 language-switch = Язык
 theme-switch = Тема
@@ -79,4 +80,6 @@ edit-split = применение распределения бюджета
 edit-take-over = копирование из другого плана
 edit-import = импорт файла
 edit-replace = план со страницы курса
+edit-clear-cells = очистка ячеек
+edit-fill-cells = заполнение ячеек
 save-embedded = Сохранено только для этой страницы курса

@@ -38,6 +38,25 @@ grid-what-is = Что значит «{ $kpi }»
 grid-field = { $kpi }, { $channel }
 grid-more = Показать все показатели
 grid-less = Показать только основные
+grid-chosen = { $cells-n ->
+    [one] Выбрана { $cells } ячейка
+    [few] Выбрано { $cells } ячейки
+    [many] Выбрано { $cells } ячеек
+   *[other] Выбрано { $cells } ячейки
+}
+grid-copied = { $cells-n ->
+    [one] Скопирована { $cells } ячейка.
+    [few] Скопировано { $cells } ячейки.
+    [many] Скопировано { $cells } ячеек.
+   *[other] Скопировано { $cells } ячейки.
+}
+grid-copy = Копировать
+grid-fill = Заполнить вбок
+grid-fill-down = Заполнить вниз
+grid-fill-row = Заполнить строку от этой ячейки
+grid-clear = Очистить
+grid-nothing = Здесь нечего менять: эти ячейки рассчитаны или пусты.
+grid-refused = Ничего не изменено. { $reason }
 cell-derived = Рассчитано
 cell-assumed = Допущение
 cell-taken-over = Взято из плана

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlCanvasElement, HtmlElement};
 
+use super::Listener;
+
 /// Which way text runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
@@ -108,6 +110,13 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Calls `callback` whenever fonts have arrived, until the listener is dropped: what was drawn before has others.
+pub fn watch_fonts(callback: impl Fn() + 'static) -> Option<Listener> {
+    let fonts = js_sys::Reflect::get(document()?.as_ref(), &"fonts".into()).ok()?;
+    let fonts: web_sys::EventTarget = fonts.dyn_into().ok()?;
+    Some(Listener::new(&fonts, "loadingdone", move |_| callback()))
+}
+
 /// A canvas of so many points that is nowhere on the page.
 pub fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
     let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
@@ -142,9 +151,50 @@ fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
-/// Lets the browser print the page. A frame that may open no dialogs does nothing, without a word.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
+/// Where something is to stand in the window, in CSS pixels from its edges.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Place {
+    /// From the left.
+    pub left: f64,
+    /// From the top, if it hangs below what it belongs to.
+    pub top: Option<f64>,
+    /// From the bottom, if it stands above it.
+    pub bottom: Option<f64>,
+}
+
+/// Where something of this width and height has room beside the element with this id: below it, or else above.
+pub fn place_beside(id: &str, (width, height): (f64, f64)) -> Option<Place> {
+    let element = document()?.get_element_by_id(id)?;
+    let (beside, root) = (element.get_bounding_client_rect(), root()?);
+    let (right, bottom) = (f64::from(root.client_width()), f64::from(root.client_height()));
+    let is_rtl = root.get_attribute("dir").as_deref() == Some("rtl");
+    let wanted = if is_rtl { beside.right() - width } else { beside.left() };
+    let left = wanted.min(right - width - 8.0).max(8.0);
+    let is_below = beside.bottom() + height <= bottom || beside.top() < height;
+    Some(Place {
+        left,
+        top: is_below.then(|| beside.bottom() + 4.0),
+        bottom: (!is_below).then(|| bottom - beside.top() + 4.0),
+    })
+}
+
+/// Presses the button with this id, as a click would; says whether there is one.
+pub fn press(id: &str) -> bool {
+    let button = document().and_then(|document| document.get_element_by_id(id));
+    button.and_then(|button| button.dyn_into::<HtmlElement>().ok()).map(|button| button.click()).is_some()
+}
+
+/// Whether a modal dialog other than the one with this id lies over the page.
+pub fn has_dialog_beside(id: &str) -> bool {
+    let open = document().and_then(|document| document.query_selector("dialog[open]").ok().flatten());
+    open.is_some_and(|dialog| dialog.id() != id)
+}
+
+/// Scrolls the list around the item with this id just so far that the item is seen.
+pub fn bring_into_list(id: &str) {
+    let Some(item) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let Some(list) = item.parent_element() else { return };
+    let (item, place) = (item.get_bounding_client_rect(), list.get_bounding_client_rect());
+    let past = (item.bottom() - place.bottom()).max(0.0) - (place.top() - item.top()).max(0.0);
+    list.set_scroll_top(list.scroll_top() + past as i32);
 }

@@ -183,6 +183,11 @@ pub fn pasted(event: &ClipboardEvent) -> Option<(String, String)> {
     Some((field.id(), text))
 }
 
+/// Puts the text onto the clipboard in place of what the browser would; says whether it did.
+pub fn put_on_clipboard(event: &ClipboardEvent, text: &str) -> bool {
+    event.clipboard_data().is_some_and(|data| data.set_data("text/plain", text).is_ok())
+}
+
 /// Copies the text to the clipboard and calls `callback` with whether that went well. Works only in answer to a
 /// click or a key.
 pub fn copy_text(text: &str, callback: impl FnOnce(bool) + 'static) {

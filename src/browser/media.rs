@@ -1,6 +1,7 @@
 //! What the user has asked of the whole system: dark pages, calm pages, forced colours.
 
-use web_sys::MediaQueryList;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MediaQueryList};
 
 use super::Listener;
 
@@ -34,6 +35,34 @@ impl Preference {
             Self::ForcedColors => "(forced-colors: active)",
         })
     }
+}
+
+/// What these colours of style sheets are at present: red, green and blue of each, 0–255. Those of the system have names.
+pub fn computed_colors<const N: usize>(names: [&str; N]) -> Option<[[u8; 3]; N]> {
+    let (window, body) = (web_sys::window()?, super::document::document()?.body()?);
+    let probe: HtmlElement = super::document::document()?.create_element("span").ok()?.dyn_into().ok()?;
+    body.append_child(&probe).ok()?;
+    let color = |name: &str| {
+        probe.style().set_property("color", name).ok()?;
+        channels(&window.get_computed_style(&probe).ok()??.get_property_value("color").ok()?)
+    };
+    let mut colors = [[0; 3]; N];
+    let mut is_known = true;
+    for (color_of, name) in colors.iter_mut().zip(names) {
+        match color(name) {
+            Some(known) => *color_of = known,
+            None => is_known = false,
+        }
+    }
+    probe.remove();
+    is_known.then_some(colors)
+}
+
+/// Reads an opaque colour as browsers write it: its name and three numbers.
+fn channels(text: &str) -> Option<[u8; 3]> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<u8> = numbers.map_while(|part| part.parse().ok()).collect();
+    numbers.try_into().ok()
 }
 
 pub(super) fn query(condition: &str) -> Option<MediaQueryList> {

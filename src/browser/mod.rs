@@ -4,6 +4,7 @@
 //! Whatever listens to the browser is a guard that stops listening when it is dropped.
 
 pub mod address;
+pub mod cells;
 pub mod clock;
 pub mod crash;
 pub mod document;
@@ -13,6 +14,7 @@ pub mod lifecycle;
 mod listener;
 pub mod locks;
 pub mod media;
+pub mod paper;
 pub mod parent;
 pub mod renewal;
 pub mod screen_size;

@@ -1,7 +1,7 @@
 //! A figure over time and how sure it is: a band that holds most cases, with the middle one in it.
 
 use super::palette::Palette;
-use super::scale::LinearScale;
+use super::scale::{self, LinearScale};
 use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
 use super::sketch::{Face, Frame};
 use super::text;
@@ -108,12 +108,21 @@ pub fn build_fan_scene(input: &FanInput) -> Scene {
 
 /// As many of the periods' names as fit.
 fn periods(scene: &mut Scene, input: &FanInput, plot: Frame, x: impl Fn(usize) -> f64) {
+    let step = plot.width / input.points.len() as f64;
+    let widths = input.points.iter().map(|point| text::width(&point.label, SMALL, Weight::Regular));
+    let named = scale::every((widths.fold(0.0, f64::max) + 12.0) / step);
     let mut free = f64::MIN;
     for (index, point) in input.points.iter().enumerate() {
         let width = text::width(&point.label, SMALL, Weight::Regular);
         let center = x(index).max(PAD + width / 2.0).min(scene.width - PAD - width / 2.0);
-        scene.regions.push(Region { index, x: center - 1.0, y: plot.y, width: 2.0, height: plot.height });
-        if center - width / 2.0 < free {
+        scene.regions.push(Region {
+            index,
+            x: plot.x + step * index as f64,
+            y: plot.y,
+            width: step,
+            height: plot.height,
+        });
+        if index % named != 0 || center - width / 2.0 < free {
             continue;
         }
         free = center + width / 2.0 + 8.0;

@@ -52,6 +52,9 @@ const BELOW: f64 = 24.0;
 /// Room between two bars.
 const GAP: f64 = 1.0;
 
+/// So many bars share a row of the equal table, since nobody reads forty.
+pub(super) const BARS_A_ROW: usize = 4;
+
 /// Draws the histogram.
 pub fn build_histogram_scene(input: &HistogramInput) -> Scene {
     let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
@@ -124,7 +127,11 @@ fn bars(scene: &mut Scene, input: &HistogramInput, plot: Frame, scale: &LinearSc
         let width = (right - left - GAP).max(0.5);
         let frame = Frame { x: left, y: plot.bottom() - height, width, height };
         scene.rect(frame, 0.0, if is_met { hue.strong } else { hue.strong.mix(input.palette.surface_raised, 0.6) });
-        scene.regions.push(Region { index, x: left, y: plot.y, width, height: plot.height });
+        if index % BARS_A_ROW == 0 {
+            let last = (index + BARS_A_ROW).min(input.shares.len());
+            let width = scale.position(from + step * last as f64) - left;
+            scene.regions.push(Region { index: index / BARS_A_ROW, x: left, y: plot.y, width, height: plot.height });
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! A stage's metrics: one small chart per KPI, one bar per channel, each chart with its own scale from zero.
+//! A stage's metrics as bullet charts: one small chart per KPI, one bar per channel with its target and what is near it,
+//! each chart with its own scale from zero.
 
 use super::palette::{Color, Hue, Palette};
 use super::scale::LinearScale;
@@ -24,6 +25,8 @@ pub struct MetricRow {
     pub target: Option<f64>,
     /// The target in words.
     pub target_text: Option<String>,
+    /// Where far from the target, near it and met begin and end, ascending, in the KPI's unit; two values, or none.
+    pub bands: Vec<f64>,
 }
 
 /// One KPI's small chart.
@@ -52,6 +55,8 @@ pub struct MetricsInput {
     pub title: Option<String>,
     /// From start to end, then down.
     pub groups: Vec<MetricGroup>,
+    /// A line below, such as what the bands are.
+    pub note: Option<String>,
     /// What to do first, shown while there is nothing to draw.
     pub empty_text: String,
 }
@@ -68,10 +73,14 @@ const HEADING: f64 = 26.0;
 const NAME_SIZE: f64 = 13.0;
 const TARGET_SIZE: f64 = 11.0;
 const BAR: f64 = 14.0;
+/// The height of a bar before its bands.
+const SLIM: f64 = 8.0;
 /// Height of a line below the value: what its spread is, what the target is.
 const NOTE: f64 = 14.0;
 /// Half the height of the strokes that end a spread.
 const CAP: f64 = 4.0;
+/// Room for the mark before a target's text.
+const GLYPH: f64 = 8.0;
 const LINE: f64 = 18.0;
 /// The least width of a bar whose value is not zero.
 const SLIVER: f64 = 2.0;
@@ -94,18 +103,21 @@ pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
     let fitting = ((width - 2.0 * PAD + BETWEEN.0) / (LEAST_BESIDE + BETWEEN.0)).floor().max(1.0);
     let columns = (fitting as usize).min(groups.len()).min(3);
     let chart_width = (width - 2.0 * PAD - BETWEEN.0 * (columns - 1) as f64) / columns as f64;
-    let mut index = 0;
     for line in groups.chunks(columns) {
         let mut bottom = y;
         for (column, group) in line.iter().enumerate() {
             let x = PAD + column as f64 * (chart_width + BETWEEN.0);
             let frame = Frame { x, y, width: chart_width, height: 0.0 };
-            bottom = bottom.max(SmallChart::of(input, group, frame).draw(&mut scene, index));
-            index += group.rows.len();
+            bottom = bottom.max(SmallChart::of(input, group, frame).draw(&mut scene));
         }
         y = bottom + BETWEEN.1;
     }
-    scene.finish(y - BETWEEN.1 + PAD, input.direction)
+    y -= BETWEEN.1;
+    if let Some(note) = &input.note {
+        let face = Face::regular(12.0, palette.text_muted);
+        y = scene.paragraph(note, (PAD, y + 10.0), Anchor::Left, PAD, face);
+    }
+    scene.finish(y + PAD, input.direction)
 }
 
 /// One KPI's chart being drawn.
@@ -129,7 +141,7 @@ impl<'a> SmallChart<'a> {
         let names = widest(&mut rows().map(|row| text::width(&row.label, NAME_SIZE, Weight::Regular)));
         let values = widest(&mut rows().map(|row| text::width(&row.value_text, NAME_SIZE, Weight::Bold)));
         let small = |text: &str| text::width(text, TARGET_SIZE, Weight::Regular);
-        let targets = widest(&mut rows().filter_map(|row| row.target_text.as_deref()).map(small));
+        let targets = widest(&mut rows().filter_map(|row| row.target_text.as_deref()).map(|it| small(it) + GLYPH));
         let spreads = widest(&mut rows().filter_map(|row| row.spread.as_ref()).map(|spread| small(spread.brief())));
         let (name_width, value_width) = (names.min(frame.width * 0.34), values.max(targets).max(spreads));
         let bars = frame.width - name_width - value_width - 24.0;
@@ -141,6 +153,7 @@ impl<'a> SmallChart<'a> {
             (frame.x, frame.right() - if targets > 0.0 { target_width + 12.0 } else { 0.0 })
         };
         let values = rows().flat_map(|row| [row.value, row.target]).flatten();
+        let values = values.chain(rows().flat_map(|row| row.bands.iter().copied()));
         let values = values.chain(spread::limits(group.rows.iter().filter_map(|row| row.spread.as_ref())));
         Self {
             palette: &input.palette,
@@ -155,14 +168,14 @@ impl<'a> SmallChart<'a> {
         }
     }
 
-    /// Draws it and tells where it ends; `first` is the number of its first row among all rows.
-    fn draw(&self, scene: &mut Scene, first: usize) -> f64 {
+    /// Draws it and tells where it ends.
+    fn draw(&self, scene: &mut Scene) -> f64 {
         let mut y = self.heading(scene);
         let top = y;
-        for (offset, row) in self.group.rows.iter().enumerate() {
+        for (index, row) in self.group.rows.iter().enumerate() {
             let height = self.row(scene, row, y);
             let (x, width) = (self.frame.x, self.frame.width);
-            scene.regions.push(Region { index: first + offset, x, y, width, height });
+            scene.regions.push(Region { index, x, y, width, height });
             y += height;
         }
         // The zero line comes last: bars begin at it, so it must stand before them.
@@ -205,6 +218,9 @@ impl<'a> SmallChart<'a> {
         for (note, fill) in self.notes(row) {
             below += NOTE;
             scene.text((right, below), Anchor::Right, Face::regular(TARGET_SIZE, fill), note);
+            if row.target_text.as_deref() == Some(note) {
+                self.glyph(scene, note, (right, below));
+            }
         }
         self.bar(scene, row, middle);
         height
@@ -229,8 +245,9 @@ impl<'a> SmallChart<'a> {
         let middle = y + LINE + 4.0 + BAR / 2.0;
         self.bar(scene, row, middle);
         if let Some(target) = &row.target_text {
-            let target = text::shorten(target, self.target_width, TARGET_SIZE, Weight::Regular);
+            let target = text::shorten(target, self.target_width - GLYPH, TARGET_SIZE, Weight::Regular);
             let small = Face::regular(TARGET_SIZE, self.palette.target);
+            self.glyph(scene, &target, (self.frame.right(), middle));
             scene.text((self.frame.right(), middle), Anchor::Right, small, target);
         }
         let has_spreads = self.group.rows.iter().any(|row| row.spread.is_some());
@@ -240,6 +257,14 @@ impl<'a> SmallChart<'a> {
             scene.text(at, Anchor::Left, Face::regular(TARGET_SIZE, self.spread_ink(spread)), brief);
         }
         LINE + 4.0 + BAR + 12.0 + if has_spreads { NOTE + 2.0 } else { 0.0 }
+    }
+
+    /// The mark of a target before its text, which ends at this place.
+    fn glyph(&self, scene: &mut Scene, words: &str, (right, middle): Point) {
+        if !words.is_empty() {
+            let x = right - text::width(words, TARGET_SIZE, Weight::Regular) - 4.0;
+            scene.line((x, middle - 5.0), (x, middle + 4.0), 2.0, self.palette.target);
+        }
     }
 
     fn name(&self, scene: &mut Scene, row: &MetricRow, at: Point, room: f64) {
@@ -260,14 +285,18 @@ impl<'a> SmallChart<'a> {
         let top = middle - BAR / 2.0;
         let zero = self.scale.position(0.0);
         let (start, end) = self.scale.range();
+        let height = if row.bands.is_empty() { BAR } else { SLIM };
+        self.bands(scene, row, top);
         match row.value.filter(|value| value.is_finite()) {
             Some(value) => {
                 let tip = self.scale.position(value);
                 let length = if value == 0.0 { 0.0 } else { (tip - zero).abs().max(SLIVER) };
                 let x = if value < 0.0 { zero - length } else { zero };
-                let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
-                scene.rect(track, 1.0, self.hue.soft);
-                let frame = Frame { x, y: top, width: length, height: BAR };
+                if row.bands.is_empty() {
+                    let track = Frame { x: start, y: middle - 1.0, width: end - start, height: 2.0 };
+                    scene.rect(track, 1.0, self.hue.soft);
+                }
+                let frame = Frame { x, y: middle - height / 2.0, width: length, height };
                 if row.spread.as_ref().is_some_and(Spread::is_thin) {
                     scene.placeholder(frame, self.hue.strong, self.hue.strong);
                 } else {
@@ -286,6 +315,21 @@ impl<'a> SmallChart<'a> {
             let (above, below) = ((x, top - 4.0), (x, top + BAR + 4.0));
             scene.line(above, below, 5.0, self.palette.surface_raised);
             scene.line(above, below, 2.0, self.palette.target);
+        }
+    }
+
+    /// Far from the target, near it, met: three greys, the darkest where it is far on the low side.
+    fn bands(&self, scene: &mut Scene, row: &MetricRow, top: f64) {
+        if row.bands.is_empty() {
+            return;
+        }
+        let (start, end) = (self.scale.position(0.0), self.scale.range().1);
+        let edges = row.bands.iter().map(|edge| self.scale.position(*edge)).chain([end]);
+        let mut x = start;
+        for (edge, share) in edges.zip([0.72, 0.82, 0.91]) {
+            let fill = self.palette.text_muted.mix(self.palette.surface_raised, share);
+            scene.rect(Frame { x, y: top - 1.0, width: (edge - x).max(0.0), height: BAR + 2.0 }, 0.0, fill);
+            x = edge.max(x);
         }
     }
 

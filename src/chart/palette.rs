@@ -133,6 +133,24 @@ impl Palette {
         }
     }
 
+    /// Made of the system's own few colours, where the user has forced these upon all pages: the page, what is written on
+    /// it, and what is selected. Stages look alike then; their letters and names tell them apart.
+    pub fn forced([page, ink, highlight]: [Color; 3]) -> Self {
+        let hue = Hue { strong: ink, soft: ink.mix(page, 0.75), ink, on: page };
+        Self {
+            surface: page,
+            surface_raised: page,
+            text: ink,
+            text_muted: ink.mix(page, 0.25),
+            line: ink.mix(page, 0.6),
+            accent: highlight,
+            good: ink,
+            bad: highlight,
+            target: highlight,
+            hues: [hue; 5],
+        }
+    }
+
     /// The colours of a stage.
     pub const fn hue(&self, stage: Stage) -> Hue {
         self.hues[stage as usize]

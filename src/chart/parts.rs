@@ -1,7 +1,7 @@
 //! One whole in parts: a bar whose parts are as long as their shares, with their names and shares below it.
 
 use super::palette::{Color, Palette};
-use super::scene::{Anchor, Scene, Weight};
+use super::scene::{Anchor, Region, Scene, Weight};
 use super::sketch::{Face, Frame};
 use super::text;
 use crate::i18n::Direction;
@@ -75,14 +75,16 @@ pub fn build_parts_scene(input: &PartsInput) -> Scene {
     let shares = shares.fold(0.0, f64::max).min(room * 0.3);
     let mut x = PAD;
     let mut y = PAD + BAR + 10.0 + LINE / 2.0;
-    for part in &input.parts {
+    for (index, part) in input.parts.iter().enumerate() {
         let length = room * (amount(part) / whole);
         let fill = color(palette, part.mood);
         let drawn = (length - GAP).max(length.min(1.0)).max(0.0);
         scene.rect(Frame { x, y: PAD, width: drawn, height: BAR }, 2.0, fill);
+        scene.regions.push(Region { index, x, y: PAD, width: length, height: BAR });
+        scene.regions.push(Region { index, x: PAD, y: y - LINE / 2.0, width: room, height: LINE });
         x += length;
         scene.rect(Frame { x: PAD, y: y - SWATCH / 2.0, width: SWATCH, height: SWATCH }, 2.0, fill);
-        let count = text::shorten(&part.count_text, room * 0.3, SIZE, Weight::Regular);
+        let count = text::shorten(&part.count_text, room * 0.45, SIZE, Weight::Regular);
         let share = text::shorten(&part.share_text, shares, SIZE, Weight::Bold);
         let count_right = width - PAD - shares - 14.0;
         let label_room = count_right - text::width(&count, SIZE, Weight::Regular) - PAD - SWATCH - 18.0;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::spread::{join, with_spread};
 use super::{FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Spread};
 use crate::engine::inquiry::Asked;
-use crate::engine::{Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, Versus, of_period};
+use crate::engine::{Better, Cell, FindingKind, FunnelStep, Kpi, Lane, Layer, Report, Stage, Unit, Versus, of_period};
 use crate::i18n::{Args, Catalog, Format, Msg};
 use crate::plan::Plan;
 
@@ -89,6 +89,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
         let phrase = |msg, name, text: String| catalog.plain(msg, &Args::new().text(name, text));
         FunnelBar {
             stage: step.stage,
+            term: None,
             label: volume_name(plan, step, catalog),
             volume: step.volume,
             volume_text: match step.volume {
@@ -107,6 +108,9 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
             unit_cost_text: step.unit_cost.map(|cost| phrase(Msg::ChartUnitCost, "cost", format.money(cost))),
             target,
             target_text: target.map(|target| phrase(Msg::ChartTarget, "value", format.count(target))),
+            before: None,
+            before_text: None,
+            parts: Vec::new(),
         }
     });
     FunnelInput {
@@ -116,6 +120,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
         height: view.height,
         style: FunnelStyle::ToScale,
         bars: bars.collect(),
+        parts: Vec::new(),
         empty_text: catalog.text(Msg::ChartEmpty),
         note: Some(catalog.text(Msg::ChartNoteToScale)),
     }
@@ -152,7 +157,7 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
     let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
         let overall = overall_spread(report, cell, step, *format);
         let row = vec![
-            format!("{} – {}", bar.stage.letter(), bar.label),
+            bar.name(),
             format.optional(Unit::Count, step.volume),
             with_spread(format.optional(Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
             with_spread(format.optional(Unit::Rate, step.overall_rate), overall.as_ref(), *format),
@@ -205,6 +210,17 @@ pub fn stage_metrics(stage: Stage) -> &'static [Kpi] {
     }
 }
 
+/// Where being near a target begins and where it ends: a quarter on the side from which it is to be met.
+fn near(kpi: Kpi, target: f64) -> Vec<f64> {
+    const QUARTER: f64 = 0.25;
+    match kpi.better() {
+        _ if target <= 0.0 => Vec::new(),
+        Better::Higher => vec![target * (1.0 - QUARTER), target],
+        Better::Lower => vec![target, target * (1.0 + QUARTER)],
+        Better::Neutral => Vec::new(),
+    }
+}
+
 /// A stage's metrics as a chart: channel by channel, each KPI with its own scale.
 pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, view: View) -> MetricsInput {
     let catalog = view.catalog();
@@ -222,17 +238,21 @@ pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, vie
                 spread: report.observed(cell, kpi).map(|observed| Spread::of(observed, format)),
                 target,
                 target_text: target.map(|target| format.short(unit, target)),
+                bands: target.map_or_else(Vec::new, |target| near(kpi, target)),
             }
         });
         MetricGroup { label: catalog.kpi_name(kpi, plan.goal()), unit_text: String::new(), rows: rows.collect() }
     });
+    let groups: Vec<MetricGroup> = groups.collect();
+    let has_bands = groups.iter().flat_map(|group| &group.rows).any(|row| !row.bands.is_empty());
     MetricsInput {
         direction: format.locale.direction(),
         palette: view.palette,
         width: view.width,
         stage,
         title: None,
-        groups: groups.collect(),
+        groups,
+        note: has_bands.then(|| catalog.text(Msg::ChartNoteBands)),
         empty_text: catalog.text(Msg::ChartEmpty),
     }
 }

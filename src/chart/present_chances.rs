@@ -1,5 +1,6 @@
 //! From the draws of the ranges to the chances' charts and to their equal tables: the same strings in both.
 
+use super::histogram::BARS_A_ROW;
 use super::present::{Table, View};
 use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
 use crate::engine::timeline::Figures;
@@ -133,13 +134,13 @@ fn unisolated(text: &str) -> String {
     text.chars().filter(|char| !('\u{2066}'..='\u{2069}').contains(char)).collect()
 }
 
-/// The histogram's equal table: pairs of bars, since nobody reads forty.
+/// The histogram's equal table: a few bars a row.
 pub fn histogram_table(words: &Wording, kpi: Kpi, input: &HistogramInput) -> Table {
     let heads = [words.kpi(kpi), words.catalog.text(Msg::ChancesShare)].to_vec();
     let (from, to) = input.extent;
     let step = (to - from) / (input.shares.len().max(1) as f64);
-    let rows = input.shares.chunks(4).enumerate().map(|(index, shares)| {
-        let low = from + step * 4.0 * index as f64;
+    let rows = input.shares.chunks(BARS_A_ROW).enumerate().map(|(index, shares)| {
+        let low = from + step * (BARS_A_ROW * index) as f64;
         let high = low + step * shares.len() as f64;
         vec![words.format.range(kpi.unit(), low, high), words.share(shares.iter().sum())]
     });

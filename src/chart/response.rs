@@ -92,6 +92,7 @@ pub fn build_response_scene(input: &ResponseInput) -> Scene {
     }
     names(&mut scene, input, plot, &y, after);
     legend(&mut scene, input);
+    scene.strips(plot, input.spend_ticks.iter().map(|tick| x.position(tick.0)).collect());
     scene.facing(input.direction)
 }
 

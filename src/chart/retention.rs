@@ -63,6 +63,7 @@ pub fn build_retention_scene(input: &RetentionInput) -> Scene {
     draw_legend(&mut scene, input, &rows);
     draw_axes(&mut scene, input, plot, points);
     draw_survivors(&mut scene, input, plot, points);
+    scene.strips(plot, (0..points).map(|renewal| across(plot, points).position(renewal as f64)).collect());
     scene.facing(input.direction)
 }
 

@@ -66,3 +66,8 @@ impl LinearScale {
             .collect()
     }
 }
+
+/// At every how many periods one is named: steps that people count in, halves and quarters of a year among them.
+pub(super) fn every(least: f64) -> usize {
+    [1, 2, 3, 4, 6, 12, 24, 36, 48, 60].into_iter().find(|step| *step as f64 >= least).unwrap_or(120)
+}

@@ -102,10 +102,12 @@ pub enum Shape {
     },
 }
 
-/// The part of a scene that belongs to one item of the input, for pointing at it and reading it out.
+/// The part of a scene that belongs to one row of the chart's equal table, for pointing at it and reading it out.
+///
+/// A row may have several parts, one in each of several small charts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Region {
-    /// Position of the item in the chart's input, rows counted through all groups.
+    /// Position of the row in the chart's table.
     pub index: usize,
     /// Left edge in CSS pixels.
     pub x: f64,
@@ -128,7 +130,7 @@ pub struct Scene {
     pub direction: Direction,
     /// What to draw, in this order.
     pub shapes: Vec<Shape>,
-    /// Where the items of the input are, in input order.
+    /// Where the rows of the chart's table are.
     pub regions: Vec<Region>,
 }
 
@@ -139,7 +141,7 @@ impl Scene {
         Self { width, height, direction: Direction::Ltr, shapes: vec![background], regions: Vec::new() }
     }
 
-    /// Which item of the input lies at this place, if any.
+    /// Which row of the table lies at this place, if any.
     pub fn item_at(&self, (x, y): Point) -> Option<usize> {
         let holds = |r: &&Region| (r.x..r.x + r.width).contains(&x) && (r.y..r.y + r.height).contains(&y);
         self.regions.iter().find(holds).map(|region| region.index)

@@ -1,7 +1,7 @@
 //! The pencil with which charts draw on a scene: what several charts have in common.
 
 use super::palette::Color;
-use super::scene::{Anchor, Point, Scene, Shape, Weight};
+use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
 use super::text;
 use crate::i18n::Direction;
 
@@ -138,17 +138,22 @@ impl Scene {
     /// A frame for something that is not known: hatched, with a dashed border.
     pub(super) fn placeholder(&mut self, frame: Frame, stroke: Color, hatch: Color) {
         let (left, right, top, bottom) = (frame.x, frame.right(), frame.y, frame.bottom());
-        let mut start = left - frame.height + 2.0 * DASH;
-        while start < right {
-            // Each stroke climbs at 45°, cut off at both sides of the frame.
-            let (x0, x1) = (start.max(left), (start + frame.height).min(right));
-            self.line((x0, bottom - (x0 - start)), (x1, bottom - (x1 - start)), 1.0, hatch);
-            start += 2.0 * DASH;
-        }
+        self.hatch(frame, 2.0 * DASH, 1.0, hatch);
         self.dashes((left, top), (right, top), 1.0, stroke);
         self.dashes((left, bottom), (right, bottom), 1.0, stroke);
         self.dashes((left, top), (left, bottom), 1.0, stroke);
         self.dashes((right, top), (right, bottom), 1.0, stroke);
+    }
+
+    /// Strokes that climb at 45°, so far apart, cut off at both sides of the frame.
+    pub(super) fn hatch(&mut self, frame: Frame, apart: f64, width: f64, stroke: Color) {
+        let (left, right, bottom) = (frame.x, frame.right(), frame.bottom());
+        let mut start = left - frame.height + apart;
+        while start < right {
+            let (x0, x1) = (start.max(left), (start + frame.height).min(right));
+            self.line((x0, bottom - (x0 - start)), (x1, bottom - (x1 - start)), width, stroke);
+            start += apart;
+        }
     }
 
     /// A body that narrows or widens smoothly from one width to another around an axis, and from one colour to another.
@@ -166,6 +171,24 @@ impl Scene {
             let left = edges.rev().map(|(half, y)| (axis - half, y));
             let fill = from.color.mix(to.color, share(step) + 0.5 / f64::from(STEPS));
             self.shapes.push(Shape::Polygon { points: right.chain(left).collect(), fill });
+        }
+    }
+
+    /// Upright regions side by side, a row of the table each: every one reaches halfway to the next of these x, and at the
+    /// ends as far to the other side. The x ascend.
+    pub(super) fn strips(&mut self, plot: Frame, middles: Vec<f64>) {
+        let count = middles.len();
+        for (index, x) in middles.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| f64::midpoint(middles[before], *x));
+            let after = (index + 1 < count).then(|| f64::midpoint(*x, middles[index + 1]));
+            let (left, right) = match (before, after) {
+                (Some(left), Some(right)) => (left, right),
+                (None, Some(right)) => (2.0 * x - right, right),
+                (Some(left), None) => (left, 2.0 * x - left),
+                (None, None) => (plot.x, plot.right()),
+            };
+            let (left, right) = (left.max(0.0), right.min(self.width));
+            self.regions.push(Region { index, x: left, y: plot.y, width: right - left, height: plot.height });
         }
     }
 

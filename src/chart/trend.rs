@@ -1,8 +1,8 @@
 //! A figure over time: the target dashed, what has happened solid, what is expected dotted; each named at its end.
 
 use super::palette::{Hue, Palette};
-use super::scale::LinearScale;
-use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
+use super::scale::{self, LinearScale};
+use super::scene::{Anchor, Point, Scene, Shape, Weight};
 use super::sketch::{Face, Frame};
 use super::spread::{self, Spread};
 use super::text;
@@ -169,7 +169,7 @@ impl<'a> Plot<'a> {
         }
         self.lone(scene, &target, &forecast, is_expected);
         self.names(scene, &target, &actual, is_expected.then_some(&forecast));
-        self.regions(scene);
+        scene.strips(self.frame, (0..points.len()).map(|index| self.x(index)).collect());
     }
 
     /// A band where measured rates probably lie, behind everything else; a period alone has a bar of its own.
@@ -226,7 +226,7 @@ impl<'a> Plot<'a> {
         let widths = points.iter().map(|point| text::width(&point.label, SMALL, Weight::Regular));
         let widest = widths.fold(0.0, f64::max) + 12.0;
         let gap = self.frame.width / (points.len().max(2) - 1) as f64;
-        let step = every(widest / gap);
+        let step = scale::every(widest / gap);
         let middle = self.frame.bottom() + 6.0 + BELOW / 2.0;
         for (index, point) in points.iter().enumerate() {
             let x = self.x(index);
@@ -282,16 +282,6 @@ impl<'a> Plot<'a> {
             scene.text((right, y - over), Anchor::Left, face, name);
         }
     }
-
-    fn regions(&self, scene: &mut Scene) {
-        let count = self.input.points.len();
-        let width = self.frame.width / count.max(1) as f64;
-        for index in 0..count {
-            let x = (self.x(index) - width / 2.0).max(self.frame.x);
-            let Frame { y, height, .. } = self.frame;
-            scene.regions.push(Region { index, x, y, width: width.min(self.frame.right() - x), height });
-        }
-    }
 }
 
 /// The highest point of what has happened that has no target above it.
@@ -302,11 +292,6 @@ fn free_peak(actual: &[Vec<Point>], target: &[Vec<Point>]) -> Option<Point> {
     };
     let free = actual.iter().flatten().filter(|point| !is_below_target(point));
     free.copied().min_by(|a, b| a.1.total_cmp(&b.1))
-}
-
-/// At every how many periods one is named: steps that people count in, halves and quarters of a year among them.
-fn every(least: f64) -> usize {
-    [1, 2, 3, 4, 6, 12, 24].into_iter().find(|step| *step as f64 >= least).unwrap_or(48)
 }
 
 /// A line through the points in dashes, which go on round corners.

@@ -5,6 +5,7 @@
 mod advice;
 mod bounds;
 pub mod budget;
+pub mod exercise;
 pub mod experiment;
 mod finding;
 mod funnel;

@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 
 /// Less is not worth a message, in CSS pixels.
 const LEAST: u32 = 2;
-/// More growths in a second are no content but a loop: the host adds something to what it is told, and we fill it.
-const MOST_GROWTHS: usize = 20;
+/// More growths in a second, or on a slow machine in ten, are no content but a loop: the host adds something to what it is
+/// told, and we fill it.
+const MOST_GROWTHS: (usize, usize) = (20, 60);
 const SECOND: f64 = 1000.0;
 
 /// What is to be done about a height.
@@ -37,8 +38,9 @@ impl Heights {
         }
         if self.told.is_some_and(|told| told < height) {
             self.growths.push_back(now);
-            self.growths.retain(|then| now - then < SECOND);
-            if self.growths.len() > MOST_GROWTHS {
+            self.growths.retain(|then| now - then < 10.0 * SECOND);
+            let latest = self.growths.iter().filter(|then| now - **then < SECOND).count();
+            if latest > MOST_GROWTHS.0 || self.growths.len() > MOST_GROWTHS.1 {
                 self.is_frozen = true;
                 return Telling::Freeze;
             }

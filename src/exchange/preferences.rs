@@ -19,6 +19,8 @@ pub struct Preferences {
     pub plan: Option<String>,
     /// The example by which the address that opened it let people begin.
     pub preset: Option<String>,
+    /// The terms that are known by heart: identifiers with spaces between them.
+    pub known: Option<String>,
     /// The period of that plan that was looked at, from 0; absent for all of them together.
     pub period: Option<usize>,
     /// Day of the last export of a plan, counted from 1970.
@@ -90,13 +92,14 @@ impl Preferences {
         writer.done()
     }
 
-    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 5] {
+    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 6] {
         [
             ("lang", &mut self.lang),
             ("theme", &mut self.theme),
             ("digits", &mut self.digits),
             ("plan", &mut self.plan),
             ("preset", &mut self.preset),
+            ("known", &mut self.known),
         ]
     }
 }

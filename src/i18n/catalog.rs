@@ -161,7 +161,8 @@ macro_rules! sources {
                 Timeline "timeline", Goal "goal", Levers "levers", Scenarios "scenarios", Chances "chances",
                 Budget "budget", Improve "improve", Ledger "ledger", Loyalty "loyalty", Share "share", Exchange "exchange",
                 Examples "examples", Objectives "objectives", Plans "plans",
-                People "people", Actions "actions", Teach "teach"), )*
+                People "people", Actions "actions", Teach "teach", Report "report",
+                Learn "learn", Palette "palette"), )*
         }
     };
     (@rooms $room:ident, $tag:literal: $( $variant:ident $file:literal ),* ) => {

@@ -157,6 +157,8 @@ impl Catalog {
             EditName::TakeOver => Msg::EditTakeOver,
             EditName::Assignment => Msg::EditAssignment,
             EditName::Replace => Msg::EditReplace,
+            EditName::ClearCells => Msg::EditClearCells,
+            EditName::FillCells => Msg::EditFillCells,
         })
     }
 

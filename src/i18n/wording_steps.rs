@@ -99,7 +99,7 @@ impl Wording<'_> {
         terms.into_iter().reduce(|sum, part| self.pair(Msg::WorkingAdd, sum, part))
     }
 
-    fn formula_in_names(&self, solution: &Solution) -> String {
+    pub(super) fn formula_in_names(&self, solution: &Solution) -> String {
         self.formula(solution, self.kpi(solution.first), self.kpi(solution.second))
     }
 

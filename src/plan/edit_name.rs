@@ -74,6 +74,10 @@ pub enum EditName {
     Assignment,
     /// The content of another plan.
     Replace,
+    /// Figures taken out of several cells.
+    ClearCells,
+    /// A cell's figure put into others beside or below it.
+    FillCells,
 }
 
 impl PlanEdit {

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::front::Hands;
 use super::{
-    Chances, Exchange, Front, Inquiry, Keeper, Lab, Navigation, Notice, Screen, Settings, Sheet, Wish, Workspace,
+    Chances, Exchange, Front, Inquiry, Keeper, Lab, Lookup, Navigation, Notice, Paper, Screen, Settings, Sheet, Wish,
+    Workspace,
 };
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
+use crate::chart::present_funnel::FunnelLook;
 use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -31,12 +33,18 @@ pub struct Parts {
     pub settings: Settings,
     /// Saving and stored plans.
     pub keeper: Keeper,
+    /// How the funnel is looked at.
+    pub funnel: RwSignal<FunnelLook>,
     /// How sure the results are.
     pub chances: Chances,
     /// Tests that are being reckoned with.
     pub lab: Lab,
     /// What goes out and comes in.
     pub exchange: Exchange,
+    /// How the plan goes on paper.
+    pub paper: Paper,
+    /// What is looked up in the glossary.
+    pub lookup: Lookup,
 }
 
 impl std::ops::Deref for App {
@@ -50,6 +58,7 @@ impl std::ops::Deref for App {
 impl App {
     /// Starts the desk: fulfils the wish for which it was loaded, and later ones.
     pub fn start(front: Front) -> Self {
+        front.settings.follow_forced_colors();
         let workspace = Workspace::new();
         let keeper = Keeper::new(workspace, front);
         let lab = Lab::new(&front.preferences());
@@ -57,6 +66,7 @@ impl App {
         let inquiry = Inquiry::new();
         let chances = Chances::new(workspace, navigation);
         let exchange = Exchange::new();
+        let lookup = Lookup::new(settings);
         // The product lives as long as the page.
         let app = Self(Box::leak(Box::new(Parts {
             front,
@@ -65,9 +75,12 @@ impl App {
             navigation,
             settings,
             keeper,
+            funnel: RwSignal::new(FunnelLook::default()),
             chances,
             lab,
             exchange,
+            paper: Paper::new(settings),
+            lookup,
         })));
         if let Some(wish) = front.first_wish() {
             app.fulfil(wish);

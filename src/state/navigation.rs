@@ -21,6 +21,10 @@ pub enum Screen {
     Forecast(Question),
     /// A tool for getting better.
     Improve(Tool),
+    /// The plan on paper.
+    Report,
+    /// A way to learn the terms and the reckoning.
+    Learn(Lesson),
 }
 
 /// A tab of the Plan stage; its figures are the stage itself.
@@ -77,6 +81,22 @@ impl Tool {
     pub const ALL: [Self; 3] = [Self::Comparison, Self::SampleSize, Self::Ledger];
 }
 
+/// A part of the Learn screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lesson {
+    /// What do the terms mean?
+    Glossary,
+    /// Which of them are known by heart?
+    Cards,
+    /// Who can reckon it?
+    Exercises,
+}
+
+impl Lesson {
+    /// All parts, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Glossary, Self::Cards, Self::Exercises];
+}
+
 impl Screen {
     /// The hash of the screen, without `#`.
     pub fn hash(self) -> &'static str {
@@ -96,6 +116,10 @@ impl Screen {
             Self::Improve(Tool::Comparison) => "improve",
             Self::Improve(Tool::SampleSize) => "improve-sample",
             Self::Improve(Tool::Ledger) => "improve-ledger",
+            Self::Report => "report",
+            Self::Learn(Lesson::Glossary) => "learn",
+            Self::Learn(Lesson::Cards) => "learn-cards",
+            Self::Learn(Lesson::Exercises) => "learn-exercises",
         }
     }
 
@@ -105,6 +129,7 @@ impl Screen {
             Self::Planning(_) => Self::Stage(Stage::Plan),
             Self::Forecast(_) => Self::Forecast(Question::Timeline),
             Self::Improve(_) => Self::Improve(Tool::Comparison),
+            Self::Learn(_) => Self::Learn(Lesson::Glossary),
             it => it,
         };
         screen(self) == screen(other)
@@ -116,7 +141,9 @@ impl Screen {
         let topics = Topic::ALL.into_iter().map(Self::Planning);
         let questions = Question::ALL.into_iter().map(Self::Forecast);
         let tools = Tool::ALL.into_iter().map(Self::Improve);
-        let all = [Self::Start, Self::Overview].into_iter().chain(stages).chain(topics).chain(questions).chain(tools);
+        let lessons = Lesson::ALL.into_iter().map(Self::Learn);
+        let all = [Self::Start, Self::Overview, Self::Report].into_iter().chain(stages).chain(topics);
+        let all = all.chain(questions).chain(tools).chain(lessons);
         all.into_iter().find(|screen| screen.hash() == hash)
     }
 }

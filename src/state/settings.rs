@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::media::Preference;
+use crate::browser::media::{Preference, computed_colors};
 use crate::browser::{document, texts};
-use crate::chart::{Palette, Theme};
+use crate::chart::{Color, Palette, Theme};
 use crate::exchange::address::Address;
 pub use crate::exchange::address::Theme as ThemeChoice;
 use crate::exchange::preferences::Preferences;
@@ -26,6 +26,9 @@ pub struct Settings {
     calendar: Calendar,
     asked_theme: StoredValue<Option<ThemeChoice>>,
     is_system_dark: RwSignal<bool>,
+    /// The system's colours for the page, what is written on it and what is selected, where they are forced upon it.
+    forced: RwSignal<Option<[Color; 3]>>,
+    is_printing: RwSignal<bool>,
 }
 
 impl Settings {
@@ -56,6 +59,8 @@ impl Settings {
             },
             asked_theme: StoredValue::new(address.theme),
             is_system_dark: RwSignal::new(Preference::DarkTheme.holds()),
+            forced: RwSignal::new(None),
+            is_printing: RwSignal::new(false),
         };
         settings.follow_system();
         settings.carry_to_document();
@@ -68,6 +73,21 @@ impl Settings {
     fn follow_system(self) {
         let listener = StoredValue::new_local(Preference::DarkTheme.watch(move |holds| self.is_system_dark.set(holds)));
         on_cleanup(move || listener.dispose());
+    }
+
+    /// Keeps charts in the system's colours while these are forced upon all pages: canvases don't follow by themselves.
+    pub(super) fn follow_forced_colors(self) {
+        let look = move |_| {
+            let colors = || computed_colors(["Canvas", "CanvasText", "Highlight"]);
+            let colors = Preference::ForcedColors.holds().then(colors).flatten();
+            self.forced.set(colors.map(|colors| colors.map(|[red, green, blue]| Color { red, green, blue })));
+        };
+        look(true);
+        // Another set of forced colours may come with the dark theme.
+        for preference in [Preference::ForcedColors, Preference::DarkTheme] {
+            let listener = StoredValue::new_local(preference.watch(look));
+            on_cleanup(move || listener.dispose());
+        }
     }
 
     fn carry_to_document(self) {
@@ -156,7 +176,18 @@ impl Settings {
 
     /// The colours for canvases.
     pub fn palette(&self) -> Palette {
-        Palette::of(if self.is_dark() { Theme::Dark } else { Theme::Light })
+        if self.is_printing.get() {
+            return Palette::of(Theme::Light);
+        }
+        match self.forced.get() {
+            Some(colors) => Palette::forced(colors),
+            None => Palette::of(if self.is_dark() { Theme::Dark } else { Theme::Light }),
+        }
+    }
+
+    /// Whether the page is being printed: paper is light.
+    pub(super) fn print(&self, is_printing: bool) {
+        self.is_printing.set(is_printing);
     }
 
     /// A message in the page's language.
@@ -205,6 +236,11 @@ impl Settings {
 /// Loads the texts of the language in which the static page speaks; says whether they could be had.
 pub async fn load_first_language() -> bool {
     load(first_language()).await
+}
+
+/// Loads the texts of a language; says whether they could be had.
+pub async fn load_language(locale: Locale) -> bool {
+    load(locale).await
 }
 
 /// Loads the texts of every language, as far as they can be had: headings of tables are read in all of them. Gives those

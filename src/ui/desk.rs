@@ -6,6 +6,7 @@ use super::embed::{OfferedText, Stillness, ViewBanner};
 use super::erased::shown_if;
 use super::exchange::ExchangeDialog;
 use super::overview::OverviewScreen;
+use super::palette::{PaletteDialog, provide_palette};
 use super::parts;
 use super::plan::{PlanScreen, provide_walker};
 use super::plans::{PlansDialog, provide_plans_dialog};
@@ -27,6 +28,7 @@ pub fn Desk() -> impl IntoView {
     provide_inspection();
     provide_plans_dialog();
     provide_grid_extent();
+    provide_palette();
     provide_walker();
     // The title leaves the reactive graph, hence an effect.
     Effect::new(move |_| {
@@ -60,6 +62,7 @@ pub fn Desk() -> impl IntoView {
             <ExchangeDialog/>
         </div>
         <PlansDialog/>
+        {shown_if(move || !app.front.place.is_viewing(), || view! { <PaletteDialog/> }.into_any())}
         {shown_if(move || app.front.place.is_viewing(), || view! { <Stillness/> }.into_any())}
     }
 }
@@ -91,5 +94,7 @@ fn screen(app: App, shown: Screen) -> AnyView {
         Screen::Stage(stage) => view! { <StageScreen stage/> }.into_any(),
         Screen::Forecast(question) => parts::forecast(app.front, question),
         Screen::Improve(tool) => parts::improve(app.front, tool),
+        Screen::Report => parts::report(app.front),
+        Screen::Learn(lesson) => parts::learn(app.front, lesson),
     }
 }

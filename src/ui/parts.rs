@@ -12,7 +12,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::engine::Stage;
 use crate::i18n::Msg;
-use crate::state::{Front, Question, Sheet, Tool, Topic};
+use crate::state::{Front, Lesson, Question, Sheet, Tool, Topic};
 
 /// A function at which the program is cut, and one that loads its file. In a program that is left whole both are at
 /// hand.
@@ -46,14 +46,17 @@ mod cut {
     use leptos::wasm_split::wasm_split;
 
     use crate::engine::Stage;
-    use crate::state::{Question, Sheet, Tool, Topic};
+    use crate::state::{Lesson, Question, Sheet, Tool, Topic};
     use crate::ui::desk::Desk;
     use crate::ui::embed::EmbedLink;
     use crate::ui::exchange::ExchangeSheet;
     use crate::ui::forecast::ForecastScreen;
     use crate::ui::improve::ImproveScreen;
+    use crate::ui::learn::LearnScreen;
+    use crate::ui::palette::PaletteSheet;
     use crate::ui::plan::TopicPart;
     use crate::ui::plans::{PlansContent, StoredList};
+    use crate::ui::report::ReportScreen;
     use crate::ui::share::ShareSheet;
     use crate::ui::tactics::TacticList;
     use crate::ui::task::{HandInSheet, TaskBand};
@@ -67,6 +70,9 @@ mod cut {
     part!(tactics(stage: Stage), load_tactics from planning, view! { <TacticList stage/> });
     part!(forecast(question: Question), load_forecast from forecast, view! { <ForecastScreen question/> });
     part!(improve(tool: Tool), load_improve from improve, view! { <ImproveScreen tool/> });
+    part!(report(), load_report from report, view! { <ReportScreen/> });
+    part!(learn(lesson: Lesson), load_learn from learn, view! { <LearnScreen lesson/> });
+    part!(palette(), load_palette from palette, view! { <PaletteSheet/> });
     part!(exchange(sheet: Sheet), load_exchange from exchange, view! { <ExchangeSheet sheet/> });
     part!(share(), load_share from share, view! { <ShareSheet/> });
     part!(teach(), load_teach from teach, view! { <TeachSheet/> });
@@ -117,6 +123,21 @@ pub fn forecast(front: Front, question: Question) -> AnyView {
 /// The Improve screen.
 pub fn improve(front: Front, tool: Tool) -> AnyView {
     shown(front, || Box::pin(cut::load_improve()), Box::new(move || Box::pin(cut::improve(tool))))
+}
+
+/// The Report screen.
+pub fn report(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_report()), Box::new(|| Box::pin(cut::report())))
+}
+
+/// The Learn screen.
+pub fn learn(front: Front, lesson: Lesson) -> AnyView {
+    shown(front, || Box::pin(cut::load_learn()), Box::new(move || Box::pin(cut::learn(lesson))))
+}
+
+/// What the command palette holds.
+pub fn palette(front: Front) -> AnyView {
+    shown(front, || Box::pin(cut::load_palette()), Box::new(|| Box::pin(cut::palette())))
 }
 
 /// What the dialogs for export and import hold.

@@ -86,6 +86,11 @@ pub fn field_id(kpi: Kpi, lane: Lane) -> String {
     }
 }
 
+/// Identity of the grid's cell for a figure of a lane.
+pub fn grid_cell_id(kpi: Kpi, lane: Lane) -> String {
+    field_id(kpi, lane).replacen("field", "cell", 1)
+}
+
 /// A figure of a cell, written for reading; a dash where it is absent.
 pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     let value = app.workspace.shown().with(|report| report.value(cell, kpi));

@@ -88,7 +88,7 @@ fn everything_has_its_place() {
             for target in [None, Some(0.0), Some(-900.0), Some(450.0), Some(1e9)] {
                 let scene = build_histogram_scene(&histogram(words, width, target));
                 assert_tidy(&scene, &format!("histogram, {case}, {target:?}"));
-                assert_eq!(scene.regions.len(), 20);
+                assert_eq!(scene.regions.len(), 5);
             }
             for periods in [1, 4, 12, 60] {
                 assert_tidy(&build_fan_scene(&fan(words, width, periods)), &format!("fan, {case}, {periods}"));

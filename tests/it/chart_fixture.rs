@@ -117,6 +117,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let bar = |index: usize| FunnelBar {
         stage: STAGES[index],
+        term: None,
         label: words.labels[index].to_owned(),
         volume: Some(volumes[index]),
         volume_text: words.volumes[index].to_owned(),
@@ -128,6 +129,9 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         unit_cost_text: some(words.costs[index]),
         target: Some(targets[index]),
         target_text: some(words.targets[index]),
+        before: None,
+        before_text: None,
+        parts: Vec::new(),
     };
     FunnelInput {
         direction: words.direction,
@@ -136,6 +140,7 @@ pub fn usual(words: &Words, width: f64) -> FunnelInput {
         height: None,
         style: FunnelStyle::ToScale,
         bars: (0..4).map(bar).collect(),
+        parts: Vec::new(),
         empty_text: words.empty.to_owned(),
         note: Some(words.note.to_owned()),
     }
@@ -183,6 +188,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         spread: None,
         target: target.map(|(value, _)| value),
         target_text: target.map(|(_, text)| text.to_owned()),
+        bands: target.map_or_else(Vec::new, |(value, _)| vec![value * 0.75, value]),
     };
     let (labels, targets) = (&words.labels, &words.targets);
     let visits = vec![
@@ -208,6 +214,7 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         width,
         stage: Stage::Reach,
         title: None,
+        note: None,
         groups: vec![group(labels[0], "", visits), group(labels[1], "€", costs), group(labels[3], "€", profit)],
         empty_text: words.empty.to_owned(),
     }
@@ -237,6 +244,7 @@ pub fn measured_metrics(words: &Words, width: f64) -> MetricsInput {
         row.value = Some([0.04, 0.2, 0.25][index]);
         words.steps[index + 1].clone_into(&mut row.value_text);
         row.target = row.target.map(|_| 0.1);
+        row.bands = row.target.map_or_else(Vec::new, |target| vec![target * 0.75, target]);
         row.spread = Some(spread(words, index, low, high));
     }
     input
@@ -274,18 +282,32 @@ pub fn extent(shape: &Shape) -> (f64, f64, f64, f64) {
 
 /// Fails where a shape leaves the picture or a text lies on another text.
 pub fn assert_tidy(scene: &Scene, case: &str) {
-    let texts: Vec<_> = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. })).collect();
+    if let Some(fault) = fault(scene, case) {
+        panic!("{fault}");
+    }
+}
+
+/// The first shape that leaves the picture or text that lies on another text.
+pub fn fault(scene: &Scene, case: &str) -> Option<String> {
     for shape in &scene.shapes {
         let (left, top, right, bottom) = extent(shape);
         let inside = left >= -0.5 && top >= -0.5 && right <= scene.width + 0.5 && bottom <= scene.height + 0.5;
-        assert!(inside, "{case}: outside of {} × {}: {shape:?}", scene.width, scene.height);
-        assert!(right >= left && bottom >= top, "{case}: inside out: {shape:?}");
-    }
-    for (index, one) in texts.iter().enumerate() {
-        for other in &texts[index + 1..] {
-            let (a, b) = (extent(one), extent(other));
-            let apart = a.2 <= b.0 + 0.5 || b.2 <= a.0 + 0.5 || a.3 <= b.1 + 0.5 || b.3 <= a.1 + 0.5;
-            assert!(apart, "{case}: {one:?} lies on {other:?}");
+        if !inside {
+            return Some(format!("{case}: outside of {} × {}: {shape:?}", scene.width, scene.height));
+        }
+        if right < left || bottom < top {
+            return Some(format!("{case}: inside out: {shape:?}"));
         }
     }
+    let texts = scene.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. }));
+    let boxes: Vec<_> = texts.map(|text| (extent(text), text)).collect();
+    for (index, (a, one)) in boxes.iter().enumerate() {
+        for (b, other) in &boxes[index + 1..] {
+            let apart = a.2 <= b.0 + 0.5 || b.2 <= a.0 + 0.5 || a.3 <= b.1 + 0.5 || b.3 <= a.1 + 0.5;
+            if !apart {
+                return Some(format!("{case}: {one:?} lies on {other:?}"));
+            }
+        }
+    }
+    None
 }

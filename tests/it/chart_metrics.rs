@@ -1,9 +1,11 @@
 //! The metrics' geometry: lengths true to values on either side of zero, and every text in its place.
 #![expect(clippy::float_cmp, reason = "these figures come out exactly, and the same ones twice are the same")]
 
+use race_planner::chart::present_metrics::metrics_title;
 use race_planner::chart::{MetricsInput, Palette, Scene, Shape, build_metrics_scene};
 use race_planner::engine::Stage;
-use race_planner::i18n::Direction;
+use race_planner::i18n::{Direction, Format, Locale};
+use race_planner::plan::Currency;
 
 use crate::chart_fixture::{ENGLISH, LANGUAGES, assert_tidy, extent, measured_metrics, metrics};
 
@@ -140,4 +142,48 @@ fn any_number_can_be_drawn() {
         (row.value, row.target) = (Some(0.0), None);
     }
     assert_tidy(&build_metrics_scene(&input), "extreme");
+}
+
+/// The greys behind a bar with a target: left edge and width, from start to end.
+fn bands(scene: &Scene, share: f64) -> Vec<(f64, f64)> {
+    let (ink, page) = (Palette::LIGHT.text_muted, Palette::LIGHT.surface_raised);
+    let mixed = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * share).round() as u8;
+    let red = mixed(ink.red, page.red);
+    let band = |shape: &Shape| match shape {
+        Shape::Rect { x, width, fill, height, .. } if fill.red == red && *height == 16.0 => Some((*x, *width)),
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(band).collect()
+}
+
+#[test]
+fn bands_end_near_the_target_and_at_it() {
+    let scene = build_metrics_scene(&metrics(&ENGLISH, 560.0));
+    let bars = bars(&scene);
+    let (zero, per_unit) = (bars[0].0, bars[0].1 / 6200.0);
+    let (far, near, met) = (bands(&scene, 0.72), bands(&scene, 0.82), bands(&scene, 0.91));
+    // Targets of 7 000 and 4 000 visits; the scale ends at the larger one.
+    assert!((far[0].0 - zero).abs() < 1e-9 && (far[0].1 - 5250.0 * per_unit).abs() < 1e-9, "{far:?}");
+    assert!((near[0].1 - 1750.0 * per_unit).abs() < 1e-9 && met[0].1.abs() < 1e-9, "{near:?} {met:?}");
+    assert!(
+        (met[1].0 - zero - 4000.0 * per_unit).abs() < 1e-9 && (met[1].1 - 3000.0 * per_unit).abs() < 1e-9,
+        "{met:?}"
+    );
+    assert_eq!(far.len(), 4, "only what has a target");
+}
+
+#[test]
+fn the_title_says_how_many_targets_are_met_or_who_is_ahead() {
+    let format = Format::new(Locale::En, Currency::EUR);
+    let said = |input: &MetricsInput| metrics_title(input, &format).replace(['\u{2068}', '\u{2069}'], "");
+    let mut input = metrics(&ENGLISH, 560.0);
+    // Reach: visits and what one costs, of which less is better; two of visits have targets.
+    input.groups.truncate(2);
+    assert_eq!(said(&input), "Reach: 1 of 2 targets met");
+    input.groups[1].rows[1].target = Some(0.4);
+    assert_eq!(said(&input), "Reach: 2 of 3 targets met");
+    input.groups.iter_mut().flat_map(|group| &mut group.rows).for_each(|row| row.target = None);
+    assert_eq!(said(&input), "Visits: “Google Ads (search)” is best with 12,000");
+    input.groups[0].rows.iter_mut().for_each(|row| row.value = Some(5.0));
+    assert_eq!(said(&input), "Reach in figures", "nobody is ahead");
 }

@@ -143,7 +143,7 @@ fn the_style_sheet_has_the_same_colours() {
     let sheet = include_str!("../../style/tokens.css");
     let rules = properties(sheet);
     let selectors = [
-        (":root", Theme::Light),
+        (":root,\n.paper", Theme::Light),
         (":root[data-theme=\"dark\"]", Theme::Dark),
         (":root:not([data-theme=\"light\"])", Theme::Dark),
     ];

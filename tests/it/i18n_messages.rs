@@ -12,6 +12,16 @@ use race_planner::plan::{Currency, Goal};
 const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("unit-money", "only the currency"),
     ("unit-rate", "a sign"),
+    ("lens-race", "an acronym"),
+    ("lens-prace", "an acronym"),
+    ("lens-aida", "an acronym"),
+    ("lens-aidar", "an acronym"),
+    ("term-acquisition", "the same word in French"),
+    ("term-activation", "the same word in French"),
+    ("term-attention", "the same word in French"),
+    ("term-action", "the same word in French"),
+    ("term-prospect", "the same word in French"),
+    ("term-conversion", "the same word in French"),
     ("unit-multiple", "a sign"),
     ("page-title", "two names"),
     ("actions-title", "the same word in French"),
@@ -76,6 +86,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("group-satisfaction", "the same word in French"),
     ("count-leads", "the same word in French"),
     ("grid-total", "the same word in French"),
+    ("palette-keys", "names of keys"),
     ("example-bakery-social", "a brand, the same in French"),
 ];
 

@@ -22,6 +22,9 @@ fn lines(locale: Locale) -> Vec<String> {
             lines.push(without_placeables(value));
         }
     }
+    let glossary = fs::read_to_string(folder.join("glossary.txt")).expect("the file exists");
+    let terms = glossary.lines().map(|line| line.split_once(" = ").expect("a term").1);
+    lines.extend(terms.flat_map(|line| line.split(" | ").map(str::to_owned).collect::<Vec<_>>()));
     assert!(lines.len() > 300);
     lines
 }

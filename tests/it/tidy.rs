@@ -362,12 +362,15 @@ fn texts_for_people_stand_in_the_locales_only() {
 }
 
 fn effects_out_of_place(source: &Source) -> Vec<String> {
-    // Each leaves the reactive graph: a canvas, the page's title, a native dialog.
-    const REASONED: [&str; 6] = [
+    // Each leaves the reactive graph: a canvas, the page's title, a native dialog, the size of
+    // printed pages.
+    const REASONED: [&str; 8] = [
         "src/ui/chart/canvas.rs",
         "src/ui/desk.rs",
         "src/ui/exchange/dialog.rs",
+        "src/ui/palette/dialog.rs",
         "src/ui/plans/dialog.rs",
+        "src/ui/report/screen.rs",
         "src/ui/root.rs",
         "src/ui/working/drawer.rs",
     ];
@@ -433,7 +436,7 @@ fn every_module_says_what_it_is() {
 
 fn long_files(source: &Source) -> Vec<String> {
     // A table of messages has no parts that could stand elsewhere.
-    const REASONED: [(&str, usize); 2] = [("src/i18n/message/table.rs", 1500), ("src/ui/parts.rs", 220)];
+    const REASONED: [(&str, usize); 2] = [("src/i18n/message/table.rs", 2000), ("src/ui/parts.rs", 220)];
     let usual = if room(&source.path) == Some("ui") { 150 } else { 350 };
     let most = REASONED.iter().find(|(path, _)| *path == source.path).map_or(usual, |(_, most)| *most);
     let lines = source.text.lines().count();

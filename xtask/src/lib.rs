@@ -1,7 +1,7 @@
 //! The project's own tools: set up a machine, build the page, serve it, test it, weigh it.
 //!
 //! One file a verb (`setup`, `build`, `pack`, `serve`, `test`, `audit`, `bench`, `size`) over a few plain helpers. `tests/e2e` borrows
-//! [`static_server`], [`engine`] and [`matrix`].
+//! [`static_server`], [`engine`], [`matrix`] and [`axe`].
 //! Nothing in here knows what the page is about.
 
 pub mod verb;
@@ -27,6 +27,7 @@ pub use toolbox::find_program;
 
 pub use parts::{bind, is_stand_in};
 
+pub mod axe;
 pub mod engine;
 pub mod matrix;
 pub mod static_server;

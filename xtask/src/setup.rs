@@ -1,11 +1,13 @@
 //! `cargo xtask setup`: installs what is missing. The only verb that changes the machine.
 
 use std::fs::{self, File};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
+use crate::axe;
 use crate::cutter;
 use crate::debian;
 use crate::engine::Engine;
@@ -34,6 +36,9 @@ pub fn steps<'a>(project: &'a Project, toolbox: &'a Toolbox, engines: &[Engine])
         esbuild_step(toolbox),
         cutter_step(project, toolbox),
     ];
+    if !engines.is_empty() {
+        steps.push(axe_step(toolbox));
+    }
     for engine in engines {
         match engine {
             Engine::Chromium => steps.push(Step::new(
@@ -72,14 +77,33 @@ pub fn cargo_deny_step(toolbox: &Toolbox) -> Step<'_> {
 pub fn wasm_opt_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Install Node.js with npm, or put a wasm-opt of version 120 or later on PATH.";
     Step::new(format!("wasm-opt {}", toolbox.wasm_opt.version), remedy, || {
-        npm_tool(toolbox, &toolbox.wasm_opt, "binaryen")
+        provide(toolbox, &toolbox.wasm_opt, || {
+            npm_install(&toolbox.wasm_opt.root, "binaryen", &toolbox.wasm_opt.version)
+        })
     })
 }
 
 /// The step that provides what joins and minifies scripts and style sheets.
 fn esbuild_step(toolbox: &Toolbox) -> Step<'_> {
     let remedy = "Install Node.js with npm; npm's registry must be reachable.";
-    Step::new(format!("esbuild {}", toolbox.esbuild.version), remedy, || npm_tool(toolbox, &toolbox.esbuild, "esbuild"))
+    Step::new(format!("esbuild {}", toolbox.esbuild.version), remedy, || {
+        provide(toolbox, &toolbox.esbuild, || npm_install(&toolbox.esbuild.root, "esbuild", &toolbox.esbuild.version))
+    })
+}
+
+/// The step that provides what looks for barriers in the page. It is a script and no program, so it can't be asked who it is.
+fn axe_step(toolbox: &Toolbox) -> Step<'_> {
+    let remedy = "Install Node.js with npm; npm's registry must be reachable.";
+    Step::new(format!("axe-core {}", axe::VERSION), remedy, || {
+        let script = axe::script()?;
+        if script.is_file() {
+            return Ok(Outcome::Skipped("it is there".to_owned()));
+        }
+        let _alone = lock(toolbox)?;
+        npm_install(&axe::root()?, "axe-core", axe::VERSION)?;
+        ensure!(script.is_file(), "axe-core was installed, but its script is not there");
+        Ok(Outcome::Done)
+    })
 }
 
 /// The step that provides what cuts the program into parts.
@@ -127,22 +151,12 @@ fn cargo_tool<'a>(toolbox: &'a Toolbox, tool: &'a Tool, arguments: &'static [&'s
     })
 }
 
-/// Installs a program from npm's registry.
-fn npm_tool(toolbox: &Toolbox, tool: &Tool, package: &str) -> Result<Outcome> {
-    provide(toolbox, tool, || {
-        fs::create_dir_all(&tool.root)?;
-        let mut npm = Command::new("npm");
-        npm.args([
-            "install",
-            "--no-save",
-            "--no-package-lock",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--prefix",
-        ]);
-        run_command(npm.arg(&tool.root).arg(format!("{package}@{}", tool.version)))
-    })
+/// Installs a package from npm's registry.
+fn npm_install(root: &Path, package: &str, version: &str) -> Result<()> {
+    fs::create_dir_all(root)?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
+    run_command(npm.arg(root).arg(format!("{package}@{version}")))
 }
 
 /// Runs `install` unless the tool is there, and makes sure that it is there afterwards.

@@ -22,8 +22,11 @@ pub fn run(project: &Project, options: &[String]) -> Result<()> {
     let wants = |part: &str| options.is_empty() || options.iter().any(|option| option == part);
     let engine = engine(options)?;
     let (native, web, e2e) = (wants("--native"), wants("--web"), wants("--e2e") || engine.is_some());
-    // The others are asked for by name, as long as not all of their scenarios pass.
-    let engines = std::slice::from_ref(engine.as_ref().unwrap_or(&Engine::Chromium));
+    let engines = match (e2e, &engine) {
+        (true, Some(engine)) => std::slice::from_ref(engine),
+        (true, None) => &Engine::ALL,
+        (false, _) => &[Engine::Chromium],
+    };
     let toolbox = Toolbox::of(project)?;
     let mut steps = Vec::new();
     if web || e2e {

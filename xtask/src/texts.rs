@@ -1,4 +1,5 @@
-//! The texts of the page: all files of a language in one, under a name that changes with them, listed in `index.html`.
+//! The texts of the page: all files of a language in one, and its glossary in another, under names that change with them,
+//! listed in `index.html`.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -23,6 +24,11 @@ pub fn write(locales: &Path, dist: &Path) -> Result<()> {
         ensure!(!texts.is_empty(), "{} has no texts", path.display());
         let name = format!("{FOLDER}/{language}-{:016x}.ftl", hash(&texts));
         fs::write(dist.join(&name), without_comments(&texts))?;
+        listed.push(name);
+        // Fetched when it is first looked into, hence apart.
+        let glossary = fs::read_to_string(path.join("glossary.txt"))?;
+        let name = format!("{FOLDER}/glossary-{language}-{:016x}.ftl", hash(&glossary));
+        fs::write(dist.join(&name), glossary)?;
         listed.push(name);
     }
     let index = dist.join("index.html");

@@ -174,7 +174,8 @@ impl Toolbox {
     }
 }
 
-fn home() -> Result<PathBuf> {
+/// Where `setup` puts programs.
+pub fn home() -> Result<PathBuf> {
     if let Some(folder) = env::var_os("RACE_PLANNER_TOOLS") {
         return Ok(std::path::absolute(folder)?);
     }

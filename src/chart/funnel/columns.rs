@@ -52,7 +52,8 @@ impl Columns {
     fn beside(input: &FunnelInput, width: f64, has_end: bool, volume_size: f64) -> Option<Self> {
         let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
         let names = widest(&mut input.bars.iter().map(|bar| {
-            let label = text::width(&bar.label, FIGURE_SIZE, Weight::Regular);
+            let term = bar.term.iter().map(|term| text::width(term, FIGURE_SIZE, Weight::Regular)).fold(0.0, f64::max);
+            let label = text::width(&bar.label, FIGURE_SIZE, Weight::Regular).max(term);
             let volume = known(bar).map_or(0.0, |_| text::width(&bar.volume_text, volume_size, Weight::Bold));
             label.max(volume)
         }));
@@ -110,7 +111,10 @@ impl Columns {
 
     /// Texts before and behind the band, all centred on its height.
     fn spread(&self, row: &mut Row, bar: &FunnelBar, x: f64) {
-        let mut start = vec![(Role::Label, bar.label.as_str(), FIGURE_SIZE, 18.0)];
+        let mut start: Vec<(Role, &str, f64, f64)> = Vec::new();
+        start.extend(bar.term.as_deref().map(|term| (Role::Label, term, FIGURE_SIZE, 18.0)));
+        let role = if bar.term.is_some() { Role::Muted } else { Role::Label };
+        start.push((role, bar.label.as_str(), FIGURE_SIZE, 18.0));
         if known(bar).is_some() {
             start.push((Role::Volume, bar.volume_text.as_str(), self.volume_size, self.volume_size + 6.0));
         }
@@ -149,9 +153,13 @@ impl Columns {
             caption_fitting(Role::Volume, &bar.volume_text, right - x, &sizes)
         });
         let room_beside = right - x - volume.as_ref().map_or(0.0, |volume| volume.width() + 12.0);
-        let is_beside = text::width(&bar.label, LABEL_SIZE, Weight::Regular) <= room_beside;
+        let label = match &bar.term {
+            Some(term) => format!("{term} · {}", bar.label),
+            None => bar.label.clone(),
+        };
+        let is_beside = text::width(&label, LABEL_SIZE, Weight::Regular) <= room_beside;
         let label_room = if is_beside { room_beside } else { right - x };
-        for line in text::wrap(&bar.label, label_room, LABEL_SIZE, Weight::Regular, 2) {
+        for line in text::wrap(&label, label_room, LABEL_SIZE, Weight::Regular, 2) {
             row.captions.push(caption(Role::Label, &line, LABEL_SIZE, (x, y), label_room));
             y += 18.0;
         }
@@ -187,7 +195,13 @@ impl Columns {
 }
 
 fn figures(bar: &FunnelBar) -> impl Iterator<Item = (Role, &str)> {
-    [(Role::Figure, &bar.unit_cost_text), (Role::Muted, &bar.overall_text), (Role::Target, &bar.target_text)]
+    let figures = [
+        (Role::Figure, &bar.unit_cost_text),
+        (Role::Muted, &bar.overall_text),
+        (Role::Target, &bar.target_text),
+        (Role::Muted, &bar.before_text),
+    ];
+    figures
         .into_iter()
         .filter_map(|(role, text)| text.as_deref().filter(|text| !text.is_empty()).map(|text| (role, text)))
 }

@@ -2,7 +2,8 @@
 
 use super::chip::{CHIP_GAP, Chip};
 use super::layout::{Caption, Layout, MISSING_LINE, MISSING_SIZE, Role, Row, TARGET_GLYPH, known};
-use super::{FunnelBar, FunnelInput, Widths, target};
+use super::split::{draw_key_entry, draw_parts};
+use super::{FunnelBar, FunnelInput, Widths, before, target};
 use crate::chart::palette::{Color, Palette};
 use crate::chart::scene::{Anchor, Region, Scene, Weight};
 use crate::chart::sketch::{Face, Frame, Slice};
@@ -24,13 +25,15 @@ struct Band<'a> {
     /// Absent where the volume is.
     width: Option<f64>,
     target_width: Option<f64>,
+    ghost_width: Option<f64>,
     color: Color,
 }
 
 impl Band<'_> {
     /// Where the mark on both sides of the axis that reaches farthest is.
     fn half_width(&self) -> f64 {
-        self.width.unwrap_or(0.0).max(self.target_width.unwrap_or(0.0)) / 2.0
+        let widths = [self.width, self.target_width, self.ghost_width];
+        widths.into_iter().flatten().fold(0.0, f64::max) / 2.0
     }
 
     fn frame(&self, axis: f64, width: f64) -> Frame {
@@ -41,6 +44,8 @@ impl Band<'_> {
 pub(super) struct Drawing<'a> {
     palette: &'a Palette,
     layout: &'a Layout,
+    /// What the parts of the bands are called.
+    parts: &'a [String],
     bands: Vec<Band<'a>>,
 }
 
@@ -55,11 +60,12 @@ impl<'a> Drawing<'a> {
                 bar,
                 width: if is_empty { Some(ghost) } else { width },
                 target_width: target(bar).filter(|_| !is_empty).map(|target| widths.of_volume(target)),
+                ghost_width: before(bar).filter(|_| !is_empty).map(|before| widths.of_volume(before)),
                 color: if is_empty { hue.soft } else { hue.strong },
             }
         };
         let bands = layout.rows.iter().zip(&input.bars).zip(ghosts).map(band).collect();
-        Self { palette: &input.palette, layout, bands }
+        Self { palette: &input.palette, layout, parts: &input.parts, bands }
     }
 
     pub fn draw(&self) -> Scene {
@@ -72,7 +78,9 @@ impl<'a> Drawing<'a> {
         for (index, band) in self.bands.iter().enumerate() {
             self.leaders(&mut scene, band);
             self.band(&mut scene, band);
+            self.ghost(&mut scene, band);
             self.target_mark(&mut scene, band);
+            self.missing_words(&mut scene, band);
             self.badge(&mut scene, band);
             band.row.captions.iter().for_each(|caption| self.caption(&mut scene, caption));
             let Row { top, bottom, .. } = *band.row;
@@ -83,6 +91,10 @@ impl<'a> Drawing<'a> {
             if let [band, next] = pair {
                 self.chip(&mut scene, band, next);
             }
+        }
+        let first = self.bands.first().map(|band| self.palette.hue(band.bar.stage));
+        for (entry, hue) in self.layout.key.iter().zip(first.iter().cycle()) {
+            draw_key_entry(&mut scene, self.palette, hue, entry);
         }
         let lines = self.layout.headline.iter().chain(&self.layout.note);
         lines.for_each(|caption| self.caption(&mut scene, caption));
@@ -135,25 +147,33 @@ impl<'a> Drawing<'a> {
 
     fn band(&self, scene: &mut Scene, band: &Band) {
         match band.width {
+            Some(width) if width > 0.0 && !band.bar.parts.is_empty() => {
+                let (hue, frame) = (self.palette.hue(band.bar.stage), band.frame(self.layout.axis, width));
+                draw_parts(scene, self.palette, &hue, frame, &band.bar.parts, self.parts);
+            }
             Some(width) if width > 0.0 => scene.rect(band.frame(self.layout.axis, width), CORNER, band.color),
             Some(_) => scene.rect(band.frame(self.layout.axis, 1.0), 0.0, self.palette.text_muted),
             None => self.missing(scene, band.row),
         }
     }
 
-    /// A band nobody has counted yet, with the words for what would tell.
+    /// A band nobody has counted yet.
     fn missing(&self, scene: &mut Scene, row: &Row) {
-        let (axis, room) = (self.layout.axis, self.layout.shape_width);
-        let widths = row.missing.iter().map(|line| text::width(line, MISSING_SIZE, Weight::Regular));
-        let text_width = widths.fold(0.0, f64::max);
-        let width = (text_width + 24.0).max(room * 0.5).min(room);
-        let frame = Frame::around(axis, width, row.band_top, row.band_height);
+        let room = self.layout.shape_width;
+        let width = (missing_width(row) + 24.0).max(room * 0.5).min(room);
+        let frame = Frame::around(self.layout.axis, width, row.band_top, row.band_height);
         scene.placeholder(frame, self.palette.text_muted, self.palette.line);
-        if row.missing.is_empty() {
+    }
+
+    /// What would tell how many they are, before whatever mark stands there.
+    fn missing_words(&self, scene: &mut Scene, band: &Band) {
+        let (axis, row) = (self.layout.axis, band.row);
+        if band.width.is_some() || row.missing.is_empty() {
             return;
         }
         let height = MISSING_LINE * row.missing.len() as f64;
-        let plate = Frame::around(axis, text_width + 12.0, frame.middle() - height / 2.0, height);
+        let middle = row.band_top + row.band_height / 2.0;
+        let plate = Frame::around(axis, missing_width(row) + 12.0, middle - height / 2.0, height);
         scene.rect(plate, 0.0, self.palette.surface_raised);
         let face = Face::regular(MISSING_SIZE, self.palette.text_muted);
         for (index, line) in row.missing.iter().enumerate() {
@@ -173,6 +193,29 @@ impl<'a> Drawing<'a> {
             if has_text && far - near > 10.0 {
                 scene.line((axis + side * far, y), (axis + side * near, y), 1.0, self.palette.line);
             }
+        }
+    }
+
+    /// The outline of the band as it was in the period before, a little higher so that it is seen where both are as wide.
+    /// Within the band only its corners are drawn: the middle belongs to words.
+    fn ghost(&self, scene: &mut Scene, band: &Band) {
+        let Some(width) = band.ghost_width else { return };
+        let frame = band.frame(self.layout.axis, width).inset(-2.5);
+        let (left, right, top, bottom) = (frame.x.max(1.0), frame.right(), frame.y, frame.bottom());
+        let mut edges = vec![((left, top), (right, top)), ((left, bottom), (right, bottom))];
+        let is_within = width < band.width.unwrap_or(0.0);
+        for x in [left, right] {
+            if is_within {
+                edges.extend([((x, top), (x, top + 5.0)), ((x, bottom - 5.0), (x, bottom))]);
+            } else {
+                edges.push(((x, top), (x, bottom)));
+            }
+        }
+        for (from, to) in &edges {
+            scene.line(*from, *to, 3.0, self.palette.surface_raised);
+        }
+        for (from, to) in edges {
+            scene.dashes(from, to, 1.5, self.palette.text);
         }
     }
 
@@ -217,6 +260,11 @@ impl<'a> Drawing<'a> {
         });
         chip.draw(scene, self.palette, x, f64::midpoint(top, bottom));
     }
+}
+
+/// The width of the words for a volume that is missing.
+fn missing_width(row: &Row) -> f64 {
+    row.missing.iter().map(|line| text::width(line, MISSING_SIZE, Weight::Regular)).fold(0.0, f64::max)
 }
 
 /// A pair of square brackets.

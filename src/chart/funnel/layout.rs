@@ -3,6 +3,7 @@
 //! Wide has names before and figures behind the shape, medium has both before it, narrow has them above each band.
 
 use super::columns::Columns;
+use super::split::{KeyEntry, key};
 use super::{FunnelBar, FunnelInput};
 use crate::chart::scene::{Anchor, Point, Weight};
 use crate::chart::text;
@@ -96,6 +97,7 @@ pub(super) struct Layout {
     pub is_stacked: bool,
     pub headline: Vec<Caption>,
     pub rows: Vec<Row>,
+    pub key: Vec<KeyEntry>,
     pub note: Vec<Caption>,
 }
 
@@ -141,6 +143,8 @@ impl Layout {
             y = row.bottom;
             hanging = Some(row.bottom - row.band_bottom());
         }
+        let (key, y) =
+            if is_empty || input.parts.is_empty() { (Vec::new(), y) } else { key(&input.parts, width, y + 14.0) };
         let (note, bottom) = match input.note.as_deref().filter(|_| !is_empty) {
             Some(note) => centred(note, width, y + 14.0, Role::Muted, NOTE_SIZE),
             None => (Vec::new(), y),
@@ -153,6 +157,7 @@ impl Layout {
             is_stacked: columns.is_stacked,
             headline,
             rows,
+            key,
             note,
         };
         layout.grow_to(input.height.filter(|height| height.is_finite()).unwrap_or(0.0));
@@ -178,6 +183,7 @@ impl Layout {
             row.bottom += band / 2.0;
             shift += band + joint;
         }
+        self.key.iter_mut().for_each(|entry| entry.at.1 += spare);
         self.note.iter_mut().for_each(|line| line.at.1 += spare);
         self.height = height.ceil();
     }

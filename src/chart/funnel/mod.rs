@@ -4,9 +4,11 @@ mod chip;
 mod columns;
 mod draw;
 mod layout;
+mod split;
 
 use draw::Drawing;
 use layout::{Layout, known};
+pub use split::BandPart;
 
 use super::palette::Palette;
 use super::scale::LinearScale;
@@ -31,6 +33,8 @@ pub enum FunnelStyle {
 pub struct FunnelBar {
     /// Gives the badge its letter and the band its hue.
     pub stage: Stage,
+    /// What another model calls those who are counted, above the label.
+    pub term: Option<String>,
     /// What is counted, such as the word for visits.
     pub label: String,
     /// How many; negative and non-finite values count as absent.
@@ -53,6 +57,23 @@ pub struct FunnelBar {
     pub target: Option<f64>,
     /// The target in words.
     pub target_text: Option<String>,
+    /// How many there were in the period before; a dashed outline.
+    pub before: Option<f64>,
+    /// The same in words.
+    pub before_text: Option<String>,
+    /// What each channel brought, in the order of [`FunnelInput::parts`]; empty where it is not split.
+    pub parts: Vec<BandPart>,
+}
+
+impl FunnelBar {
+    /// The band's letter and name, as tables have them.
+    pub fn name(&self) -> String {
+        let (letter, label) = (self.stage.letter(), &self.label);
+        match &self.term {
+            Some(term) => format!("{letter} – {term} · {label}"),
+            None => format!("{letter} – {label}"),
+        }
+    }
 }
 
 /// What the funnel is drawn from.
@@ -70,6 +91,8 @@ pub struct FunnelInput {
     pub style: FunnelStyle,
     /// From top to bottom.
     pub bars: Vec<FunnelBar>,
+    /// What the parts of the bands are called, for the key below them; empty where they are not split.
+    pub parts: Vec<String>,
     /// What to do first, shown while no volume is known.
     pub empty_text: String,
     /// A line below the funnel, such as how widths are to be read.
@@ -96,7 +119,7 @@ struct Widths {
 
 impl Widths {
     fn of(input: &FunnelInput, shape_width: f64) -> Self {
-        let volumes = input.bars.iter().flat_map(|bar| [known(bar), target(bar)]).flatten();
+        let volumes = input.bars.iter().flat_map(|bar| [known(bar), target(bar), before(bar)]).flatten();
         let lengths = volumes.map(|volume| length(input.style, volume));
         Self { style: input.style, scale: LinearScale::from_zero(lengths, (0.0, shape_width)) }
     }
@@ -112,6 +135,11 @@ fn length(style: FunnelStyle, volume: f64) -> f64 {
         FunnelStyle::ToScale => volume,
         FunnelStyle::Tapered => volume.sqrt(),
     }
+}
+
+/// A volume of the period before that can be drawn.
+fn before(bar: &FunnelBar) -> Option<f64> {
+    bar.before.filter(|before| before.is_finite() && *before > 0.0)
 }
 
 /// A target that can be drawn.

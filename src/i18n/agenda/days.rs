@@ -6,7 +6,7 @@ use crate::plan::{Action, ActionState, Plan, Repeat};
 /// The first and the last day of something.
 pub type Stretch = (Date, Date);
 
-fn date(day: Option<(i16, u8, u8)>) -> Option<Date> {
+pub(super) fn date(day: Option<(i16, u8, u8)>) -> Option<Date> {
     day.and_then(|(year, month, day)| Date::new(i32::from(year), month, day))
 }
 

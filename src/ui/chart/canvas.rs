@@ -4,11 +4,13 @@ use leptos::html;
 use leptos::prelude::*;
 use plotters_canvas::CanvasBackend;
 
-use crate::browser::screen_size;
+use super::on_paper::keep_for_paper;
+use super::read_out::ReadOut;
+use crate::browser::{document, screen_size};
+use crate::chart::present::Table;
 use crate::chart::{Scene, paint};
 use crate::exchange::address::Mode;
 use crate::state::use_front;
-use crate::ui::erased::text;
 
 /// Largest side of the bitmap, in device pixels; beyond it browsers refuse to draw.
 pub(super) const MAX_SIDE: f64 = 8_192.0;
@@ -16,32 +18,62 @@ pub(super) const MAX_SIDE: f64 = 8_192.0;
 /// How much larger charts are where they are shown to an audience; `style/embed.css` has the same for texts.
 const LARGE: f64 = 1.375;
 
-/// The picture of a chart; `spoken` says the same in words.
-#[component]
-pub fn Canvas(id: &'static str, spoken: Signal<String>, scene: Memo<Scene>, width: RwSignal<f64>) -> impl IntoView {
+/// CSS pixels of the page for each of the scene.
+pub(super) fn scaling() -> Signal<f64> {
     let place = use_front().place;
-    let scaling = move || if place.mode() == Mode::Present { LARGE } else { 1.0 };
+    Signal::derive(move || if place.mode() == Mode::Present { LARGE } else { 1.0 })
+}
+
+/// The picture of a chart, which can be pointed at; `spoken` says the same in words.
+#[component]
+pub fn Canvas(
+    /// Identity of the canvas.
+    id: &'static str,
+    /// What the chart says.
+    title: Signal<String>,
+    /// The chart in words.
+    spoken: Signal<String>,
+    /// The picture.
+    scene: Memo<Scene>,
+    /// The same as text, for reading it out.
+    table: Memo<Table>,
+    /// Receives the room there is, in CSS pixels.
+    width: RwSignal<f64>,
+) -> impl IntoView {
+    let scaling = scaling();
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Canvas>::new();
     let ratio = RwSignal::new(screen_size::pixel_ratio());
     let ratio_guard = StoredValue::new_local(Some(screen_size::watch_pixel_ratio(move |now| ratio.set(now))));
     let width_guard = StoredValue::new_local(None);
+    let fonts = RwSignal::new(0_u32);
+    let fonts_guard = StoredValue::new_local(document::watch_fonts(move || fonts.update(|times| *times += 1)));
     frame.on_load(move |element| {
-        let measure = move |room: f64| width.set(room / untrack(scaling));
+        let measure = move |room: f64| width.set(room / untrack(|| scaling.get()));
         measure(element.client_width().into());
         width_guard.set_value(screen_size::watch_width(&element, measure));
     });
     on_cleanup(move || {
         ratio_guard.try_update_value(Option::take);
         width_guard.try_update_value(Option::take);
+        fonts_guard.try_update_value(Option::take);
     });
-    // Painting leaves the reactive graph, hence an effect.
+    keep_for_paper(canvas, scene);
+    // Painting leaves the reactive graph, hence an effect. A new size empties a canvas, so it is set in the same breath as
+    // the picture: no frame is ever blank, and none shows the old picture stretched.
     Effect::new(move |_| {
         let Some(canvas) = canvas.get() else { return };
+        fonts.track();
         scene.with(|scene| {
-            let scale = (ratio.get() * scaling()).min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
+            let size = scaling.get();
+            let scale = (ratio.get() * size).min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
             canvas.set_width((scene.width * scale).round() as u32);
             canvas.set_height((scene.height * scale).round() as u32);
+            let style = web_sys::HtmlElement::style(&canvas);
+            for (side, length) in [("width", scene.width), ("height", scene.height)] {
+                // Only a name that is no property would be refused.
+                let _ = style.set_property(side, &format!("{}px", length * size));
+            }
             if let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) {
                 // A canvas whose context was lost stays blank until the next paint; the table beside it stays right.
                 let _ = paint(scene, &mut backend, scale);
@@ -49,16 +81,11 @@ pub fn Canvas(id: &'static str, spoken: Signal<String>, scene: Memo<Scene>, widt
         });
     });
     view! {
-        <div class="canvas" node_ref=frame>
-            <canvas
-                id=id
-                node_ref=canvas
-                role="img"
-                dir="ltr"
-                aria-label=spoken
-                style:width=text(move || scene.with(|scene| format!("{}px", scene.width * scaling())))
-                style:height=text(move || scene.with(|scene| format!("{}px", scene.height * scaling())))
-            ></canvas>
+        <div class="chart">
+            <div class="canvas" node_ref=frame>
+                <canvas id=id node_ref=canvas role="img" dir="ltr" aria-label=spoken></canvas>
+            </div>
+            <ReadOut title scene table/>
         </div>
     }
 }

@@ -26,6 +26,9 @@ pub fn ChartFigure(
     table: Memo<Table>,
     /// Receives the room there is, in CSS pixels.
     width: RwSignal<f64>,
+    /// What chooses how the picture looks, between its title and itself.
+    #[prop(optional)]
+    tools: Option<AnyView>,
     /// Whether it draws how far measured rates can be trusted, which is then explained.
     #[prop(optional)]
     is_measured: Option<Signal<bool>>,
@@ -35,7 +38,8 @@ pub fn ChartFigure(
     view! {
         <figure class="figure">
             <figcaption class="figure__title">{title}</figcaption>
-            <Canvas id spoken scene width/>
+            {tools}
+            <Canvas id title spoken scene table width/>
             {is_measured.map(|is_measured| shown_if(move || is_measured.get(), hint))}
             <details class="figure__data">
                 <summary>{app.t(Msg::ChartShowData)}</summary>

@@ -3,6 +3,8 @@
 mod canvas;
 mod data_table;
 mod figure;
+mod on_paper;
+mod read_out;
 mod save_buttons;
 mod trend_figure;
 

@@ -82,7 +82,7 @@ fn name(app: App, id: &str, ending: &str) -> String {
 }
 
 /// The scene on a canvas of its own, which is nowhere on the page.
-fn painted(scene: &Scene) -> Option<HtmlCanvasElement> {
+pub(super) fn painted(scene: &Scene) -> Option<HtmlCanvasElement> {
     let scale = FINENESS.min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
     let points = |length: f64| (length * scale).round() as u32;
     let canvas = document::new_canvas(points(scene.width), points(scene.height))?;

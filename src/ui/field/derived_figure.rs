@@ -36,7 +36,7 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
         }
         .into_any()
     };
-    let dash = || view! { <span class="derived derived--absent">"–"</span> }.into_any();
+    let dash = || view! { <span class="derived derived--absent" tabindex="-1">"–"</span> }.into_any();
     view! {
         <div class="field">
             {either(move || known(kpi).is_some(), figure, dash)}

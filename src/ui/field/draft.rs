@@ -93,6 +93,11 @@ pub(super) fn standing(app: App, at: At, slot: Slot) -> Option<Standing> {
     app.workspace.plan().with(|plan| plan.standing(at, slot))
 }
 
+/// What was typed into a slot, as it stands there while nobody types.
+pub fn resting_text(app: App, at: At, slot: Slot) -> Option<String> {
+    standing(app, at, slot).map(|it| text_at_rest(&app.format(), it.kpi, it.quantity))
+}
+
 /// A figure as it stands in its field while nobody types.
 pub(super) fn text_at_rest(format: &Format, kpi: Kpi, quantity: Quantity) -> String {
     match quantity {

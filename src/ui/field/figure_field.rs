@@ -1,18 +1,19 @@
 //! One field for one figure: understands what is typed as it is typed, never moves the caret, never loses a good value.
 
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
 
 use super::draft::{Draft, hint, standing, text_at_rest};
 use super::observed_note::observed_note;
 use super::reach::reach_note;
+use super::working_button::working_button;
+use crate::browser::cells;
 use crate::engine::{Kpi, Lane, Origin};
-use crate::i18n::{Args, Msg};
-use crate::plan::{Place, Slot};
-use crate::state::{App, use_app};
+use crate::plan::{Place, Slot, Standing};
+use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::lock::lock_sign;
-use crate::ui::words::{figure_text, kpi_name};
-use crate::ui::working::use_inspection;
+use crate::ui::words::figure_text;
 
 /// A field for a slot in one place.
 #[component]
@@ -80,10 +81,31 @@ pub fn FigureField(
             draft.set(None);
         }
     };
+    // What stood here when the cursor came: Escape brings it back.
+    let before = StoredValue::new(None::<Standing>);
+    let begin = move || {
+        before.set_value(entered.get());
+        come_in();
+    };
+    let cancel = move |event: &KeyboardEvent| {
+        if entered.get() != before.get_value() {
+            app.workspace.undo();
+        }
+        draft.set(None);
+        come_in();
+        cells::mark(event);
+    };
+    let press = move |event: KeyboardEvent| match event.key().as_str() {
+        _ if event.default_prevented() => {}
+        "Enter" => {
+            leave();
+            begin();
+        }
+        "Escape" => cancel(&event),
+        _ => {}
+    };
     let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
-    let (error_id, lock_id) = (format!("{id}-error"), format!("{id}-lock"));
-    let note_id = format!("{id}-note");
-    let reach_id = format!("{id}-reach");
+    let [error_id, lock_id, note_id, reach_id] = ["error", "lock", "note", "reach"].map(|it| format!("{id}-{it}"));
     let described = format!("{note_id} {lock_id} {reach_id} {error_id}");
     view! {
         <div
@@ -109,9 +131,9 @@ pub fn FigureField(
                     prop:value=text(shown)
                     readonly=move || !app.workspace.is_editable() || is_locked()
                     on:input=move |event| type_in(event_target_value(&event))
-                    on:focus=move |_| untrack(come_in)
+                    on:focus=move |_| untrack(begin)
                     on:blur=move |_| untrack(leave)
-                    on:keydown=move |event| if event.key() == "Enter" { untrack(leave); untrack(come_in); }
+                    on:keydown=move |event| untrack(|| press(event))
                 />
                 {shown_if(move || explained().is_some(), move || working_button(app, lane, explained))}
             </div>
@@ -125,25 +147,4 @@ pub fn FigureField(
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
     }
-}
-
-/// The way to the working of whichever figure of the slot has one.
-fn working_button(app: App, lane: Lane, explained: impl Fn() -> Option<Kpi> + Copy + Send + Sync + 'static) -> AnyView {
-    let inspection = use_inspection();
-    let label = text(move || {
-        let Some(kpi) = explained() else { return String::new() };
-        let value = figure_text(app, app.workspace.cell(lane), kpi);
-        app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
-    });
-    let show = move |_| {
-        if let Some(kpi) = untrack(explained) {
-            inspection.open_cell(app, lane, kpi);
-        }
-    };
-    view! {
-        <button type="button" class="field__working" aria-label=label title=label on:click=show>
-            "="
-        </button>
-    }
-    .into_any()
 }

@@ -12,11 +12,12 @@ mod observed_note;
 mod period_switch;
 mod reach;
 mod whole_note;
+mod working_button;
 
 pub use channel_choice::{ChannelChoice, is_in_channels};
 pub use choice_field::ChoiceField;
 pub use derived_figure::derived_figure;
-pub use draft::typed_edit;
+pub use draft::{resting_text, typed_edit};
 pub use entry_scope::EntryScope;
 pub use figure_field::FigureField;
 pub use layer_switch::LayerSwitch;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::funnel_tools::FunnelTools;
+use crate::chart::present_funnel::{looked_at, looked_at_table, looked_at_title};
 use crate::chart::{build_funnel_scene, present};
 use crate::engine::Lane;
 use crate::i18n::{Args, Msg};
@@ -17,33 +19,36 @@ pub fn FunnelFigure(
     /// Least height in CSS pixels.
     #[prop(optional)]
     height: Option<f64>,
+    /// Whether it can be chosen here how it is looked at.
+    #[prop(optional)]
+    has_tools: bool,
 ) -> impl IntoView {
     let app = use_app();
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
         let (format, palette) = (app.format(), app.settings.palette());
         let view = present::View { format, palette, width: width.get(), height };
-        let cell = app.workspace.cell(lane);
-        app.workspace
-            .plan()
-            .with(|plan| app.workspace.shown().with(|report| present::funnel_input(plan, report, cell, view)))
+        let (cell, look) = (app.workspace.cell(lane), app.funnel.get());
+        app.workspace.plan().with(|plan| app.workspace.shown().with(|report| looked_at(plan, report, cell, look, view)))
     });
     let scene = Memo::new(move |_| input.with(build_funnel_scene));
     let table = Memo::new(move |_| {
-        let (cell, format) = (app.workspace.cell(lane), app.format());
-        let table = input
-            .with(|input| app.workspace.shown().with(|report| present::funnel_table(input, report, cell, &format)));
+        let (cell, look, format) = (app.workspace.cell(lane), app.funnel.get(), app.format());
+        let table = app.workspace.plan().with(|plan| {
+            let report = app.workspace.shown();
+            report.with(|report| input.with(|input| looked_at_table(input, plan, report, cell, look, &format)))
+        });
         table.over(&app.workspace.span())
     });
     let title = text(move || {
-        let (cell, format) = (app.workspace.cell(lane), app.format());
-        app.workspace
-            .plan()
-            .with(|plan| app.workspace.shown().with(|report| present::funnel_title(plan, report, cell, &format)))
+        let (cell, look, format) = (app.workspace.cell(lane), app.funnel.get(), app.format());
+        let report = app.workspace.shown();
+        app.workspace.plan().with(|plan| report.with(|report| looked_at_title(plan, report, cell, look, &format)))
     });
     let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         app.settings.plain(Msg::ChartFunnelAlt, &Args::new().text("summary", summary))
     });
-    view! { <ChartFigure id="funnel" title spoken scene table width/> }
+    let tools = if has_tools { view! { <FunnelTools/> }.into_any() } else { ().into_any() };
+    view! { <ChartFigure id="funnel" title spoken scene table width tools/> }
 }

@@ -3,6 +3,7 @@
 mod channels_figure;
 mod finding_list;
 mod funnel_figure;
+mod funnel_tools;
 mod quick_fields;
 mod result_tiles;
 mod screen;

@@ -9,6 +9,7 @@ use crate::plan::{ChannelId, Place, Slot};
 use crate::state::use_app;
 use crate::ui::erased::{either, shown_if, text};
 use crate::ui::field::{EntryScope, FigureField, derived_figure};
+use crate::ui::help::about;
 use crate::ui::words::kpi_name;
 
 /// The figures that are asked for first.
@@ -80,7 +81,7 @@ fn fields(id: ChannelId) -> AnyView {
                     class=format!("quick__field hue-{}", Slot::stage_of(kpi).id())
                     hidden=move || app.workspace.hides(Subject::Figure(kpi))
                 >
-                    <label for=id.clone()>{label}</label>
+                    <span class="quick__label"><label for=id.clone()>{label}</label>{about(app, kpi)}</span>
                     {either(move || app.workspace.is_whole(), derived, field)}
                 </div>
             }

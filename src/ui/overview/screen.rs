@@ -13,6 +13,7 @@ use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::exchange::ExchangeButtons;
 use crate::ui::field::{LayerSwitch, PeriodSwitch};
+use crate::ui::summary::SummaryPanel;
 
 /// Least height of the large funnel, in CSS pixels.
 const FUNNEL_HEIGHT: f64 = 460.0;
@@ -28,7 +29,8 @@ pub fn OverviewScreen() -> impl IntoView {
                 <div class="screen-head__switches"><PeriodSwitch/><LayerSwitch/><ExchangeButtons/></div>
             </header>
             <div class="overview__main">
-                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT/>
+                <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT has_tools=true/>
+                <SummaryPanel/>
                 <Trends/>
                 <ChannelsFigure/>
                 <FindingList stage=None/>

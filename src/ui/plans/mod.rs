@@ -22,5 +22,5 @@ mod told;
 mod trash_fold;
 
 pub use content::PlansContent;
-pub use dialog::{PlansDialog, provide_plans_dialog, use_plans_dialog};
+pub use dialog::{PlansDialog, PlansDialogState, provide_plans_dialog, use_plans_dialog};
 pub use stored_list::StoredList;

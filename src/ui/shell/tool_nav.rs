@@ -3,18 +3,25 @@
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
-use crate::state::{Question, Screen, Tool, use_app};
+use crate::state::{Lesson, Question, Screen, Tool, use_app};
+use crate::ui::erased::shown_if;
+use crate::ui::palette::palette_button;
 
-/// Forecast and Improve as navigation.
+/// Forecast, Improve, Report and Learn as navigation.
 #[component]
 pub fn ToolNav() -> impl IntoView {
     let app = use_app();
     let items = [
         (Screen::Forecast(Question::Timeline), "nav-forecast", Msg::NavForecast),
         (Screen::Improve(Tool::Comparison), "nav-improve", Msg::NavImprove),
+        (Screen::Report, "nav-report", Msg::ReportNav),
+        (Screen::Learn(Lesson::Glossary), "nav-learn", Msg::NavLearn),
     ];
     let is_current = move |first: Screen| match (first, app.navigation.screen()) {
-        (Screen::Forecast(_), Screen::Forecast(_)) | (Screen::Improve(_), Screen::Improve(_)) => Some("page"),
+        (Screen::Forecast(_), Screen::Forecast(_))
+        | (Screen::Improve(_), Screen::Improve(_))
+        | (Screen::Learn(_), Screen::Learn(_))
+        | (Screen::Report, Screen::Report) => Some("page"),
         _ => None,
     };
     // The way to a screen of several tabs leads to the first that may be shown.
@@ -43,6 +50,7 @@ pub fn ToolNav() -> impl IntoView {
         view! {
             <nav class="tools" aria-label=app.t(Msg::NavTools)>
                 <ul class="tools__list">{links}</ul>
+                {shown_if(move || !app.front.place.is_viewing(), move || palette_button(app))}
             </nav>
         }
     })
@@ -51,6 +59,8 @@ pub fn ToolNav() -> impl IntoView {
 fn tabs(first: Screen) -> Vec<Screen> {
     match first {
         Screen::Forecast(_) => Question::ALL.map(Screen::Forecast).to_vec(),
+        Screen::Report => vec![Screen::Report],
+        Screen::Learn(_) => Lesson::ALL.map(Screen::Learn).to_vec(),
         _ => Tool::ALL.map(Screen::Improve).to_vec(),
     }
 }

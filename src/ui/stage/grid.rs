@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::chosen::Chosen;
+use super::chosen_bar::{chosen_bar, fill_button};
 use super::extent::use_grid_extent;
 use super::grid_row::GridRow;
 use super::group_head::GroupHead;
+use super::hands::Hands;
+use super::heads::{heads, lane_choices};
 use super::more_button::more_button;
 use super::paste::paste;
 use crate::browser::files;
@@ -28,43 +32,20 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             .plan()
             .with(|plan| plan.channels().iter().map(|channel| (channel.id, channel.name.clone())).collect::<Vec<_>>())
     });
-    let heads = move || {
-        channels
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(index, (_, name))| {
-                let lane = Lane::Channel(index);
-                view! { <th scope="col" class="grid__head" class:grid--shown=move || shown_lane.get() == lane><bdi>{name}</bdi></th> }
-                    .into_any()
-            })
-            .collect_view()
-            .into_any()
-    };
-    let lane_choices = move || {
-        let names = channels.get().into_iter().enumerate().map(|(index, (_, name))| (Lane::Channel(index), name));
-        let total = (Lane::Total, app.text(Msg::GridTotal));
-        names
-            .chain([total])
-            .map(|(lane, name)| {
-                let value = if let Lane::Channel(index) = lane { index.to_string() } else { "total".to_owned() };
-                view! { <option value=value prop:selected=move || shown_lane.get() == lane>{name}</option> }.into_any()
-            })
-            .collect_view()
-            .into_any()
-    };
     let pick = move |event| {
         shown_lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
     };
     // Looked at once, so that no group folds up under the cursor when its last figure is cleared.
     extent.unfold(app.workspace.plan().with_untracked(|plan| used_groups(plan, slots)));
     let shown = shown_slots(app, slots);
+    let hands = Hands::new(app, slots, extent);
+    let told = hands.told;
     let rows = move || {
         let shown = shown.get();
         let ids: Vec<_> = channels.with(|channels| channels.iter().map(|(id, _)| *id).collect());
         let of_group = |group| {
             let slots = shown.iter().filter(move |slot| slot.group == group);
-            slots.map(|slot| row(*slot, &ids, shown_lane)).collect::<Vec<_>>()
+            slots.map(|slot| row(*slot, &ids, shown_lane, hands.chosen)).collect::<Vec<_>>()
         };
         let mut rows = of_group(Group::Main);
         if extent.is_full() {
@@ -78,7 +59,6 @@ pub fn Grid(stage: Stage) -> impl IntoView {
         }
         rows.collect_view().into_any()
     };
-    let told = RwSignal::new(String::new());
     let take_block = move |event: web_sys::ClipboardEvent| {
         let pasted =
             files::pasted(&event).and_then(|(field, text)| untrack(|| paste(app, slots, extent, &field, &text)));
@@ -96,15 +76,26 @@ pub fn Grid(stage: Stage) -> impl IntoView {
             <EntryScope/>
             <label class="grid__lane">
                 <span>{app.t(Msg::HeadChannel)}</span>
-                <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices()}</select>
+                <select id="grid-lane" class="select" dir="auto" on:change=pick>{move || lane_choices(app, channels, shown_lane)}</select>
             </label>
             <p id="grid-told" class="grid__told" role="status">{text(move || told.get())}</p>
-            <div class="grid__scroll" on:paste=take_block>
-                <table class="grid__table">
+            <div
+                class="grid__scroll"
+                on:keydown:capture=move |event| untrack(|| hands.press(&event))
+                on:pointerdown=move |event| untrack(|| hands.grip(&event))
+                on:pointerover=move |event| untrack(|| hands.drag(&event))
+                on:mousedown=move |event| untrack(|| hands.stay(&event))
+                on:focusin=move |event| untrack(|| hands.come(&event))
+                on:input=move |_| hands.chosen.clear()
+                on:copy=move |event| untrack(|| hands.take_along(&event))
+                on:cut=move |event| untrack(|| hands.take_along(&event))
+                on:paste=take_block
+            >
+                <table class="grid__table" class:grid__table--chosen=move || hands.chosen.is_some()>
                     <thead>
                         <tr>
                             <th scope="col" class="grid__corner">{app.t(Msg::GridKpi)}</th>
-                            {move || heads()}
+                            {move || heads(channels, shown_lane)}
                             <th
                                 scope="col"
                                 class="grid__head grid__head--total"
@@ -117,7 +108,11 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                     <tbody>{move || rows()}</tbody>
                 </table>
             </div>
-            {has_hidden_slots.then(|| more_button(app, extent))}
+            {chosen_bar(app, hands)}
+            <div class="grid__foot">
+                {has_hidden_slots.then(|| more_button(app, extent))}
+                {shown_if(move || channels.with(|channels| channels.len() > 1), move || fill_button(app, hands))}
+            </div>
         </section>
     }
 }
@@ -126,8 +121,8 @@ fn hint(app: App, msg: Msg) -> AnyView {
     view! { <p class="muted grid__hint">{app.t(msg)}</p> }.into_any()
 }
 
-fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>) -> AnyView {
-    view! { <GridRow figures=slot channels=channels.to_vec() shown_lane/> }.into_any()
+fn row(slot: Slot, channels: &[ChannelId], shown_lane: RwSignal<Lane>, chosen: Chosen) -> AnyView {
+    view! { <GridRow figures=slot channels=channels.to_vec() shown_lane chosen/> }.into_any()
 }
 
 /// The groups in which the plan has figures.

@@ -2,20 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::engine::{Kpi, Lane, Scope, Unit};
+use super::chosen::Chosen;
+use crate::engine::{Lane, Scope, Unit};
 use crate::i18n::{Args, Msg};
 use crate::plan::{ChannelId, Place, Slot};
 use crate::state::{App, use_app};
-use crate::ui::erased::{either, shown_if, text};
+use crate::ui::erased::{either, text};
 use crate::ui::field::{FigureField, derived_figure};
-use crate::ui::words::{field_id, kpi_name, lane_name};
+use crate::ui::help::about;
+use crate::ui::words::{field_id, grid_cell_id, kpi_name, lane_name};
 
 /// A row of the grid: fields where the figure may be typed, read-only cells elsewhere.
 #[component]
-pub fn GridRow(
+pub(super) fn GridRow(
     #[prop(name = "figures")] slot: Slot,
     channels: Vec<ChannelId>,
     shown_lane: RwSignal<Lane>,
+    chosen: Chosen,
 ) -> impl IntoView {
     let app = use_app();
     let lanes = channels.into_iter().enumerate().map(|(index, id)| (Lane::Channel(index), Place::Channel(id)));
@@ -24,15 +27,20 @@ pub fn GridRow(
         let is_typed_here = (slot.main.scope() == Scope::Channel) == (lane != Lane::Total);
         let content = if is_typed_here {
             let label = text(move || field_label(app, slot, lane));
-            let field = move || {
-                view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any()
-            };
+            let field =
+                move || view! { <FigureField id=field_id(slot.main, lane) figures=slot place lane label/> }.into_any();
             either(move || app.workspace.is_whole(), derived, field)
         } else {
             derived()
         };
         view! {
-            <td class="grid__cell" class:grid__cell--total=lane == Lane::Total class:grid--shown=move || shown_lane.get() == lane>
+            <td
+                id=grid_cell_id(slot.main, lane)
+                class="grid__cell"
+                class:grid__cell--total=lane == Lane::Total
+                class:grid__cell--chosen=move || chosen.holds(slot.main, lane)
+                class:grid--shown=move || shown_lane.get() == lane
+            >
                 {content}
             </td>
         }
@@ -42,40 +50,19 @@ pub fn GridRow(
         slot.rate.map(|rate| view! { <span class="grid__rate">{text(move || kpi_name(app, rate))}</span> }.into_any());
     let unit = (slot.main.unit() == Unit::Money)
         .then(|| view! { <span class="grid__rate">{text(move || app.format().currency_sign())}</span> }.into_any());
-    let is_explained = RwSignal::new(false);
-    let help = move || view! { <p class="grid__help">{app.t(Msg::KpiHelp(slot.main))}</p> }.into_any();
     view! {
         <tr>
             <th scope="row" class="grid__name">
-                {name(app, slot.main, is_explained)}
+                <span class="grid__title">
+                    <span>{text(move || kpi_name(app, slot.main))}</span>
+                    {about(app, slot.main)}
+                </span>
                 {rate}
                 {unit}
-                {shown_if(move || is_explained.get(), help)}
             </th>
             {cells.collect_view()}
         </tr>
     }
-}
-
-/// The figure's name, and a button for what it means: its definition, its formula in words, its pitfall.
-fn name(app: App, kpi: Kpi, is_explained: RwSignal<bool>) -> AnyView {
-    let label = text(move || app.say(Msg::GridWhatIs, &Args::new().text("kpi", kpi_name(app, kpi))));
-    view! {
-        <span class="grid__title">
-            <span>{text(move || kpi_name(app, kpi))}</span>
-            <button
-                type="button"
-                id=format!("about-{}", kpi.id())
-                class="grid__about"
-                aria-label=label
-                aria-expanded=text(move || is_explained.get().to_string())
-                on:click=move |_| is_explained.update(|it| *it = !*it)
-            >
-                {app.t(Msg::GridAbout)}
-            </button>
-        </span>
-    }
-    .into_any()
 }
 
 fn field_label(app: App, slot: Slot, lane: Lane) -> String {

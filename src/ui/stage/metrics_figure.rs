@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::chart::present_metrics::metrics_title;
 use crate::chart::{build_metrics_scene, present};
 use crate::engine::{Lane, Stage};
 use crate::i18n::{Args, Msg};
@@ -28,10 +29,7 @@ pub fn MetricsFigure(stage: Stage) -> impl IntoView {
         let table = input.with(|input| present::metrics_table(input, &app.format()));
         input.with(|input| present::metrics_asking(table, input, cell)).over(&app.workspace.span())
     });
-    let title = text(move || {
-        let stage = app.text(Msg::StageName(stage));
-        app.say(Msg::ChartStageTitle, &Args::new().text("stage", stage))
-    });
+    let title = text(move || input.with(|input| metrics_title(input, &app.format())));
     let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         let args = Args::new().text("stage", app.text(Msg::StageName(stage))).text("summary", summary);

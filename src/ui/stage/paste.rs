@@ -1,12 +1,11 @@
 //! A block of a spreadsheet pasted into the grid: cell by cell from the field on in which it was pasted, all or nothing.
 
-use leptos::prelude::*;
-
+use super::cells::Cells;
 use super::extent::GridExtent;
 use crate::engine::{Lane, Scope};
 use crate::exchange::csv::Block;
 use crate::i18n::{Args, Msg};
-use crate::plan::{ChannelId, EditName, Group, Place, PlanEdit, Slot};
+use crate::plan::{EditName, Place, PlanEdit, Slot};
 use crate::state::App;
 use crate::ui::field::typed_edit;
 use crate::ui::words::{edit_error, field_id, parse_error};
@@ -15,19 +14,15 @@ use crate::ui::words::{edit_error, field_id, parse_error};
 /// single cell, which the field takes by itself.
 pub(super) fn paste(app: App, slots: &[Slot], extent: GridExtent, field: &str, text: &str) -> Option<String> {
     let block = Block::of(text)?;
-    let channels: Vec<ChannelId> = app.workspace.plan().with(|plan| plan.channels().iter().map(|it| it.id).collect());
-    let lanes: Vec<(Lane, Place)> = (0..channels.len())
-        .map(|index| (Lane::Channel(index), Place::Channel(channels[index])))
-        .chain([(Lane::Total, Place::Business)])
-        .collect();
+    let Cells { rows: shown, lanes } = Cells::of(app, slots, extent);
     let is_here = |slot: &&Slot, lane: Lane| field_id(slot.main, lane) == field;
     let (row, lane) =
-        lanes.iter().find_map(|(lane, _)| Some((slots.iter().find(|slot| is_here(slot, *lane))?, *lane)))?;
-    let is_total = lane == Lane::Total;
-    let rows: Vec<Slot> = visible(slots, extent).filter(|it| (it.main.scope() != Scope::Channel) == is_total).collect();
-    let first_row = rows.iter().position(|slot| slot.main == row.main)?;
+        lanes.iter().find_map(|(lane, _)| Some((shown.iter().find(|slot| is_here(slot, *lane))?, *lane)))?;
+    let (row, is_total) = (row.main, lane == Lane::Total);
+    let rows: Vec<Slot> = shown.into_iter().filter(|it| (it.main.scope() != Scope::Channel) == is_total).collect();
+    let first_row = rows.iter().position(|slot| slot.main == row)?;
     let first_lane = lanes.iter().position(|(it, _)| *it == lane)?;
-    let last_lane = if is_total { lanes.len() } else { channels.len() };
+    let last_lane = if is_total { lanes.len() } else { lanes.len() - 1 };
     Some(match edits(app, &block, &rows[first_row..], &lanes[first_lane..last_lane]) {
         Ok(edits) => {
             let count = edits.len();
@@ -59,21 +54,4 @@ fn edits(app: App, block: &Block, rows: &[Slot], lanes: &[(Lane, Place)]) -> Res
         }
     }
     Ok(edits)
-}
-
-/// The rows that the grid shows, from top to bottom.
-fn visible(slots: &[Slot], extent: GridExtent) -> impl Iterator<Item = Slot> {
-    let is_shown = move |slot: &Slot| match slot.group {
-        Group::Main => true,
-        Group::Details => extent.is_full(),
-        group => extent.is_full() && extent.is_unfolded(group),
-    };
-    let order = |slot: &Slot| match slot.group {
-        Group::Main => 0,
-        Group::Details => 1,
-        group => 2 + Group::HEADED.iter().position(|it| *it == group).unwrap_or_default(),
-    };
-    let mut shown: Vec<Slot> = slots.iter().copied().filter(is_shown).collect();
-    shown.sort_by_key(order);
-    shown.into_iter()
 }

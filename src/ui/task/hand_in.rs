@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::document as page;
+use crate::browser::paper;
 use crate::exchange::plan_file;
 use crate::i18n::{Args, Msg};
 use crate::plan::assignment::Progress;
 use crate::plan::document::{self, Stamp};
 use crate::plan::{MAX_NAME_CHARS, PlanEdit};
-use crate::state::{App, use_app};
+use crate::state::{App, Screen, use_app};
 use crate::ui::embed::open_in_tab;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::handed::{Handed, HandedText};
@@ -55,7 +55,7 @@ pub fn HandInSheet() -> impl IntoView {
                 {send}
                 {button(app, "hand-in-file", Msg::HandInFile, move |_| offer(app, handed))}
                 {button(app, "hand-in-link", Msg::HandInLink, move |_| link.set(Some(shared_link(app))))}
-                {button(app, "hand-in-print", Msg::HandInPrint, move |_| { is_printed.set(true); page::print(); })}
+                {button(app, "hand-in-print", Msg::HandInPrint, move |_| print(app, is_printed))}
             </div>
             <p role="status" id="hand-in-told">{text(move || said(app, told.get()))}</p>
             {shown_if(move || link.with(Option::is_some), move || link_part(app, link.get_untracked().flatten()))}
@@ -93,6 +93,17 @@ fn print_help(app: App) -> AnyView {
         </button>
     }
     .into_any()
+}
+
+/// The work as a report; where the task does not show that, the page itself on paper.
+fn print(app: App, is_printed: RwSignal<bool>) {
+    if app.shows(Screen::Report) {
+        app.exchange.close();
+        app.navigation.go(Screen::Report);
+    } else {
+        is_printed.set(true);
+        paper::print();
+    }
 }
 
 /// Puts the student's name to the work.

@@ -1,4 +1,4 @@
-//! Drives the built page as a person does, in the engine that `RACE_PLANNER_ENGINE` names,, and watches what she would not see: the console, the network.
+//! Drives the built page as a person does, in the engine that `RACE_PLANNER_ENGINE` names, and watches what she would not see: the console, the network.
 //!
 //! The scenarios in `tests/scenarios` use it. It knows the page's marks (ids, canvases), not what they stand for.
 
@@ -10,11 +10,13 @@ mod front;
 mod machine;
 mod page;
 mod picture;
+mod print;
 mod screen;
 mod visit;
 
 pub use fantoccini::key::Key;
 pub use page::{Page, seen};
 pub use picture::{Picture, Shade};
+pub use print::Printed;
 pub use visit::{Visit, copy_of_site, scratch};
 pub use xtask::engine::Engine;

@@ -38,9 +38,9 @@ pub fn LeversPart() -> impl IntoView {
         let (layer, outlay) = (app.workspace.layer().get(), outlay(app));
         app.workspace.ask(|engine, report| order.get().with_payback(engine, report, layer, outlay))
     });
-    let finding = move || {
+    let finding = text(move || {
         wording(app, |words| ranking.with(|ranking| words.strongest_lever(ranking.measure.kpi, &ranking.worths)))
-    };
+    });
     let scene = Memo::new(move |_| {
         let view = View { format: app.format(), palette: app.settings.palette(), width: width.get(), height: None };
         wording(app, |words| ranking.with(|ranking| build_tornado_scene(&tornado_input(words, ranking, view))))
@@ -92,8 +92,8 @@ pub fn LeversPart() -> impl IntoView {
             <RankForm/>
             <div class="ask__answer">
                 <figure class="figure">
-                    <figcaption class="figure__title" id="rank-finding">{text(finding)}</figcaption>
-                    <Canvas id="tornado" spoken scene width/>
+                    <figcaption class="figure__title" id="rank-finding">{finding}</figcaption>
+                    <Canvas id="tornado" title=finding spoken scene table width/>
                 </figure>
                 {shown_if(move || table.with(|table| !table.rows.is_empty()), figures)}
             </div>

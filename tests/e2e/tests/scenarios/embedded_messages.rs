@@ -235,7 +235,7 @@ fn heights_are_told_until_they_run_away() {
             std::thread::sleep(std::time::Duration::from_millis(300));
             said(page, "resize").len() == before
         });
-        assert!(said(page, "resize").len() < 60, "{}", said(page, "resize").len());
+        assert!(said(page, "resize").len() < 75, "{}", said(page, "resize").len());
     });
 }
 

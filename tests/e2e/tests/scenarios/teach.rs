@@ -87,6 +87,12 @@ fn an_assignment_goes_out_holds_and_comes_back() {
         page.until("what is hidden can't be reached", || page.has("#funnel") && !page.has(".hue-engage .grid"));
         go_to(page, "plan");
         assert_eq!(page.js("return document.getElementById('plan-goal').disabled"), json!(true));
+        page.js("location.hash = '#forecast-budget'");
+        page.until("the budget is there", || page.has("#lock-budget") && page.has(".forecast input"));
+        let free = "return [...document.querySelectorAll('.forecast .lockable input')].filter(it => !it.disabled).length";
+        page.until("its fields are out of use", || page.js(free) == 0);
+        page.js("location.hash = '#forecast-levers'");
+        page.until("what is not locked is free", || !page.has("#lock-budget") && !page.has(".forecast .lockable"));
         assert!(stored_plans(page).is_empty(), "nothing is stored before the first edit");
         go_to(page, "overview");
         page.type_into("#quick-visits", "777");

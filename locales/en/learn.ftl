@@ -1,0 +1,41 @@
+learn-glossary = Glossary
+learn-glossary-purpose = What the terms and figures mean, how they are reckoned, and where in the planner they are.
+learn-cards = Flashcards
+learn-cards-purpose = Term and meaning, card by card. What you do not know yet comes back first.
+learn-exercises = Exercises
+learn-exercises-purpose = Small tasks with new numbers each time, checked by the planner’s own reckoning.
+learn-search = Find a term
+learn-found = { $entries-n ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+learn-none = Nothing is called that. Try fewer letters or all stages.
+learn-missing = The terms could not be loaded; only the figures are here.
+learn-formula = Formula
+learn-in-plan = In your plan
+learn-show = Show in the planner: { $name }
+learn-more = More in the glossary
+learn-known = { $known } of { $all } known
+learn-turn = Turn the card
+learn-know = I knew it
+learn-not-yet = Not yet
+learn-front = On the front
+learn-front-term = the term
+learn-front-meaning = the meaning
+learn-all-known = You know them all.
+learn-again = Begin again
+learn-task-rate = A rate
+learn-task-acquisition = What a customer costs
+learn-task-return = Does it pay?
+learn-task-reverse = Backwards from the goal
+learn-task-leak = Where to mend first
+learn-given = This is known
+learn-ask = How large is “{ $kpi }”?
+learn-ask-leak = At which step does one more percentage point bring most revenue?
+learn-answer = Your answer
+learn-check = Check
+learn-right = Right: { $answer }.
+learn-wrong = Not quite: it is { $answer }.
+learn-next = Next exercise
+learn-score = { $right } of { $all } right
+learn-leak-gain = One more point of “{ $kpi }” brings { $gain }.

@@ -1,0 +1,41 @@
+learn-glossary = واژه‌نامه
+learn-glossary-purpose = واژه‌ها و شاخص‌ها چه معنایی دارند، چگونه حساب می‌شوند و کجای برنامه‌اند.
+learn-cards = کارت‌های یادگیری
+learn-cards-purpose = واژه و معنا، کارت به کارت. آنچه هنوز نمی‌دانید زودتر بازمی‌گردد.
+learn-exercises = تمرین‌ها
+learn-exercises-purpose = مسئله‌های کوچک با عددهایی که هر بار تازه‌اند؛ پاسخ را محاسبهٔ خود برنامه می‌سنجد.
+learn-search = جست‌وجوی واژه
+learn-found = { $entries-n ->
+    [one] { $entries } مورد
+   *[other] { $entries } مورد
+}
+learn-none = چیزی با این نام نیست. حرف‌های کمتری بنویسید یا همهٔ مرحله‌ها را ببینید.
+learn-missing = واژه‌ها بارگیری نشدند؛ فقط شاخص‌ها اینجا هستند.
+learn-formula = فرمول
+learn-in-plan = در برنامهٔ شما
+learn-show = نمایش در برنامه: { $name }
+learn-more = بیشتر در واژه‌نامه
+learn-known = { $known } از { $all } را می‌دانید
+learn-turn = برگرداندن کارت
+learn-know = می‌دانستم
+learn-not-yet = هنوز نه
+learn-front = روی کارت
+learn-front-term = واژه
+learn-front-meaning = معنا
+learn-all-known = همه را می‌دانید.
+learn-again = از نو
+learn-task-rate = یک نرخ
+learn-task-acquisition = هزینهٔ هر مشتری
+learn-task-return = آیا می‌صرفد؟
+learn-task-reverse = از هدف به عقب
+learn-task-leak = نخست کجا را درست کنیم
+learn-given = آنچه می‌دانیم
+learn-ask = «{ $kpi }» چقدر است؟
+learn-ask-leak = در کدام گام، یک واحد درصد بیشتر بالاترین درآمد را می‌آورد؟
+learn-answer = پاسخ شما
+learn-check = بررسی
+learn-right = درست است: { $answer }.
+learn-wrong = نه دقیقاً: { $answer } است.
+learn-next = تمرین بعدی
+learn-score = { $right } درست از { $all }
+learn-leak-gain = یک واحد درصد بیشتر در «{ $kpi }»، { $gain } می‌آورد.

@@ -1,0 +1,41 @@
+learn-glossary = Glossaire
+learn-glossary-purpose = Ce que veulent dire les termes et les indicateurs, comment ils se calculent et où ils se trouvent dans l’outil.
+learn-cards = Cartes mémoire
+learn-cards-purpose = Un terme, son sens, carte après carte. Ce que vous ne savez pas encore revient d’abord.
+learn-exercises = Exercices
+learn-exercises-purpose = De petits problèmes aux chiffres toujours nouveaux, corrigés par le calcul même de l’outil.
+learn-search = Chercher un terme
+learn-found = { $entries-n ->
+    [one] { $entries } entrée
+   *[other] { $entries } entrées
+}
+learn-none = Rien ne porte ce nom. Essayez moins de lettres, ou toutes les étapes.
+learn-missing = Les termes n’ont pas pu être chargés ; seuls les indicateurs sont là.
+learn-formula = Formule
+learn-in-plan = Dans votre plan
+learn-show = Voir dans l’outil : { $name }
+learn-more = Voir dans le glossaire
+learn-known = { $known } sur { $all } connus
+learn-turn = Retourner la carte
+learn-know = Je savais
+learn-not-yet = Pas encore
+learn-front = Au recto
+learn-front-term = le terme
+learn-front-meaning = le sens
+learn-all-known = Vous les connaissez tous.
+learn-again = Recommencer
+learn-task-rate = Un taux
+learn-task-acquisition = Ce que coûte un client
+learn-task-return = Est-ce rentable ?
+learn-task-reverse = À rebours de l’objectif
+learn-task-leak = Quoi réparer en premier
+learn-given = Ce que l’on sait
+learn-ask = Combien vaut « { $kpi } » ?
+learn-ask-leak = À quelle étape un point de pourcentage de plus rapporte-t-il le plus ?
+learn-answer = Votre réponse
+learn-check = Vérifier
+learn-right = Exact : { $answer }.
+learn-wrong = Pas tout à fait : c’est { $answer }.
+learn-next = Exercice suivant
+learn-score = { $right } justes sur { $all }
+learn-leak-gain = Un point de plus pour « { $kpi } » rapporte { $gain }.

@@ -1,0 +1,13 @@
+//! Learn: the glossary, flashcards and exercises.
+
+mod answer;
+mod cards;
+mod deck;
+mod entries;
+mod entry;
+mod exercises;
+mod glossary;
+mod screen;
+mod stage_select;
+
+pub use screen::LearnScreen;
