@@ -45,7 +45,9 @@ fn channels_are_compared_by_the_figure_that_one_chooses() {
         let first = page.text(&format!("{table} tbody tr:first-child > :first-child"));
         assert!(page.text(".compare .figure__title").contains(&first), "the title names who leads");
         page.choose("#compare-by", "cac");
-        page.until("the cheapest come first", || page.text(".compare .figure__title").contains("all channels together"));
+        page.until("the cheapest come first", || {
+            page.text(".compare .figure__title").contains("all channels together")
+        });
         let mut costs = column(page, table, 2);
         costs.pop();
         costs.reverse();
