@@ -52,7 +52,6 @@ variance-less = { $kpi } is { $amount } below target.
 variance-more = { $kpi } is { $amount } above target.
 variance-same = { $kpi } is on target.
 variance-largest = The largest effect: “{ $effect }”, { $change }.
-variance-profit = { $kpi }: { $layer }
 variance-rest = Rest, not split
 variance-effect = Effect
 variance-amount = Amount

@@ -52,7 +52,6 @@ variance-less = { $kpi }: { $amount } کمتر از هدف.
 variance-more = { $kpi }: { $amount } بیشتر از هدف.
 variance-same = { $kpi }: درست برابر هدف.
 variance-largest = بیشترین اثر: «{ $effect }»، { $change }.
-variance-profit = { $kpi }: { $layer }
 variance-rest = باقی‌مانده، تفکیک‌نشده
 variance-effect = اثر
 variance-amount = مبلغ

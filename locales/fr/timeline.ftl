@@ -52,7 +52,6 @@ variance-less = { $kpi } : { $amount } de moins que l’objectif.
 variance-more = { $kpi } : { $amount } de plus que l’objectif.
 variance-same = { $kpi } : l’objectif est atteint tout juste.
 variance-largest = L’effet le plus fort : « { $effect } », { $change }.
-variance-profit = { $kpi } – { $layer }
 variance-rest = Reste, non réparti
 variance-effect = Effet
 variance-amount = Montant

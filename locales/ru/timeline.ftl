@@ -56,7 +56,6 @@ variance-less = { $kpi }: на { $amount } меньше плана.
 variance-more = { $kpi }: на { $amount } больше плана.
 variance-same = { $kpi }: ровно по плану.
 variance-largest = Сильнее всего повлиял показатель «{ $effect }»: { $change }.
-variance-profit = { $kpi }: { $layer }
 variance-rest = Остаток, не разложен
 variance-effect = Фактор
 variance-amount = Сумма

@@ -126,10 +126,13 @@ impl<'a> Agenda<'a> {
     fn spans(&self, scene: &mut Scene, top: f64, bottom: f64) {
         let palette = &self.input.palette;
         let face = Face::regular(SMALL, palette.text_muted);
-        let mut free = f64::MIN;
-        for ((start, length), name) in &self.input.spans {
+        let widest = self.input.spans.iter().map(|(_, name)| text::width(name, SMALL, Weight::Regular));
+        let (from, to) = self.scale.range();
+        let room = (to - from) / self.input.spans.len().max(1) as f64;
+        let step = ((widest.fold(0.0, f64::max) + 10.0) / room).ceil().max(1.0) as usize;
+        for (index, ((start, length), name)) in self.input.spans.iter().enumerate() {
             let (x, end) = (self.scale.position(*start), self.scale.position(start + length));
-            let is_named = x >= free;
+            let is_named = index % step == 0;
             let from = if is_named { top - NAMES + 4.0 } else { top };
             scene.line((x, from), (x, if self.has_columns { bottom } else { top }), 1.0, palette.line);
             if !self.has_columns {
@@ -142,7 +145,6 @@ impl<'a> Agenda<'a> {
             let room = (self.width - PAD - x - 6.0).max(end - x - 6.0);
             if is_named && text::width(name, SMALL, Weight::Regular) <= room {
                 scene.text((x + 4.0, top - NAMES / 2.0), Anchor::Left, face, name.as_str());
-                free = x + text::width(name, SMALL, Weight::Regular) + 10.0;
             }
         }
     }
@@ -186,7 +188,8 @@ impl<'a> Agenda<'a> {
             if is_wide {
                 scene.rect(bar.inset(EDGE), 2.0, soft);
             }
-        } else if row.late_text.is_empty() {
+        } else if row.late_text.is_empty() || bar.width <= 2.0 * SLIVER {
+            // Around days that come again and again edges would be all there is; the row says it.
             scene.rect(bar, 3.0, strong);
         } else {
             scene.rect(bar.inset(-EDGE - 1.0), 4.0, self.input.palette.bad);

@@ -46,7 +46,7 @@ pub fn agenda_table(words: &Wording, strip: &Strip) -> Table {
     Table::of(heads.to_vec(), rows.collect())
 }
 
-/// In which month or period most happens; where that says nothing, what the picture is.
+/// In which month or period most happens; where that says nothing, how much is late, or what the picture is.
 pub fn agenda_finding(words: &Wording, strip: &Strip) -> String {
     let happens = |span: &Bar| {
         let end = span.start + span.length;
@@ -62,6 +62,9 @@ pub fn agenda_finding(words: &Wording, strip: &Strip) -> String {
             let args = Args::new().text("span", name.clone()).count("number", &words.format, most as f64);
             words.catalog.format(Msg::CalendarBusiest, &args)
         }
-        _ => words.catalog.text(Msg::CalendarStrip),
+        _ => match strip.rows.iter().filter(|row| row.is_late).count() {
+            0 => words.catalog.text(Msg::CalendarStrip),
+            late => words.catalog.format(Msg::CalendarLate, &Args::new().count("number", &words.format, late as f64)),
+        },
     }
 }

@@ -125,7 +125,7 @@ fn split_rows(words: &Wording, asked: &Allocation) -> Vec<SplitRow> {
             label: words.place(Lane::Channel(outlet.position)).replace(['\u{2068}', '\u{2069}'], ""),
             amounts: [now.spend, then.spend],
             amounts_text: words.catalog.plain(Msg::BudgetFromTo, &Args::new().text("today", today).text("best", best)),
-            change_text: words.format.whole_change(Unit::Money, then.spend - now.spend),
+            change_text: words.format.change(Unit::Money, then.spend - now.spend),
         }
     };
     both.map(row).collect()

@@ -128,8 +128,8 @@ fn rows(words: &Wording, rounded: &Rounded) -> Vec<WaterfallRow> {
 
 fn profit_in(words: &Wording, layer: Layer) -> String {
     let layer = words.catalog.text(Msg::LayerName(layer));
-    let args = Args::new().text("kpi", words.kpi(Kpi::Profit)).text("layer", layer);
-    words.catalog.plain(Msg::VarianceProfit, &args)
+    let args = Args::new().text("name", words.kpi(Kpi::Profit)).text("value", layer);
+    words.catalog.plain(Msg::ListItem, &args)
 }
 
 /// The waterfall's equal table: a row a bar, with where profit stands after it.

@@ -130,7 +130,7 @@ impl<'a> Split<'a> {
             let amounts = text::width(&row.amounts_text, SMALL, Weight::Regular);
             amounts.max(text::width(&row.change_text, SIZE, Weight::Bold))
         });
-        let value_width = values.min(room * 0.36);
+        let value_width = values.min(room * if has_columns { 0.36 } else { 0.5 });
         let range = if has_columns { (PAD + names + GAP, width - PAD - value_width - GAP) } else { (PAD, width - PAD) };
         let scale = LinearScale::from_zero(input.rows.iter().flat_map(|row| row.amounts), range);
         let height = if has_columns { 38.0 } else { 70.0 };

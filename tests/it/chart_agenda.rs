@@ -8,6 +8,7 @@ use race_planner::i18n::agenda::{By, strip};
 use race_planner::i18n::{Catalog, Date, Format, Locale, Msg, Wording};
 use race_planner::plan::{Action, ActionState, Currency, Part, Plan, PlanEdit, Repeat};
 
+use crate::chart_channels::check_every;
 use crate::chart_fixture::{ENGLISH, LANGUAGES, PERSIAN, RUSSIAN, Words, assert_tidy, extent};
 use crate::chart_paint::check;
 
@@ -115,19 +116,17 @@ fn right_to_left_is_the_mirror_image() {
 
 #[test]
 fn lines_of_actions_look_as_kept() {
-    let dark = |input| AgendaInput { palette: Palette::DARK, ..input };
-    for (name, input) in [
-        ("agenda-usual-ltr-light", drawn(&ENGLISH, 900.0)),
-        ("agenda-usual-ltr-phone-dark", dark(drawn(&RUSSIAN, 320.0))),
-        ("agenda-usual-rtl-dark", dark(drawn(&PERSIAN, 900.0))),
-        ("agenda-usual-rtl-phone", drawn(&PERSIAN, 320.0)),
-        ("agenda-extreme-ltr-light", many(&ENGLISH, 700.0)),
-        ("agenda-extreme-rtl-dark", dark(many(&PERSIAN, 320.0))),
-        ("agenda-empty-ltr-light", nothing(&RUSSIAN)),
-        ("agenda-empty-rtl-dark", dark(nothing(&PERSIAN))),
-    ] {
-        check(name, &build_agenda_scene(&input));
-    }
+    check_every("agenda", &|words, palette, case| {
+        let input = match case {
+            "empty" => nothing(words),
+            "usual" => drawn(words, 620.0),
+            _ => AgendaInput { rows: many(words, 340.0).rows[..60].to_vec(), ..many(words, 340.0) },
+        };
+        build_agenda_scene(&AgendaInput { palette, ..input })
+    });
+    let dark = AgendaInput { palette: Palette::DARK, ..drawn(&RUSSIAN, 320.0) };
+    check("agenda-usual-ltr-phone-dark", &build_agenda_scene(&dark));
+    check("agenda-usual-rtl-phone", &build_agenda_scene(&drawn(&PERSIAN, 320.0)));
 }
 
 /// A fair in March, a letter every week of April, an offer in April that is done.

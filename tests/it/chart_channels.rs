@@ -144,22 +144,30 @@ fn right_to_left_is_the_mirror_image() {
     }
 }
 
+/// Compares a chart with its kept pictures: nothing known, the usual, the extreme, in both directions and both themes.
+pub fn check_every(name: &str, draw: &dyn Fn(&Words, Palette, &str) -> Scene) {
+    for (words, way) in [(&ENGLISH, "ltr"), (&PERSIAN, "rtl")] {
+        for (palette, theme) in [(Palette::LIGHT, "light"), (Palette::DARK, "dark")] {
+            for case in ["empty", "usual", "extreme"] {
+                check(&format!("every/{name}-{case}-{way}-{theme}"), &draw(words, palette, case));
+            }
+        }
+    }
+}
+
 #[test]
 fn comparisons_look_as_kept() {
-    let dark = |input| ChannelsInput { palette: Palette::DARK, ..input };
-    let nothing = |words| ChannelsInput { bars: Vec::new(), mark: None, ..drawn(words, 600.0) };
-    for (name, input) in [
-        ("channels-usual-ltr-light", drawn(&ENGLISH, 800.0)),
-        ("channels-usual-ltr-phone-dark", dark(drawn(&RUSSIAN, 320.0))),
-        ("channels-usual-rtl-dark", dark(drawn(&PERSIAN, 800.0))),
-        ("channels-usual-rtl-phone", drawn(&PERSIAN, 320.0)),
-        ("channels-extreme-ltr-light", many(&ENGLISH, 700.0)),
-        ("channels-extreme-rtl-phone-dark", dark(many(&PERSIAN, 320.0))),
-        ("channels-empty-ltr-light", nothing(&RUSSIAN)),
-        ("channels-empty-rtl-dark", dark(nothing(&PERSIAN))),
-    ] {
-        check(name, &build_channels_scene(&input));
-    }
+    check_every("channels", &|words, palette, case| {
+        let input = match case {
+            "empty" => ChannelsInput { bars: Vec::new(), mark: None, ..drawn(words, 340.0) },
+            "usual" => drawn(words, 620.0),
+            _ => many(words, 340.0),
+        };
+        build_channels_scene(&ChannelsInput { palette, ..input })
+    });
+    let dark = ChannelsInput { palette: Palette::DARK, ..drawn(&RUSSIAN, 320.0) };
+    check("channels-usual-ltr-phone-dark", &build_channels_scene(&dark));
+    check("channels-usual-rtl-phone", &build_channels_scene(&drawn(&PERSIAN, 320.0)));
 }
 
 #[test]

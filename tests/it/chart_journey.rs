@@ -7,6 +7,7 @@ use race_planner::engine::Stage;
 use race_planner::i18n::{Catalog, Format, Locale, Msg, Wording};
 use race_planner::plan::{Aspect, Currency, Part, Phase, Plan, PlanEdit, Touchpoint};
 
+use crate::chart_channels::check_every;
 use crate::chart_fixture::{ENGLISH, LANGUAGES, PERSIAN, RUSSIAN, Words, assert_tidy, extent};
 use crate::chart_paint::check;
 
@@ -109,19 +110,17 @@ fn right_to_left_is_the_mirror_image() {
 
 #[test]
 fn ways_look_as_kept() {
-    let dark = |input| JourneyInput { palette: Palette::DARK, ..input };
-    for (name, input) in [
-        ("journey-usual-ltr-light", drawn(&ENGLISH, 900.0)),
-        ("journey-usual-ltr-phone-dark", dark(drawn(&RUSSIAN, 320.0))),
-        ("journey-usual-rtl-dark", dark(drawn(&PERSIAN, 900.0))),
-        ("journey-usual-rtl-phone", drawn(&PERSIAN, 320.0)),
-        ("journey-extreme-ltr-light", many(&ENGLISH, 700.0)),
-        ("journey-extreme-rtl-dark", dark(many(&PERSIAN, 320.0))),
-        ("journey-empty-ltr-light", nothing(&RUSSIAN)),
-        ("journey-empty-rtl-dark", dark(nothing(&PERSIAN))),
-    ] {
-        check(name, &build_journey_scene(&input));
-    }
+    check_every("journey", &|words, palette, case| {
+        let input = match case {
+            "empty" => nothing(words),
+            "usual" => drawn(words, 760.0),
+            _ => many(words, 340.0),
+        };
+        build_journey_scene(&JourneyInput { palette, ..input })
+    });
+    let dark = JourneyInput { palette: Palette::DARK, ..drawn(&RUSSIAN, 320.0) };
+    check("journey-usual-ltr-phone-dark", &build_journey_scene(&dark));
+    check("journey-usual-rtl-phone", &build_journey_scene(&drawn(&PERSIAN, 320.0)));
 }
 
 /// A shop window that feels good, a form that does not and of which nothing is to be done yet.

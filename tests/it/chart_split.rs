@@ -8,6 +8,7 @@ use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer};
 use race_planner::i18n::{Catalog, Format, Locale, Msg, Wording};
 use race_planner::plan::{Currency, Example, ExampleWords, Plan};
 
+use crate::chart_channels::check_every;
 use crate::chart_fixture::{ENGLISH, LANGUAGES, PERSIAN, RUSSIAN, Words, assert_tidy, extent};
 use crate::chart_paint::check;
 
@@ -101,20 +102,17 @@ fn right_to_left_is_the_mirror_image() {
 
 #[test]
 fn splits_look_as_kept() {
-    let dark = |input| SplitInput { palette: Palette::DARK, ..input };
-    let nothing = |words| SplitInput { rows: Vec::new(), ..drawn(words, 600.0) };
-    for (name, input) in [
-        ("split-usual-ltr-light", drawn(&ENGLISH, 800.0)),
-        ("split-usual-ltr-phone-dark", dark(drawn(&RUSSIAN, 320.0))),
-        ("split-usual-rtl-dark", dark(drawn(&PERSIAN, 800.0))),
-        ("split-usual-rtl-phone", drawn(&PERSIAN, 320.0)),
-        ("split-extreme-ltr-light", many(&ENGLISH, 700.0)),
-        ("split-extreme-rtl-dark", dark(many(&PERSIAN, 320.0))),
-        ("split-empty-ltr-light", nothing(&RUSSIAN)),
-        ("split-empty-rtl-dark", dark(nothing(&PERSIAN))),
-    ] {
-        check(name, &build_split_scene(&input));
-    }
+    check_every("split", &|words, palette, case| {
+        let input = match case {
+            "empty" => SplitInput { rows: Vec::new(), ..drawn(words, 340.0) },
+            "usual" => drawn(words, 620.0),
+            _ => many(words, 340.0),
+        };
+        build_split_scene(&SplitInput { palette, ..input })
+    });
+    let dark = SplitInput { palette: Palette::DARK, ..drawn(&RUSSIAN, 320.0) };
+    check("split-usual-ltr-phone-dark", &build_split_scene(&dark));
+    check("split-usual-rtl-phone", &build_split_scene(&drawn(&PERSIAN, 320.0)));
 }
 
 fn example() -> Plan {

@@ -13,6 +13,7 @@ use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer, Stage};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::{Currency, PeriodKind, Periods, Plan, PlanEdit};
 
+use crate::chart_channels::check_every;
 use crate::chart_fixture::{ENGLISH, LANGUAGES, PERSIAN, RUSSIAN, Words, assert_tidy, extent};
 use crate::chart_paint::check;
 use crate::properties::runs;
@@ -160,20 +161,17 @@ fn right_to_left_is_the_mirror_image() {
 
 #[test]
 fn waterfalls_look_as_kept() {
-    let dark = |input| WaterfallInput { palette: Palette::DARK, ..input };
-    let nothing = |words| WaterfallInput { rows: Vec::new(), ..drawn(words, 600.0) };
-    for (name, input) in [
-        ("waterfall-usual-ltr-light", drawn(&ENGLISH, 800.0)),
-        ("waterfall-usual-ltr-phone-dark", dark(drawn(&RUSSIAN, 320.0))),
-        ("waterfall-usual-rtl-dark", dark(drawn(&PERSIAN, 800.0))),
-        ("waterfall-usual-rtl-phone", drawn(&PERSIAN, 320.0)),
-        ("waterfall-extreme-ltr-light", extreme(&ENGLISH, 800.0)),
-        ("waterfall-extreme-rtl-dark", dark(extreme(&PERSIAN, 800.0))),
-        ("waterfall-empty-ltr-light", nothing(&RUSSIAN)),
-        ("waterfall-empty-rtl-dark", dark(nothing(&PERSIAN))),
-    ] {
-        check(name, &build_waterfall_scene(&input));
-    }
+    check_every("waterfall", &|words, palette, case| {
+        let input = match case {
+            "empty" => WaterfallInput { rows: Vec::new(), ..drawn(words, 340.0) },
+            "usual" => drawn(words, 620.0),
+            _ => extreme(words, 340.0),
+        };
+        build_waterfall_scene(&WaterfallInput { palette, ..input })
+    });
+    let dark = WaterfallInput { palette: Palette::DARK, ..drawn(&RUSSIAN, 320.0) };
+    check("waterfall-usual-ltr-phone-dark", &build_waterfall_scene(&dark));
+    check("waterfall-usual-rtl-phone", &build_waterfall_scene(&drawn(&PERSIAN, 320.0)));
 }
 
 #[test]

@@ -719,7 +719,6 @@ messages! {
         VarianceMore = "variance-more"(kpi, amount);
         VarianceSame = "variance-same"(kpi);
         VarianceLargest = "variance-largest"(effect, change);
-        VarianceProfit = "variance-profit"(kpi, layer);
         VarianceRest = "variance-rest";
         VarianceEffect = "variance-effect";
         VarianceAmount = "variance-amount";

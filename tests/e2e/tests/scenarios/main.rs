@@ -5,6 +5,7 @@ mod blocked_storage;
 mod canvas;
 mod chances;
 mod channels;
+mod charts;
 mod damaged_plan;
 mod embedded;
 mod embedded_messages;
