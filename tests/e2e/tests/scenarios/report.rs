@@ -152,7 +152,7 @@ fn a_dark_page_is_printed_light() {
         assert!(charts > 0);
         // Once as it was told, once as the browser prints.
         let once = [json!(["beforeprint", charts, charts]), json!(["afterprint", charts, 0])];
-        assert_eq!(page.js("return heard"), json!([once, once].concat()), "a picture for each canvas, and none is left");
+        assert_eq!(page.js("return heard"), json!([once.clone(), once].concat()), "a picture for each canvas, and none is left");
         go_to(page, "report");
         page.until("the report is there", || page.has("#paper-funnel"));
         let ground = "return getComputedStyle(document.getElementById('paper')).backgroundColor";
