@@ -58,10 +58,10 @@ pub fn computed_colors<const N: usize>(names: [&str; N]) -> Option<[[u8; 3]; N]>
     is_known.then_some(colors)
 }
 
-/// Reads an opaque colour as browsers write it: its name and three numbers.
+/// Reads a colour as browsers write it, three numbers among its letters; how opaque it is does not matter.
 fn channels(text: &str) -> Option<[u8; 3]> {
     let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
-    let numbers: Vec<u8> = numbers.map_while(|part| part.parse().ok()).collect();
+    let numbers: Vec<u8> = numbers.take(3).map_while(|part| part.parse().ok()).collect();
     numbers.try_into().ok()
 }
 

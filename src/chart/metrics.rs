@@ -337,7 +337,7 @@ impl<'a> SmallChart<'a> {
     fn whisker(&self, scene: &mut Scene, spread: &Spread, middle: f64) {
         let (from, to) = (self.scale.position(spread.low), self.scale.position(spread.high));
         let ends = if self.scale.holds(spread.high) { vec![from, to] } else { vec![from] };
-        for (around, stroke) in [(3.0, self.palette.surface_raised), (0.0, self.palette.text)] {
+        for (around, stroke) in [(2.0, self.palette.surface_raised), (0.0, self.palette.text)] {
             scene.line((from, middle), (to, middle), 1.5 + around, stroke);
             for x in &ends {
                 scene.line((*x, middle - CAP), (*x, middle + CAP), 1.5 + around, stroke);

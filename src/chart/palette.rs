@@ -134,8 +134,8 @@ impl Palette {
     }
 
     /// Made of the system's own few colours, where the user has forced these upon all pages: the page, what is written on
-    /// it, and what is selected. Stages look alike then; their letters and names tell them apart.
-    pub fn forced([page, ink, highlight]: [Color; 3]) -> Self {
+    /// it, and links. Stages look alike then; their letters and names tell them apart.
+    pub fn forced([page, ink, link]: [Color; 3]) -> Self {
         let hue = Hue { strong: ink, soft: ink.mix(page, 0.75), ink, on: page };
         Self {
             surface: page,
@@ -143,10 +143,10 @@ impl Palette {
             text: ink,
             text_muted: ink.mix(page, 0.25),
             line: ink.mix(page, 0.6),
-            accent: highlight,
+            accent: link,
             good: ink,
-            bad: highlight,
-            target: highlight,
+            bad: link,
+            target: link,
             hues: [hue; 5],
         }
     }

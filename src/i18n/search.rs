@@ -24,8 +24,12 @@ pub fn folded(text: &str) -> String {
             '۰'..='۹' => folded.push(digit(char, '۰')),
             '٠'..='٩' => folded.push(digit(char, '٠')),
             // Accents that stand alone, the joiner, soft hyphens, isolates, the long stroke of Persian writing.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => {}
-            '\u{ad}' | '\u{640}' => {}
+            '\u{300}'..='\u{36f}'
+            | '\u{64b}'..='\u{655}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{ad}'
+            | '\u{640}' => {}
             '’' => folded.push('\''),
             char if char.is_whitespace() || "-–—/:,،()«»".contains(char) => {
                 if !folded.ends_with(' ') {

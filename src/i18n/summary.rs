@@ -31,6 +31,12 @@ pub struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// Whether nothing is known of which a paragraph could tell.
+    fn is_bare(&self) -> bool {
+        let told = [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Orders, Kpi::Revenue, Kpi::Cost];
+        told.iter().all(|kpi| self.shown.value(self.cell.total(), *kpi).is_none())
+    }
+
     fn finding(&self, is_it: fn(&FindingKind) -> bool) -> Option<&Finding> {
         let all = of_period(self.shown.findings(), self.cell.layer, self.cell.period);
         all.into_iter().find(|it| it.cell.lane == Lane::Total && is_it(&it.kind))
@@ -48,11 +54,11 @@ impl Scope<'_> {
 impl Wording<'_> {
     /// The plan in a handful of sentences, to be joined by spaces. Figures are written as everywhere else on the page.
     pub fn summary(&self, engine: &mut Engine, scope: &Scope) -> Vec<String> {
-        if self.is_bare(scope) {
+        if scope.is_bare() {
             let msg = if scope.cell.layer == Layer::Actual { Msg::PeriodAllNothing } else { Msg::SummaryEmpty };
             return vec![self.catalog.text(msg)];
         }
-        let before = [self.brings(scope), self.money(scope), self.attained(scope), self.to_mend(scope)];
+        let before = [self.brings(scope), self.money(scope), self.attained(scope), self.what_is_wrong(scope)];
         let advice = self.advice(scope);
         let mut sentences: Vec<String> = before.into_iter().flatten().chain(advice).collect();
         sentences.extend(self.gap(scope));
@@ -62,7 +68,7 @@ impl Wording<'_> {
 
     /// What the funnel alone says: its volumes, where it leaks, where to start.
     pub fn funnel_summary(&self, scope: &Scope) -> Vec<String> {
-        if self.is_bare(scope) {
+        if scope.is_bare() {
             return Vec::new();
         }
         self.brings(scope).into_iter().chain(self.advice(scope)).collect()
@@ -75,11 +81,6 @@ impl Wording<'_> {
 
     fn shows(&self, kpi: Kpi) -> bool {
         !self.plan.hides(Subject::Figure(kpi))
-    }
-
-    fn is_bare(&self, scope: &Scope) -> bool {
-        let told = [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Orders, Kpi::Revenue, Kpi::Cost];
-        told.iter().all(|kpi| scope.shown.value(scope.cell.total(), *kpi).is_none())
     }
 
     fn sentence(&self, msg: Msg, args: &Args) -> String {
@@ -189,7 +190,7 @@ impl Wording<'_> {
         share.is_finite().then(|| self.sentence(Msg::SummaryAttained, &args))
     }
 
-    fn to_mend(&self, scope: &Scope) -> Option<String> {
+    fn what_is_wrong(&self, scope: &Scope) -> Option<String> {
         let args = |number: usize| Args::new().count("number", &self.format, number as f64);
         Some(scope.problems()).filter(|number| *number > 0).map(|it| self.sentence(Msg::SummaryProblems, &args(it)))
     }

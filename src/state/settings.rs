@@ -26,7 +26,7 @@ pub struct Settings {
     calendar: Calendar,
     asked_theme: StoredValue<Option<ThemeChoice>>,
     is_system_dark: RwSignal<bool>,
-    /// The system's colours for the page, what is written on it and what is selected, where they are forced upon it.
+    /// The system's colours for the page, what is written on it and what leads on, where they are forced upon it.
     forced: RwSignal<Option<[Color; 3]>>,
     is_printing: RwSignal<bool>,
 }
@@ -78,7 +78,7 @@ impl Settings {
     /// Keeps charts in the system's colours while these are forced upon all pages: canvases don't follow by themselves.
     pub(super) fn follow_forced_colors(self) {
         let look = move |_| {
-            let colors = || computed_colors(["Canvas", "CanvasText", "Highlight"]);
+            let colors = || computed_colors(["Canvas", "CanvasText", "LinkText"]);
             let colors = Preference::ForcedColors.holds().then(colors).flatten();
             self.forced.set(colors.map(|colors| colors.map(|[red, green, blue]| Color { red, green, blue })));
         };

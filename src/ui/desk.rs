@@ -62,7 +62,7 @@ pub fn Desk() -> impl IntoView {
             <ExchangeDialog/>
         </div>
         <PlansDialog/>
-        {shown_if(move || !app.front.place.is_viewing(), || view! { <PaletteDialog/> }.into_any())}
+        {shown_if(move || app.front.place.mode() == Mode::Edit, || view! { <PaletteDialog/> }.into_any())}
         {shown_if(move || app.front.place.is_viewing(), || view! { <Stillness/> }.into_any())}
     }
 }

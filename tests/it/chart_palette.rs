@@ -154,3 +154,20 @@ fn the_style_sheet_has_the_same_colours() {
         }
     }
 }
+
+#[test]
+fn forced_colours_leave_every_chart_legible() {
+    let color = |red, green, blue| Color { red, green, blue };
+    let (black, white) = (color(0, 0, 0), color(255, 255, 255));
+    for colors in [[black, white, color(255, 255, 0)], [white, black, color(0, 0, 159)]] {
+        let palette = Palette::forced(colors);
+        for ink in [palette.text, palette.text_muted, palette.target, palette.bad, palette.good, palette.accent] {
+            assert!(contrast(ink, palette.surface_raised) >= 4.5, "{colors:?} {ink:?}");
+        }
+        for hue in palette.hues {
+            assert!(contrast(hue.strong, palette.surface_raised) >= 7.0 && contrast(hue.on, hue.strong) >= 7.0);
+            assert!(contrast(hue.ink, hue.soft) >= 4.5, "{colors:?}");
+        }
+        assert_eq!((palette.surface, palette.text), (colors[0], colors[1]));
+    }
+}

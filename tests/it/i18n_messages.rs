@@ -49,6 +49,7 @@ const SAME_AS_ENGLISH: &[(&str, &str)] = &[
     ("plan-tab-personas", "the same word in French"),
     ("persona-unnamed", "the same word in French"),
     ("list-separator", "a sign"),
+    ("report-in", "two names"),
     ("field-here", "a name and a value"),
     ("media-mix-share", "a name and a value"),
     ("working-derived", "a formula"),

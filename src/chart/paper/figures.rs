@@ -276,13 +276,11 @@ pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<
     let cell = |shown: &crate::engine::Report, period: usize, kpi: Kpi| {
         let at = |layer| shown.value(Cell { layer, period, lane: Lane::Total }, kpi);
         let target = written(words, kpi, at(Layer::Target));
-        match actual {
-            None => PaperCell::of(target),
-            Some(_) => {
-                let now = at(Layer::Actual).map(|now| written(words, kpi, Some(now)));
-                PaperCell { text: now.unwrap_or_default(), note: target }
-            }
+        if actual.is_none() {
+            return PaperCell::of(target);
         }
+        let now = at(Layer::Actual).map(|now| written(words, kpi, Some(now)));
+        PaperCell { text: now.unwrap_or_default(), note: target }
     };
     let row = |name: String, shown: &crate::engine::Report, period: usize, is_total: bool| {
         let cells = kpis.iter().map(|kpi| cell(shown, period, *kpi)).collect();

@@ -158,18 +158,18 @@ impl<'a> Basis<'a> {
 
     /// The targets of all periods.
     pub fn target(&self) -> Scope<'_> {
-        self.scope(Layer::Target, &self.together, 0..self.report.grid().periods)
+        self.scope(Layer::Target, self.together.as_ref(), 0..self.report.grid().periods)
     }
 
     /// What has happened, if anything has.
     pub fn actual(&self) -> Option<Scope<'_>> {
-        (!self.reported.is_empty()).then(|| self.scope(Layer::Actual, &self.so_far, self.reported.clone()))
+        (!self.reported.is_empty()).then(|| self.scope(Layer::Actual, self.so_far.as_ref(), self.reported.clone()))
     }
 
-    fn scope<'s>(&'s self, layer: Layer, together: &'s Option<Report>, periods: Range<usize>) -> Scope<'s> {
+    fn scope<'s>(&'s self, layer: Layer, together: Option<&'s Report>, periods: Range<usize>) -> Scope<'s> {
         let period = if together.is_some() { 0 } else { periods.start };
         let cell = Cell { layer, period, lane: Lane::Total };
-        Scope { report: self.report, shown: together.as_ref().unwrap_or(self.report), cell, periods }
+        Scope { report: self.report, shown: together.unwrap_or(self.report), cell, periods }
     }
 }
 

@@ -11,6 +11,8 @@ use crate::chart::Scene;
 
 /// The class of a canvas whose picture is shown instead.
 const REPLACED: &str = "canvas__screen";
+/// The class of that picture.
+const PICTURE: &str = "canvas__paper";
 
 /// Puts a picture of the scene beside the canvas whenever the page is printed, and takes it away again.
 pub fn keep_for_paper(canvas: NodeRef<html::Canvas>, scene: Memo<Scene>) {
@@ -30,7 +32,7 @@ fn replace(canvas: &HtmlCanvasElement, scene: &Scene) -> Option<()> {
     bring_back(canvas);
     let address = painted(scene)?.to_data_url().ok()?;
     let picture: HtmlImageElement = canvas.owner_document()?.create_element("img").ok()?.dyn_into().ok()?;
-    picture.set_class_name("canvas__paper");
+    picture.set_class_name(PICTURE);
     picture.set_alt(&canvas.get_attribute("aria-label").unwrap_or_default());
     picture.set_src(&address);
     let width = format!("{}px", scene.width);
@@ -41,7 +43,7 @@ fn replace(canvas: &HtmlCanvasElement, scene: &Scene) -> Option<()> {
 
 fn bring_back(canvas: &HtmlCanvasElement) {
     let _ = canvas.class_list().remove_1(REPLACED);
-    if let Some(picture) = canvas.next_element_sibling() {
+    if let Some(picture) = canvas.next_element_sibling().filter(|beside| beside.class_name() == PICTURE) {
         picture.remove();
     }
 }

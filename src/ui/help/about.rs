@@ -19,7 +19,7 @@ const ROOM: (f64, f64) = (320.0, 240.0);
 
 /// The button and its bubble for a figure.
 pub fn about(app: App, kpi: Kpi) -> AnyView {
-    let id = format!("about-{}", kpi.id());
+    let id = id_of(kpi);
     let place = RwSignal::new(None::<document::Place>);
     let is_held = RwSignal::new(false);
     let label = text(move || app.say(Msg::GridWhatIs, &Args::new().text("kpi", kpi_name(app, kpi))));
@@ -63,6 +63,7 @@ pub fn about(app: App, kpi: Kpi) -> AnyView {
                 id=id
                 class="grid__about"
                 aria-label=label
+                aria-describedby=bubble_id(kpi)
                 aria-expanded=text(move || place.with(Option::is_some).to_string())
                 on:focus=move |_| focus()
                 on:click=press
@@ -73,6 +74,14 @@ pub fn about(app: App, kpi: Kpi) -> AnyView {
         </span>
     }
     .into_any()
+}
+
+fn id_of(kpi: Kpi) -> String {
+    format!("about-{}", kpi.id())
+}
+
+fn bubble_id(kpi: Kpi) -> String {
+    format!("help-{}", kpi.id())
 }
 
 fn bubble(
@@ -87,8 +96,9 @@ fn bubble(
             hide();
         }
     });
-    // It stands beside its button and not on the page, so it goes when the page moves.
-    let moved = window_event_listener(leptos::ev::scroll, move |_| hide());
+    // It stands beside its button and not on the page, so it goes along when the page moves.
+    let button = id_of(kpi);
+    let moved = window_event_listener(leptos::ev::scroll, move |_| place.set(document::place_beside(&button, ROOM)));
     on_cleanup(move || [pressed, moved].into_iter().for_each(WindowListenerHandle::remove));
     let formula = wording(app, |words| words.definition(kpi))
         .map(|formula| view! { <p class="about__formula value">{formula}</p> }.into_any());
@@ -104,6 +114,7 @@ fn bubble(
         move |pick: fn(document::Place) -> Option<f64>| move || place.get().and_then(pick).map(|it| format!("{it}px"));
     view! {
         <div
+            id=bubble_id(kpi)
             class="about__bubble"
             style:left=at(|place| Some(place.left))
             style:top=at(|place| place.top)

@@ -65,11 +65,9 @@ fn choice(app: App, block: Block) -> AnyView {
     let id = format!("report-with-{}", block.id());
     let is_in = move || app.paper.without.with(|without| !without.contains(&block));
     let turn = move |_| {
-        app.paper.without.update(|without| {
-            match without.iter().position(|it| *it == block) {
-                Some(position) => drop(without.remove(position)),
-                None => without.push(block),
-            };
+        app.paper.without.update(|without| match without.iter().position(|it| *it == block) {
+            Some(position) => drop(without.remove(position)),
+            None => without.push(block),
         });
     };
     view! {

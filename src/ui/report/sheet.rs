@@ -61,7 +61,7 @@ fn section(app: App, (block, items): &Filled) -> AnyView {
 fn about(app: App) -> Vec<String> {
     let format = app.format();
     let clock::Day { year, month, day } = clock::today();
-    let today = Date::new(year as i32, month as u8, day as u8).map(|day| day.long(&format));
+    let today = Date::new(i32::try_from(year).unwrap_or_default(), month as u8, day as u8).map(|day| day.long(&format));
     let as_of = today.map(|date| app.say(Msg::ReportAsOf, &Args::new().text("date", date)));
     app.workspace.plan().with(|plan| {
         let by = plan.assignment().and_then(|it| match &it.progress {

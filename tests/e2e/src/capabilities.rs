@@ -51,6 +51,6 @@ pub fn capabilities(engine: Engine, languages: &str, folder: &Path, door: Socket
         // Told of addresses that need no proxy, one in ten of these browsers dies, so this one asks for all through the door.
         Engine::WebKit => json!({ "browserName": "MiniBrowser", "proxy": proxy }),
     };
-    capabilities["timeouts"] = json!({ "pageLoad": 50_000, "script": 10_000 });
+    capabilities["timeouts"] = json!({ "pageLoad": 50_000, "script": 30_000 });
     capabilities
 }

@@ -149,8 +149,10 @@ impl Page {
     /// Waits until the program has taken the place of the static shell.
     #[track_caller]
     pub fn until_ready(&self) {
+        let is_ready = "return !document.getElementById('skeleton') && !!document.getElementById('language')";
+        // A page that gives way to another at this moment answers nobody.
         self.until("the planner has started", || {
-            self.js("return !document.getElementById('skeleton') && !!document.getElementById('language')") == true
+            self.wait_for(self.client.execute(is_ready, Vec::new())).is_ok_and(|it| it == true)
         });
     }
 
@@ -270,8 +272,24 @@ impl Page {
             // Its driver looks no further than the frame, which itself may be out of sight.
             self.js_with("document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })", &[json!(css)]);
         }
-        if let Err(error) = self.wait_for(element.click()) {
-            panic!("{css} cannot be clicked: {error}");
+        let strike = || {
+            if let Err(error) = self.wait_for(element.click()) {
+                panic!("{css} cannot be clicked: {error}");
+            }
+        };
+        if self.engine == Engine::WebKit {
+            // Its driver finds out where an element is and strikes there a while later, when it may have moved.
+            let watch = "const [css] = arguments, element = document.querySelector(css);
+                window.isHit = null;
+                addEventListener('click', event => { window.isHit = element.contains(event.target); }, { capture: true, once: true })";
+            self.js_with(watch, &[json!(css)]);
+            strike();
+            // A page that is being left has been hit.
+            if self.wait_for(self.client.execute("return window.isHit", Vec::new())).is_ok_and(|it| it == false) {
+                strike();
+            }
+        } else {
+            strike();
         }
     }
 

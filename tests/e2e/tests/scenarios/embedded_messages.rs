@@ -39,7 +39,8 @@ fn a_plan_goes_out_comes_back_and_can_be_taken_back() {
             page.type_into("#quick-visits", "4321");
         });
         let saved = until_said(page, "saved");
-        assert_eq!((&saved["rev"], &saved["where"]), (&json!(1), &json!("embedded")));
+        // Where keys are slow it is saved between two of them as well.
+        assert!(saved["rev"].as_u64() >= Some(1) && saved["where"] == "embedded", "{saved}");
         page.until("the change is told", || said(page, "change").iter().any(|it| it["dirty"] == false));
         tell(page, &json!({ "type": "getState", "id": "a", "format": "json" }));
         let state = until_said(page, "state");

@@ -119,7 +119,6 @@ fn a_block_is_filled_copied_and_cleared_in_one_step_each() {
         page.click("#undo");
         page.until("two steps back", || values(page, "impressions")[1].is_empty());
         // The same for fingers, which draw no block.
-        assert_eq!(page.attribute("#grid-fill-row", "disabled"), "true", "no cell has been entered since");
         page.click("#field-impressions-0");
         page.click("#grid-fill-row");
         page.until("the row is filled", || values(page, "impressions").iter().all(|value| value == "5,000"));
