@@ -3,7 +3,7 @@
 use race_planner::chart::present::{self, Table, View};
 use race_planner::chart::present_budget::{response_input, response_table, split_input, split_shares_table};
 use race_planner::chart::present_chances::{fan_input, fan_table, histogram_input, histogram_table, whole};
-use race_planner::chart::present_channels::{channels_input, channels_table};
+use race_planner::chart::present_channels::{channels_input, channels_table, usual_measure};
 use race_planner::chart::present_ledger::{steps_input, steps_table, sum_up};
 use race_planner::chart::present_levers::{Ranking, levers_table, tornado_input};
 use race_planner::chart::present_loyalty::{nps_input, parts_table, retention_input, retention_table};
@@ -184,6 +184,7 @@ impl Studio {
             Case::Usual => (counts(100.0, 1_000.0), counts(130.0, 1_000.0)),
             Case::Extreme => (counts(0.0, 9e9), counts(9e9, 9e9)),
         };
+        let variance = report.variance(report.reported());
         let mut drawn = Vec::new();
         for (width, palette) in views.iter().copied() {
             let view = View { format, palette, width, height: None };
@@ -206,6 +207,13 @@ impl Studio {
             add("retention", build_retention_scene(&retention), retention_table(&retention, &format));
             let nps = nps_input(plan, report, Cell { layer: Layer::Target, period: 0, ..cell }, view);
             add("nps", build_parts_scene(&nps), parts_table(&nps, &format));
+            let kpi = usual_measure(report, cell);
+            let channels = channels_input(&words, report, cell, kpi, view);
+            add("channels", build_channels_scene(&channels), channels_table(&words, report, cell, kpi));
+            let waterfall = waterfall_input(&words, variance.as_ref(), view);
+            add("waterfall", build_waterfall_scene(&waterfall), waterfall_table(&words, &waterfall));
+            let shares = split_input(&words, split, view);
+            add("split", build_split_scene(&shares), split_shares_table(&words, &shares));
             let rates = rates_input(&RunningTest { control, variant, ..RunningTest::default() }, view);
             add("rates", build_rates_scene(&rates), rates_table(&rates, &format));
         }
