@@ -29,7 +29,6 @@ action-monthly-from = every month from { $first }
 action-monthly-until = every month from { $first } to { $last }
 action-no-days = no day yet
 action-state-of = State of “{ $name }”
-action-edit = Change “{ $name }”
 action-close = Close
 action-duplicate = Duplicate
 action-remove = Remove

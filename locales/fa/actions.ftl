@@ -29,7 +29,6 @@ action-monthly-from = هر ماه از { $first }
 action-monthly-until = هر ماه از { $first } تا { $last }
 action-no-days = هنوز بی‌تاریخ
 action-state-of = وضعیت «{ $name }»
-action-edit = ویرایش «{ $name }»
 action-close = بستن
 action-duplicate = تکثیر
 action-remove = حذف

@@ -29,7 +29,6 @@ action-monthly-from = chaque mois à partir du { $first }
 action-monthly-until = chaque mois du { $first } au { $last }
 action-no-days = pas encore de date
 action-state-of = État de « { $name } »
-action-edit = Modifier « { $name } »
 action-close = Fermer
 action-duplicate = Dupliquer
 action-remove = Supprimer

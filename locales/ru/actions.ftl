@@ -29,7 +29,6 @@ action-monthly-from = каждый месяц с { $first }
 action-monthly-until = каждый месяц с { $first } по { $last }
 action-no-days = дата не указана
 action-state-of = Статус: «{ $name }»
-action-edit = Изменить «{ $name }»
 action-close = Закрыть
 action-duplicate = Дублировать
 action-remove = Удалить

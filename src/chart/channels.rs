@@ -198,7 +198,7 @@ impl<'a> Rows<'a> {
             let count = if self.is_thin { 0 } else { notes(bar).count() };
             let middle = y + self.height / 2.0;
             let first = middle - 6.0 * count as f64;
-            self.name(scene, &bar.label, (PAD, middle), self.name_width, name);
+            draw_name(scene, &bar.label, (PAD, middle), self.name_width, name);
             let size = text::fitting_size(&bar.value_text, self.value_width, Weight::Bold, &SIZES);
             let value = Face { size: size.min(self.size), ..value };
             let words = text::shorten(&bar.value_text, self.value_width, value.size, Weight::Bold);
@@ -216,7 +216,7 @@ impl<'a> Rows<'a> {
             let value_start = value_end - text::width(&words, self.size, Weight::Bold);
             scene.text((value_end, line), Anchor::Right, value, words);
             scene.text((right, line), Anchor::Right, muted, share);
-            self.name(scene, &bar.label, (PAD, line), value_start - GAP - PAD, name);
+            draw_name(scene, &bar.label, (PAD, line), value_start - GAP - PAD, name);
             let room = (self.width - 2.0 * PAD - GAP) / 2.0;
             for ((note, fill), (x, anchor)) in self.told(bar).zip([(PAD, Anchor::Left), (right, Anchor::Right)]) {
                 let words = text::shorten(note, room, SMALL, Weight::Regular);
@@ -225,11 +225,6 @@ impl<'a> Rows<'a> {
             (14.0, y + 26.0)
         };
         self.bar(scene, bar, middle, thick);
-    }
-
-    fn name(&self, scene: &mut Scene, label: &str, at: Point, room: f64, face: Face) {
-        let size = text::fitting_size(label, room, Weight::Regular, &[face.size, 12.0_f64.min(face.size), SMALL]);
-        scene.text(at, Anchor::Left, Face { size, ..face }, text::shorten(label, room, size, Weight::Regular));
     }
 
     /// What stands with a row beside its value, with its colour: its spread, its target.
@@ -308,6 +303,11 @@ impl<'a> Rows<'a> {
         let (index, y) = (self.input.bars.len(), top - ABOVE);
         scene.regions.push(Region { index, x: PAD, y, width: self.width - 2.0 * PAD, height: ABOVE });
     }
+}
+
+fn draw_name(scene: &mut Scene, label: &str, at: Point, room: f64, face: Face) {
+    let size = text::fitting_size(label, room, Weight::Regular, &[face.size, 12.0_f64.min(face.size), SMALL]);
+    scene.text(at, Anchor::Left, Face { size, ..face }, text::shorten(label, room, size, Weight::Regular));
 }
 
 /// What is said of a channel beside its figure.

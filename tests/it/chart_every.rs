@@ -203,14 +203,6 @@ impl Studio {
             add("steps", build_steps_scene(&steps_input(&words, &sum, view)), steps_table(&words, &sum));
             let response = response_input(&words, split, view);
             add("response", build_response_scene(&response), response_table(&words, split, &response));
-            let shares = split_input(&words, split, view);
-            add("split", build_split_scene(&shares), split_shares_table(&words, &shares));
-            let measure = Kpi::Contribution;
-            let channels = channels_input(&words, report, cell, measure, view);
-            add("channels", build_channels_scene(&channels), channels_table(&words, report, cell, measure));
-            let variance = report.variance(report.reported());
-            let waterfall = waterfall_input(&words, variance.as_ref(), view);
-            add("waterfall", build_waterfall_scene(&waterfall), waterfall_table(&words, &waterfall));
             let retention = retention_input(cohort, fit.as_ref().map(|fit| &fit.curve), horizon, view);
             add("retention", build_retention_scene(&retention), retention_table(&retention, &format));
             let nps = nps_input(plan, report, Cell { layer: Layer::Target, period: 0, ..cell }, view);

@@ -78,7 +78,7 @@ fn extreme(words: &Words, width: f64) -> WaterfallInput {
     let mut input = drawn(words, width);
     for row in &mut input.rows {
         row.value = 1e12 + row.value * 1e8;
-        row.value_text = words.huge.to_owned();
+        words.huge.clone_into(&mut row.value_text);
     }
     input.ticks = vec![(1.05e12, words.huge.to_owned())];
     input

@@ -1564,7 +1564,6 @@ messages! {
         ActionMonthlyUntil = "action-monthly-until"(first, last);
         ActionNoDays = "action-no-days";
         ActionStateOf = "action-state-of"(name);
-        ActionEdit = "action-edit"(name);
         ActionClose = "action-close";
         ActionDuplicate = "action-duplicate";
         ActionRemove = "action-remove";

@@ -63,7 +63,7 @@ pub fn about(app: App, kpi: Kpi) -> AnyView {
                 id=id
                 class="grid__about"
                 aria-label=label
-                aria-describedby=bubble_id(kpi)
+                aria-describedby=move || place.with(Option::is_some).then(|| bubble_id(kpi))
                 aria-expanded=text(move || place.with(Option::is_some).to_string())
                 on:focus=move |_| focus()
                 on:click=press

@@ -87,7 +87,7 @@ pub fn CardsPart() -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="panel learn__search" aria-label=app.t(Msg::LearnCards)>
+        <section class="panel learn__search">
             <StageSelect id="cards-stage" stage choose/>
             <div class="form__row">
                 <label for="cards-front">{app.t(Msg::LearnFront)}</label>

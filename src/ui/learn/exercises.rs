@@ -39,7 +39,7 @@ pub fn ExercisesPart() -> impl IntoView {
         exercise.with(|exercise| exercise.given.iter().map(line).collect_view().into_any())
     };
     view! {
-        <section class="panel learn__search" aria-label=app.t(Msg::LearnExercises)>
+        <section class="panel learn__search">
             <div class="form__row">
                 <label for="task">{app.t(Msg::LearnExercises)}</label>
                 <select id="task" class="select" on:change=pick>{Task::ALL.map(option).collect_view()}</select>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane};
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::plan::assignment::Subject;
 use crate::state::{App, use_app};
 use crate::ui::compared::{compared, difference};
@@ -26,8 +26,6 @@ pub fn ResultTiles() -> impl IntoView {
         let value = move || figure_text(app, cell(), kpi);
         let amount = move || app.workspace.shown().with(|report| report.value(cell(), kpi));
         let tile_text = move || short_if_long(value(), short_figure_text(app, cell(), kpi));
-        let label =
-            move || app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value()));
         view! {
             <li hidden=move || app.workspace.hides(Subject::Figure(kpi))>
                 <button
@@ -36,12 +34,12 @@ pub fn ResultTiles() -> impl IntoView {
                     class="tile"
                     class:tile--loss=move || amount().is_some_and(|it| it < 0.0)
                     class:tile--long=move || TILE_LETTERS < tile_text().chars().count()
-                    aria-label=text(label)
                     on:click=move |_| inspection.open_cell(app, Lane::Total, kpi)
                 >
                     <span class="tile__name">{text(move || kpi_name(app, kpi))}</span>
                     <span class="tile__value value">{text(tile_text)}</span>
                     {move || changes(app, kpi)}
+                    <span class="visually-hidden">{app.t(Msg::WorkingShow)}</span>
                 </button>
             </li>
         }

@@ -58,7 +58,7 @@ pub fn ScenariosPart() -> impl IntoView {
     view! {
         <div class="scenarios">
             {either(has_any, answer, starters)}
-            <section class="scenarios__list" aria-labelledby="scenarios-list">
+            <section class="scenarios__list">
                 {shown_if(has_any, move || view! { <h3 id="scenarios-list">{app.t(Msg::ScenariosList)}</h3> }.into_any())}
                 <div class="scenarios__cards">{move || cards()}</div>
                 <button

@@ -38,7 +38,7 @@ pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl I
         rows.map(|(index, it)| row(app, inspection, it, is_sum(index))).collect_view().into_any()
     };
     view! {
-        <section class="panel" aria-labelledby="timeline-caption">
+        <section class="panel">
             <h3 id="timeline-caption">{caption}</h3>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="timeline-caption">
                 <table class="data timeline" id="timeline-table">

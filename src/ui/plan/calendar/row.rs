@@ -73,8 +73,6 @@ pub fn ActionRow(view: CalendarView, id: u32) -> impl IntoView {
         )
     };
     let late = move || view! { <span class="deed__late">{app.t(Msg::ActionLate)}</span> }.into_any();
-    let edit_label =
-        text(move || app.say(Msg::ActionEdit, &Args::new().text("name", said.with(|said| said.name.clone()))));
     view! {
         <li
             class=text(move || format!("deed hue-{}", stage.get().id()))
@@ -89,7 +87,6 @@ pub fn ActionRow(view: CalendarView, id: u32) -> impl IntoView {
                     class="deed__name"
                     id=format!("action-{id}-edit")
                     aria-expanded=move || is_open().to_string()
-                    aria-label=edit_label
                     on:click=turn
                 >
                     <span class="deed__title" dir="auto">{text(move || said.with(|said| said.name.clone()))}</span>

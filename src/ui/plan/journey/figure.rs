@@ -6,7 +6,7 @@ use super::edits::touchpoint;
 use crate::chart::Spread;
 use crate::chart::spread::with_spread;
 use crate::engine::{Kpi, Lane};
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::plan::Slot;
 use crate::state::{App, use_app};
 use crate::ui::erased::text;
@@ -25,20 +25,16 @@ pub fn Figure(id: u32) -> impl IntoView {
     });
     let button = move |(kpi, lane): (Kpi, Lane)| {
         let value = Memo::new(move |_| told(app, kpi, lane));
-        let label = move || {
-            let args = Args::new().text("kpi", kpi_name(app, kpi)).text("value", value.get());
-            app.say(Msg::CellShowWorking, &args)
-        };
         view! {
             <button
                 type="button"
                 id=format!("touchpoint-{id}-figure")
                 class=format!("touchpoint__figure hue-{}", Slot::stage_of(kpi).id())
-                aria-label=text(label)
                 on:click=move |_| inspection.open_cell(app, lane, kpi)
             >
                 <span class="touchpoint__kpi">{text(move || kpi_name(app, kpi))}</span>
                 <span class="touchpoint__value value">{text(move || value.get())}</span>
+                <span class="visually-hidden">{app.t(Msg::WorkingShow)}</span>
             </button>
         }
         .into_any()

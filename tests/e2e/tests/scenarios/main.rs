@@ -1,6 +1,7 @@
 //! What people experience with the built page, in a real browser. Run by `cargo xtask test --e2e`.
 
 mod actions;
+mod barriers;
 mod blocked_storage;
 mod canvas;
 mod chances;

@@ -7,6 +7,32 @@ use serde_json::json;
 /// The screens of an open plan, by their names in the address.
 pub const SCREENS: [&str; 6] = ["overview", "plan", "reach", "act", "convert", "engage"];
 
+/// Every screen and tab of an open plan, by its name in the address.
+pub const EVERY_SCREEN: [&str; 22] = [
+    "overview",
+    "plan",
+    "plan-personas",
+    "plan-journey",
+    "plan-calendar",
+    "reach",
+    "act",
+    "convert",
+    "engage",
+    "forecast",
+    "forecast-goal",
+    "forecast-levers",
+    "forecast-scenarios",
+    "forecast-chances",
+    "forecast-budget",
+    "improve",
+    "improve-sample",
+    "improve-ledger",
+    "report",
+    "learn",
+    "learn-cards",
+    "learn-exercises",
+];
+
 /// The rows of the funnel's table.
 pub const VISITS: usize = 0;
 pub const LEADS: usize = 1;

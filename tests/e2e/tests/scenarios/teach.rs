@@ -113,6 +113,10 @@ fn an_assignment_goes_out_holds_and_comes_back() {
         page.until("the link is there", || page.has("#hand-in-link-text"));
         handed_in = rest(page, &page.value("#hand-in-link-text"));
         assert_ne!(before, "1");
+        // On paper it is a report, with her name.
+        page.click("#hand-in-print");
+        page.until("the report is there", || page.has("#paper-funnel") && !page.shows("#hand-in-name"));
+        assert!(e2e::seen(&page.text(".paper__about")).contains("By Ada Lovelace"));
     });
     Visit::default().run(|page| {
         page.open(&handed_in);

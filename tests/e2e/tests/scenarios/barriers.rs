@@ -1,0 +1,120 @@
+//! Every screen and dialog is looked through by axe-core, in every language and both themes, with every fold open.
+
+use std::fs;
+
+use e2e::{Engine, Key, Page, Visit};
+use race_planner::i18n::Locale;
+use serde_json::{Value, json};
+
+use crate::screens::{EVERY_SCREEN, open_example};
+
+/// WCAG 2.2 at level AA, and what axe-core holds to be good practice.
+const RUN: &str = "axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations', 'incomplete'],
+    }).then(found => done(['violations', 'incomplete'].map(kind => found[kind].flatMap(it =>
+        it.nodes.map(node => it.id + ' ' + node.target.join(' ') + ': ' + [...node.any, ...node.all, ...node.none]
+            .map(check => check.message).join('; '))))))";
+
+/// What axe-core can't judge by itself: a rule and a part of what it says, and why it is as it should be. Whatever else it
+/// leaves open is a barrier until it is looked at.
+const LOOKED_AT: [(&str, &str, &str); 4] = [
+    ("label-content-name-mismatch", "Unable to determine", "the only letter of these buttons is a sign: ? or ="),
+    ("color-contrast", "only non-text characters", "signs that are hidden from readers, with words beside them"),
+    ("th-has-data-cells", "missing or empty", "a table that is filled in by what is entered"),
+    ("color-contrast", "#share-link", "the link is longer than its field and goes on beyond its edge"),
+];
+
+/// What stands in somebody's way on the page as it is shown, with the place.
+fn barriers(page: &Page, place: &str) -> Vec<String> {
+    if page.js("return !window.axe") == true {
+        let script = xtask::axe::script().expect("a place for tools");
+        let script = fs::read_to_string(&script)
+            .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask setup` brings it", script.display()));
+        page.js(&script);
+    }
+    let found = page.js_async(RUN);
+    let lines = |kind: usize| found[kind].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let is_looked_at =
+        |line: &&str| LOOKED_AT.iter().any(|(rule, part, _)| line.starts_with(rule) && line.contains(part));
+    let open = lines(1).filter(|line| !is_looked_at(line)).map(|line| format!("{place}, not judged: {line}"));
+    lines(0).map(|line| format!("{place}: {line}")).chain(open).collect()
+}
+
+/// Opens all folds of the screen.
+fn unfold(page: &Page) {
+    page.js("document.querySelectorAll('main details:not([open])').forEach(fold => { fold.open = true; })");
+}
+
+/// Shows the screen with this name in the address, with all its parts.
+fn show(page: &Page, screen: &str) {
+    page.js_with("location.hash = arguments[0]", &[json!(screen)]);
+    page.until(screen, || {
+        page.js_with("return location.hash === '#' + arguments[0]", &[json!(screen)]) == true
+            && page.has("main h2")
+            && !page.has(".part-progress")
+    });
+    unfold(page);
+    page.until("what was folded is there", || !page.has(".part-progress"));
+}
+
+fn look_through(locale: Locale) {
+    let found: Vec<String> = ["light", "dark"].into_iter().flat_map(|theme| in_theme(locale, theme)).collect();
+    assert!(found.is_empty(), "{} barriers:\n{}", found.len(), found.join("\n"));
+}
+
+fn in_theme(locale: Locale, theme: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    Visit::default().run(|page| {
+        page.open(&format!("?lang={}&theme={theme}", locale.tag()));
+        let place = |screen: &str| format!("{} {theme} {screen}", locale.tag());
+        found.extend(barriers(page, &place("start")));
+        open_example(page, "school");
+        for screen in EVERY_SCREEN {
+            show(page, screen);
+            found.extend(barriers(page, &place(screen)));
+        }
+        show(page, "overview");
+        for (button, sign, close) in DIALOGS {
+            page.click(button);
+            page.until(sign, || page.has(sign) && !page.has("dialog .part-progress"));
+            page.js("document.querySelectorAll('dialog details:not([open])').forEach(fold => { fold.open = true; })");
+            found.extend(barriers(page, &place(sign)));
+            page.click(close);
+            page.until("it is closed", || !page.has("dialog[open]"));
+        }
+        page.press_with(&[Key::Control], 'k');
+        page.until("the palette is open", || page.focused() == "palette-input");
+        found.extend(barriers(page, &place("palette")));
+    });
+    found
+}
+
+/// Buttons that open dialogs, what is there when the dialog is, and what closes it.
+const DIALOGS: [(&str, &str, &str); 5] = [
+    ("#plans-open", "#plans-take", "#plans-close"),
+    ("#open-export", "#export-plan", "#exchange-close"),
+    ("#open-import", "#import-file", "#exchange-close"),
+    ("#share", "#open-teach", "#share-close"),
+    (".tile", "#working-title", "#working-close"),
+];
+
+#[test]
+fn nothing_stands_in_the_way_in_english() {
+    look_through(Locale::En);
+}
+
+#[test]
+fn nothing_stands_in_the_way_in_french() {
+    look_through(Locale::Fr);
+}
+
+#[test]
+fn nothing_stands_in_the_way_in_russian() {
+    look_through(Locale::Ru);
+}
+
+#[test]
+fn nothing_stands_in_the_way_in_persian() {
+    look_through(Locale::Fa);
+}
