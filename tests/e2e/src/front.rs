@@ -179,8 +179,8 @@ fn origins(port: u16) -> [String; 2] {
 /// The script comes before the page's own policy, which has no say over what precedes it, but over what is asked for later:
 /// there the policy gets one address more.
 fn with_watch(page: &str, origins: &[String]) -> String {
-    let told: String = origins.iter().map(|origin| format!("{origin}/~told ")).collect();
-    let page = page.replacen("connect-src ", &format!("connect-src {told}"), 1);
+    let told: Vec<String> = origins.iter().map(|origin| format!("{origin}/~told")).collect();
+    let page = page.replacen("connect-src ", &format!("connect-src {} ", told.join(" ")), 1);
     let lower = page.to_ascii_lowercase();
     let after = |tag: &str| lower.find(tag).and_then(|start| Some(start + lower[start..].find('>')? + 1));
     let at = ["<head", "<html", "<!doctype"].into_iter().find_map(after).unwrap_or_default();
