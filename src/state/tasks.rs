@@ -81,7 +81,6 @@ impl App {
             Screen::Forecast(Question::Budget) => &[Area::Forecast, Area::Budget],
             Screen::Forecast(_) => &[Area::Forecast],
             Screen::Improve(_) => &[Area::Improve],
-            // What terms mean is never hidden.
         };
         self.navigation.allows(screen) && !areas.iter().any(|area| self.workspace.hides(Subject::Area(*area)))
     }
