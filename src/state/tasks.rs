@@ -72,7 +72,8 @@ impl App {
     /// Whether a screen may be shown: the address and the assignment let it.
     pub fn shows(&self, screen: Screen) -> bool {
         let areas: &[Area] = match screen {
-            Screen::Start | Screen::Overview | Screen::Stage(Stage::Plan) | Screen::Learn(_) | Screen::Report => &[],
+            // What terms mean is never hidden.
+            Screen::Start | Screen::Overview | Screen::Stage(Stage::Plan) | Screen::Report | Screen::Learn(_) => &[],
             Screen::Stage(stage) => &[Area::of_stage(stage)],
             Screen::Planning(Topic::Personas) => &[Area::Personas],
             Screen::Planning(Topic::Journey) => &[Area::Journey],

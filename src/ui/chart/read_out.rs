@@ -97,16 +97,15 @@ pub fn ReadOut(
 
 /// Where a key leads: onwards is where the page reads to, and down.
 fn step(key: &str, direction: Direction) -> Option<Stride> {
-    let is_ltr = direction == Direction::Ltr;
+    let (onwards, back) = match direction {
+        Direction::Ltr => ("ArrowRight", "ArrowLeft"),
+        Direction::Rtl => ("ArrowLeft", "ArrowRight"),
+    };
     Some(match key {
-        "ArrowDown" => Stride::Next,
-        "ArrowUp" => Stride::Back,
-        "ArrowRight" if is_ltr => Stride::Next,
-        "ArrowLeft" if is_ltr => Stride::Back,
-        "ArrowLeft" => Stride::Next,
-        "ArrowRight" => Stride::Back,
         "Home" => Stride::First,
         "End" => Stride::Last,
+        _ if key == "ArrowDown" || key == onwards => Stride::Next,
+        _ if key == "ArrowUp" || key == back => Stride::Back,
         _ => return None,
     })
 }

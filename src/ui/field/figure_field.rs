@@ -6,6 +6,7 @@ use web_sys::KeyboardEvent;
 use super::draft::{Draft, hint, standing, text_at_rest};
 use super::observed_note::observed_note;
 use super::reach::reach_note;
+use super::typing::{direction, press};
 use super::working_button::working_button;
 use crate::browser::cells;
 use crate::engine::{Kpi, Lane, Origin};
@@ -60,10 +61,6 @@ pub fn FigureField(
     let explained =
         move || [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(*kpi));
     let type_in = move |text: String| draft.set(Some(untrack(|| Draft::take(app, slot, only, place, text))));
-    // Typed text shows its own direction; a figure that only stands there has the page's.
-    let direction = move || {
-        if shown().is_empty() { app.settings.direction().attribute().to_owned() } else { "auto".to_owned() }
-    };
     // While the cursor is in it the field shows bare digits, so that none of them stands in a wrong group.
     let come_in = move || {
         if !is_mistaken() {
@@ -95,14 +92,9 @@ pub fn FigureField(
         come_in();
         cells::mark(event);
     };
-    let press = move |event: KeyboardEvent| match event.key().as_str() {
-        _ if event.default_prevented() => {}
-        "Enter" => {
-            leave();
-            begin();
-        }
-        "Escape" => cancel(&event),
-        _ => {}
+    let settle = move || {
+        leave();
+        begin();
     };
     let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
     let [error_id, lock_id, note_id, reach_id] = ["error", "lock", "note", "reach"].map(|it| format!("{id}-{it}"));
@@ -122,7 +114,7 @@ pub fn FigureField(
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="done"
-                    dir=text(direction)
+                    dir=text(move || direction(app, &shown()).to_owned())
                     title=text(move || hint(app, slot, only))
                     aria-label=label
                     aria-describedby=described
@@ -133,7 +125,7 @@ pub fn FigureField(
                     on:input=move |event| type_in(event_target_value(&event))
                     on:focus=move |_| untrack(begin)
                     on:blur=move |_| untrack(leave)
-                    on:keydown=move |event| untrack(|| press(event))
+                    on:keydown=move |event| untrack(|| press(&event, &settle, &cancel))
                 />
                 {shown_if(move || explained().is_some(), move || working_button(app, lane, explained))}
             </div>

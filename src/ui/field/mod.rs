@@ -11,6 +11,7 @@ mod number_field;
 mod observed_note;
 mod period_switch;
 mod reach;
+mod typing;
 mod whole_note;
 mod working_button;
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::entries::EntryText;
-use crate::engine::{Lane, Scope};
+use crate::engine::{Lane, Scope, Stage};
 use crate::i18n::glossary::Entry;
 use crate::i18n::{Args, Msg};
 use crate::plan::Slot;
@@ -16,7 +16,7 @@ use crate::ui::stage::{GridExtent, go_to_field};
 pub fn entry_view(app: App, extent: GridExtent, text: EntryText, is_hidden: Signal<bool>) -> AnyView {
     let EntryText { entry, name, meaning, formula, in_plan, .. } = text;
     let hue = entry.stage().map_or("entry".to_owned(), |stage| format!("entry hue-{}", stage.id()));
-    let letter = entry.stage().map(|stage| stage.letter());
+    let letter = entry.stage().map(Stage::letter);
     let line = move |head: Msg, text: String| {
         view! { <p class="entry__line"><span class="muted">{app.t(head)}</span><span class="value">{text}</span></p> }
             .into_any()

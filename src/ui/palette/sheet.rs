@@ -11,7 +11,7 @@ use super::results::results;
 use crate::browser::document;
 use crate::engine::Stage;
 use crate::i18n::{Args, Locale, Msg};
-use crate::state::{load_language, use_app};
+use crate::state::{App, load_language, use_app};
 use crate::ui::erased::text;
 use crate::ui::focus::focus_later;
 use crate::ui::plans::use_plans_dialog;
@@ -38,11 +38,11 @@ pub fn PaletteSheet() -> impl IntoView {
         items(app)
     });
     let found = Memo::new(move |_| all.with(|all| results(all, &query.get())));
-    let run = move |item: Item| {
+    let run = Callback::new(move |item: Item| {
         palette.set_open(false);
         // The dialog gives the focus back when it closes; what is done comes after that.
         set_timeout(move || item.act.run(app, reach), std::time::Duration::ZERO);
-    };
+    });
     let choose = move |place: usize| {
         active.set(place);
         document::bring_into_list(&option_id(place));
@@ -56,33 +56,14 @@ pub fn PaletteSheet() -> impl IntoView {
             "PageUp" => choose(now.saturating_sub(8)),
             "Enter" if !event.is_composing() => {
                 if let Some(item) = found.with_untracked(|found| found.get(now).cloned()) {
-                    run(item);
+                    run.run(item);
                 }
             }
             _ => return,
         }
         event.prevent_default();
     };
-    let option = move |(place, item): (usize, Item)| {
-        let hue = item.stage.map_or("palette__item".to_owned(), |stage| format!("palette__item hue-{}", stage.id()));
-        let letter = item.stage.map(Stage::letter);
-        let (kind, name) = (item.kind, item.name.clone());
-        view! {
-            <li
-                id=option_id(place)
-                class=hue
-                role="option"
-                aria-selected=text(move || (active.get() == place).to_string())
-                on:pointermove=move |_| if active.get_untracked() != place { active.set(place); }
-                on:click=move |_| run(item.clone())
-            >
-                <span class="palette__letter" aria-hidden="true">{letter}</span>
-                <span class="palette__name">{name}</span>
-                <span class="palette__kind">{app.text(kind)}</span>
-            </li>
-        }
-        .into_any()
-    };
+    let option = move |(place, item)| option(app, place, item, active, run);
     let told = move || {
         let number = found.with(Vec::len);
         if number == 0 {
@@ -134,6 +115,27 @@ pub fn PaletteSheet() -> impl IntoView {
             <span class="palette__keys" aria-hidden="true">{app.t(Msg::PaletteHelp)}</span>
         </p>
     }
+}
+
+fn option(app: App, place: usize, item: Item, active: RwSignal<usize>, run: Callback<Item>) -> AnyView {
+    let hue = item.stage.map_or("palette__item".to_owned(), |stage| format!("palette__item hue-{}", stage.id()));
+    let letter = item.stage.map(Stage::letter);
+    let (kind, name) = (item.kind, item.name.clone());
+    view! {
+        <li
+            id=option_id(place)
+            class=hue
+            role="option"
+            aria-selected=text(move || (active.get() == place).to_string())
+            on:pointermove=move |_| if active.get_untracked() != place { active.set(place); }
+            on:click=move |_| run.run(item.clone())
+        >
+            <span class="palette__letter" aria-hidden="true">{letter}</span>
+            <span class="palette__name">{name}</span>
+            <span class="palette__kind">{app.text(kind)}</span>
+        </li>
+    }
+    .into_any()
 }
 
 fn option_id(place: usize) -> String {

@@ -7,7 +7,7 @@ use super::edits::{action, change_at_once};
 use super::view::CalendarView;
 use crate::engine::Stage;
 use crate::i18n::agenda::{action_channel, action_name, action_persona, days_text, is_late, state_name};
-use crate::i18n::{Args, Msg};
+use crate::i18n::Msg;
 use crate::plan::{Action, ActionState};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
