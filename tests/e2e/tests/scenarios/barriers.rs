@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use e2e::{Engine, Key, Page, Visit};
+use e2e::{Key, Page, Visit};
 use race_planner::i18n::Locale;
 use serde_json::{Value, json};
 

@@ -16,8 +16,8 @@ fn open_learn(page: &Page, rest: &str) {
     page.until("the terms are there", || page.has("#term-race"));
 }
 
-fn shown_terms(page: &Page) -> usize {
-    page.js("return document.querySelectorAll('.entry:not([hidden])').length").as_u64().unwrap_or_default() as usize
+fn shown_terms(page: &Page) -> u64 {
+    page.js("return document.querySelectorAll('.entry:not([hidden])').length").as_u64().unwrap_or_default()
 }
 
 #[test]
