@@ -24,7 +24,7 @@ fn shown_terms(page: &Page) -> u64 {
 fn the_glossary_is_searched_and_leads_to_the_field() {
     Visit::default().speaking("ru").run(|page| {
         open_learn(page, "");
-        assert_eq!(shown_terms(page), Entry::all().count());
+        assert_eq!(shown_terms(page), Entry::all().count() as u64);
         page.type_into("#learn-search", "персона");
         page.until("few are left", || shown_terms(page) < 5);
         assert!(page.shows("#term-persona"));
