@@ -11,7 +11,7 @@ use crate::ui::erased::{either, shown_if};
 
 /// What changes nothing but the view: these controls, and those inside of these parts of the page.
 pub const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, \
-                           .derived, .field__working, .about, .learn, .drawer, .report, .brief, .notice, \
+                           .derived, .field__working, .about, .learn, .drawer, .report, .brief, .compare__head, .notice, \
                            .address-notice, .toasts, .figure, .card--example, .history__close";
 
 /// The sign, beside or below a field, while the test holds.

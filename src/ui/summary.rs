@@ -18,6 +18,17 @@ pub fn summary_text(app: App) -> String {
     })
 }
 
+/// What the funnel alone says, to be read aloud.
+pub fn funnel_words(app: App, lane: Lane) -> String {
+    let (shown, cell, periods) = (app.workspace.shown().get(), app.workspace.cell(lane), app.workspace.span());
+    let report = app.workspace.report();
+    let told = report.with(|report| {
+        let scope = Scope { report, shown: &shown, cell, periods };
+        wording(app, |words| words.funnel_summary(&scope).join(" "))
+    });
+    as_copied(&told)
+}
+
 /// The same without the invisible marks around names and numbers, which other programs may show.
 fn as_copied(told: &str) -> String {
     told.replace(['\u{2068}', '\u{2069}'], "")

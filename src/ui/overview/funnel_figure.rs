@@ -10,6 +10,7 @@ use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
 use crate::ui::erased::text;
+use crate::ui::summary::funnel_words;
 
 /// The funnel of one lane in the layer and period that are looked at.
 #[component]
@@ -46,7 +47,8 @@ pub fn FunnelFigure(
         app.workspace.plan().with(|plan| report.with(|report| looked_at_title(plan, report, cell, look, &format)))
     });
     let spoken = text(move || {
-        let summary = table.with(|table| present::spoken(table, &app.format()));
+        let rows = table.with(|table| present::spoken(table, &app.format()));
+        let summary = format!("{} {rows}", funnel_words(app, lane));
         app.settings.plain(Msg::ChartFunnelAlt, &Args::new().text("summary", summary))
     });
     let tools = if has_tools { view! { <FunnelTools/> }.into_any() } else { ().into_any() };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::inspection::Inspection;
-use crate::i18n::{Args, Leads, LineText, LinkText, Msg};
+use crate::i18n::{Leads, LineText, LinkText, Msg};
 use crate::state::App;
 use crate::ui::focus::focus_later;
 use crate::ui::stage::{GridExtent, go_to_field};
@@ -35,11 +35,11 @@ pub fn line(app: App, inspection: Inspection, extent: GridExtent, line: LineText
 }
 
 fn link(app: App, inspection: Inspection, extent: GridExtent, kpi: &str, link: LinkText) -> AnyView {
-    let label = if let Leads::Working(_) = link.to {
-        let place = format!("{kpi}{}{}", app.text(Msg::ListSeparator), link.name);
-        app.say(Msg::CellShowWorking, &Args::new().text("kpi", place).text("value", link.value.clone()))
+    // What is seen stands below the figure's name and is a button by its looks.
+    let (before, after) = if let Leads::Working(_) = link.to {
+        (format!("{kpi}{}", app.text(Msg::ListSeparator)), app.text(Msg::WorkingShow))
     } else {
-        link.name.clone()
+        (String::new(), String::new())
     };
     let to = link.to;
     let follow = move |_| match to.clone() {
@@ -54,9 +54,11 @@ fn link(app: App, inspection: Inspection, extent: GridExtent, kpi: &str, link: L
     };
     view! {
         <li>
-            <button type="button" class="working__link" aria-label=label on:click=follow>
+            <button type="button" class="working__link" on:click=follow>
+                <span class="visually-hidden">{before}</span>
                 <bdi>{link.name}</bdi>
                 <span class="value">{link.value}</span>
+                <span class="visually-hidden">{after}</span>
             </button>
         </li>
     }

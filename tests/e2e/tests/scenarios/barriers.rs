@@ -18,7 +18,8 @@ const RUN: &str = "axe.run(document, {
 
 /// What axe-core can't judge by itself: a rule and a part of what it says, and why it is as it should be. Whatever else it
 /// leaves open is a barrier until it is looked at.
-const LOOKED_AT: [(&str, &str, &str); 4] = [
+const LOOKED_AT: [(&str, &str, &str); 5] = [
+    ("color-contrast", ".variance > figure > figcaption", "nothing lies over it, as the boxes of the page show"),
     ("label-content-name-mismatch", "Unable to determine", "the only letter of these buttons is a sign: ? or ="),
     ("color-contrast", "only non-text characters", "signs that are hidden from readers, with words beside them"),
     ("th-has-data-cells", "missing or empty", "a table that is filled in by what is entered"),
