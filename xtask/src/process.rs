@@ -1,6 +1,7 @@
 //! Starting other programs: with their output shown, with their output read, or with a limit in time.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -36,6 +37,21 @@ pub fn run_within(command: &mut Command, limit: Duration) -> Result<()> {
             None => sleep(Duration::from_millis(50)),
         }
     }
+}
+
+/// Like [`run`], but returns what it printed, which is shown all the same, and whether it succeeded.
+pub fn run_heard(command: &mut Command) -> Result<(String, bool)> {
+    let line = shown(command);
+    println!("  $ {line}");
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{line}`"))?;
+    let mut heard = String::new();
+    for line in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
+        let line = line?;
+        println!("{line}");
+        heard.push_str(&line);
+        heard.push('\n');
+    }
+    Ok((heard, child.wait()?.success()))
 }
 
 /// What the program prints to its standard output, if it can be started and succeeds.
