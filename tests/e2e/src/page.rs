@@ -268,9 +268,13 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
-        if self.engine == Engine::Firefox {
-            // Its driver looks no further than the frame, which itself may be out of sight.
-            self.js_with("document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })", &[json!(css)]);
+        if self.engine != Engine::Chromium {
+            // Firefox's driver looks no further than the frame, which itself may be out of sight; WebKit's leaves elements
+            // beneath what stands at the bottom of a small frame.
+            let block = if self.engine == Engine::WebKit { "center" } else { "nearest" };
+            let show =
+                "document.querySelector(arguments[0])?.scrollIntoView({ behavior: 'instant', block: arguments[1] })";
+            self.js_with(show, &[json!(css), json!(block)]);
         }
         let strike = || {
             if let Err(error) = self.wait_for(element.click()) {

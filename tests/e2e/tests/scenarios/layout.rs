@@ -1,16 +1,18 @@
-//! Nothing scrolls sideways, on any screen, in any language, at any width; no two elements share an identity.
+//! Nothing scrolls sideways and no text lies on another, on any screen, in any language, at any width; no two elements share an
+//! identity.
 
 use e2e::Visit;
 use race_planner::i18n::Locale;
 use serde_json::Value;
 
-use crate::screens::{SCREENS, go_to, go_to_start, open_example};
+use crate::screens::{EVERY_SCREEN, SCREENS, go_to, go_to_start, open_example};
 
-/// Goes to a screen by its address, opens every fold, lets it settle, and calls `done` with what sticks out of the page at the sides: what
-/// could be scrolled to, and what cannot even be scrolled to because it is cut off.
-const STICKING_OUT: &str = r"
+/// Goes to a screen by its address, opens every fold, lets it settle, and calls `done` with what sticks out of the page at the
+/// sides (what could be scrolled to, and what cannot even be scrolled to because it is cut off), and with texts that overlap.
+const STICKING_OUT: &str = r#"
     const screen = SCREEN;
-    const isThere = () => document.querySelector(screen === 'start' ? '#start-blank' : `#nav-${screen}[aria-current]`);
+    const isThere = () => document.querySelector(screen === 'start' ? '#start-blank' : 'main h2')
+        && location.hash === '#' + screen && !document.querySelector('main .part-progress');
     const frames = count => count && requestAnimationFrame(() => count === 1 ? done(look()) : frames(count - 1));
     // Two more frames once it is there: one for its layout, one for the canvases that follow it.
     const unfold = () => document.querySelectorAll('main details').forEach(fold => fold.open = true);
@@ -27,11 +29,43 @@ const STICKING_OUT: &str = r"
         });
         const names = out.slice(0, 5).map(element => `${element.tagName.toLowerCase()}#${element.id}.${element.className}`);
         const width = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
-        return width > innerWidth ? [`${width} pixels wide`, ...names] : names;
+        return [...(width > innerWidth ? [`${width} pixels wide`] : []), ...names, ...overlaps()];
+    };
+    // What stays in its place while the page moves lies over it by design, and what is for readers alone lies nowhere.
+    const isApart = element => {
+        for (let it = element; it && it !== document.body; it = it.parentElement) {
+            const { position, visibility, clip, clipPath, overflow } = getComputedStyle(it);
+            if (clip !== 'auto' || clipPath !== 'none' || (overflow === 'hidden' && it.offsetWidth <= 1)) return true;
+            if (['sticky', 'fixed'].includes(position) || visibility === 'hidden' || it.matches('.visually-hidden, .read-out')) return true;
+        }
+        return false;
+    };
+    const overlaps = () => {
+        const texts = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (!node.data.trim() || !node.parentElement.checkVisibility() || isApart(node.parentElement)) continue;
+            const size = parseFloat(getComputedStyle(node.parentElement).fontSize), range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) if (box.width > 1) texts.push({ node, box, size });
+        }
+        texts.sort((one, other) => one.box.top - other.box.top);
+        const found = [];
+        texts.forEach(({ node, box, size }, index) => {
+            for (let next = index + 1; next < texts.length && texts[next].box.top < box.bottom; next += 1) {
+                const other = texts[next];
+                const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+                // The boxes of lines are higher than their letters, and in some scripts touch.
+                const between = Math.abs(box.top + box.bottom - other.box.top - other.box.bottom) / 2;
+                if (other.node !== node && across > 2 && between < 0.6 * Math.min(size, other.size))
+                    found.push(`"${node.data.trim()}" lies on "${other.node.data.trim()}"`);
+            }
+        });
+        return found.slice(0, 5);
     };
     location.hash = screen;
     settle();
-";
+"#;
 
 const SAME_IDENTITY: &str = r"
     const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
@@ -45,7 +79,7 @@ fn nothing_scrolls_sideways_in(locale: Locale) {
         let mut faults = Vec::new();
         for width in [1440, 1280, 768, 360, 320] {
             page.resize(width, 1.0);
-            for screen in SCREENS.into_iter().chain(["start"]) {
+            for screen in EVERY_SCREEN.into_iter().chain(["start"]) {
                 let out = page.js_async(&STICKING_OUT.replace("SCREEN", &format!("'{screen}'")));
                 if out != Value::Array(Vec::new()) {
                     faults.push(format!("{screen} at {width}: {out}"));
