@@ -48,7 +48,7 @@ pub mod waterfall;
 
 pub use agenda::{AgendaInput, AgendaRow, build_agenda_scene};
 pub use channels::{ChannelBar, ChannelsInput, build_channels_scene};
-pub use fan::{FanInput, FanPoint, build_fan_scene, fan_ticks};
+pub use fan::{FanInput, FanLine, FanPoint, build_fan_scene, fan_ticks};
 pub use funnel::{BandPart, FunnelBar, FunnelInput, FunnelStyle, build_funnel_scene};
 pub use histogram::{HistogramInput, HistogramTarget, build_histogram_scene, histogram_ticks};
 pub use journey::{JourneyInput, JourneyPhase, JourneyStop, build_journey_scene};

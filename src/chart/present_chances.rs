@@ -2,10 +2,10 @@
 
 use super::histogram::BARS_A_ROW;
 use super::present::{Table, View};
-use super::{FanInput, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
+use super::{FanInput, FanLine, FanPoint, HistogramInput, HistogramTarget, fan_ticks, histogram_ticks};
 use crate::engine::timeline::Figures;
 use crate::engine::uncertainty::{Asked, EnteredRange, Outcome, Percentiles, Spread};
-use crate::engine::{Better, Kpi, Lane, Stage, Unit};
+use crate::engine::{Better, Cell, Kpi, Lane, Layer, Report, Stage, Unit};
 use crate::i18n::{Args, Msg, Wording, period_short};
 
 /// The figures whose spread is shown unless all are asked for.
@@ -160,7 +160,7 @@ pub fn fan_input(words: &Wording, whole: Asked, outcome: &Outcome, view: View) -
         }
     });
     let points: Vec<FanPoint> = points.collect();
-    let ticks = fan_ticks(&points).into_iter().map(|tick| (tick, words.format.short(kpi.unit(), tick)));
+    let ticks = fan_ticks(&points, &[]).into_iter().map(|tick| (tick, words.format.short(kpi.unit(), tick)));
     let names = ["90", "50", "10"].map(|number| {
         words.catalog.plain(Msg::ChancesPercentile, &Args::new().text("number", words.format.in_own_digits(number)))
     });
@@ -173,20 +173,38 @@ pub fn fan_input(words: &Wording, whole: Asked, outcome: &Outcome, view: View) -
         names,
         empty_text: words.catalog.text(Msg::ChartEmpty),
         points,
+        lines: Vec::new(),
     }
+}
+
+/// The fan with the plan's target and what has happened over it, as far as they are known.
+pub fn fan_against(fan: FanInput, words: &Wording, asked: Asked, report: &Report) -> FanInput {
+    let line = |layer: Layer| {
+        let value = |period| report.value(Cell { layer, period, lane: asked.lane }, asked.kpi);
+        let values: Vec<_> = (0..fan.points.len()).map(value).collect();
+        let name = words.catalog.text(Msg::LayerName(layer));
+        values.iter().any(Option::is_some).then_some(FanLine { name, values, is_target: layer == Layer::Target })
+    };
+    let lines: Vec<FanLine> = [Layer::Target, Layer::Actual].into_iter().filter_map(line).collect();
+    let unit = asked.kpi.unit();
+    let ticks = fan_ticks(&fan.points, &lines).into_iter().map(|tick| (tick, words.format.short(unit, tick)));
+    FanInput { ticks: ticks.collect(), lines, ..fan }
 }
 
 /// The fan's equal table.
 pub fn fan_table(words: &Wording, kpi: Kpi, input: &FanInput) -> Table {
     let mut heads = vec![words.catalog.text(Msg::PeriodSwitch)];
     heads.extend(input.names.iter().rev().cloned());
-    let rows = input.points.iter().map(|point| {
+    heads.extend(input.lines.iter().map(|line| line.name.clone()));
+    let rows = input.points.iter().enumerate().map(|(period, point)| {
         let value = |value: Option<f64>| words.format.optional(kpi.unit(), value);
         let (low, middle, high) = match point.spread {
             Some((low, middle, high)) => (Some(low), Some(middle), Some(high)),
             None => (None, None, None),
         };
-        vec![point.label.clone(), value(low), value(middle), value(high)]
+        let beside = input.lines.iter().map(|line| value(line.values.get(period).copied().flatten()));
+        let cells = [point.label.clone(), value(low), value(middle), value(high)];
+        cells.into_iter().chain(beside).collect()
     });
     Table::of(heads, rows.collect())
 }

@@ -65,7 +65,7 @@ const APART: f64 = 16.0;
 /// Room for the periods' names below the lines.
 const BELOW: f64 = 26.0;
 /// Lengths of dash and gap: of a target, of what is expected.
-const DASHES: (f64, f64) = (6.0, 4.0);
+pub(super) const DASHES: (f64, f64) = (6.0, 4.0);
 const DOTS: (f64, f64) = (2.0, 4.0);
 
 /// Round values for the axis of these points, zero among them.
@@ -295,7 +295,7 @@ fn free_peak(actual: &[Vec<Point>], target: &[Vec<Point>]) -> Option<Point> {
 }
 
 /// A line through the points in dashes, which go on round corners.
-fn dashed(scene: &mut Scene, points: &[Point], width: f64, (dash, gap): (f64, f64), stroke: super::Color) {
+pub(super) fn dashed(scene: &mut Scene, points: &[Point], width: f64, (dash, gap): (f64, f64), stroke: super::Color) {
     // How far the pattern has come at the start of a stretch.
     let mut phase = 0.0;
     for pair in points.windows(2) {

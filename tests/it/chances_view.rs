@@ -3,8 +3,8 @@
 use race_planner::chart::Palette;
 use race_planner::chart::present::View;
 use race_planner::chart::present_chances::{
-    ChanceRow, Target, chance_heads, chance_rows, fan_input, fan_table, histogram_input, histogram_table, narrowed,
-    objective_rows, readable, source_rows, whole,
+    ChanceRow, Target, chance_heads, chance_rows, fan_against, fan_input, fan_table, histogram_input, histogram_table,
+    narrowed, objective_rows, readable, source_rows, whole,
 };
 use race_planner::engine::uncertainty::{Asked, Outcome, Run, Settings};
 use race_planner::engine::{Better, Engine, Kpi, Lane, Layer, Stage};
@@ -224,12 +224,18 @@ fn each_period_spreads_by_itself_and_the_whole_less_than_their_sum() {
     plan.apply(PlanEdit::SetPeriods(Periods { count: 3, ..plan.periods() })).expect("three months");
     let outcome = drawn(&plan);
     let input = speak(&plan, Locale::En, |words| fan_input(words, whole(Kpi::Profit), &outcome, view()));
+    let report = Engine::default().evaluate(plan.inputs());
+    let input = speak(&plan, Locale::En, |words| fan_against(input, words, whole(Kpi::Profit), &report));
+    let near = |value: Option<f64>, wanted: f64| value.is_some_and(|value| (value - wanted).abs() < 0.01);
+    let [target, actual] = input.lines.as_slice() else { panic!("{:?}", input.lines) };
+    assert!(target.is_target && target.values.iter().all(|value| near(*value, 590.88)), "{target:?}");
+    assert!(!actual.is_target && near(actual.values[0], 467.36) && actual.values[1..] == [None, None], "{actual:?}");
     let spreads: Vec<(f64, f64, f64)> = input.points.iter().filter_map(|point| point.spread).collect();
     assert_eq!(spreads.len(), 3);
     assert!(spreads.iter().all(|(low, middle, high)| (low - 438.0).abs() < 2.0 && middle < high), "{spreads:?}");
     let table = speak(&plan, Locale::En, |words| fan_table(words, Kpi::Profit, &input));
-    assert_eq!(table.heads[1..], ["P10", "P50", "P90"].map(str::to_owned));
-    assert_eq!(table.rows[2], ["3", "€438", "€577", "€733"].map(str::to_owned));
+    assert_eq!(table.heads[1..], ["P10", "P50", "P90", "Target", "Actual"].map(str::to_owned));
+    assert_eq!(table.rows[2], ["3", "€438", "€577", "€733", "€591", "–"].map(str::to_owned));
 }
 
 #[test]

@@ -48,8 +48,9 @@ fn fan(words: &Words, width: f64, periods: u8) -> FanInput {
         palette: Palette::LIGHT,
         width,
         stage: Stage::Convert,
-        ticks: fan_ticks(&points).into_iter().map(|tick| (tick, format!("{tick}"))).collect(),
+        ticks: fan_ticks(&points, &[]).into_iter().map(|tick| (tick, format!("{tick}"))).collect(),
         points,
+        lines: Vec::new(),
         names: [words.labels[1], words.labels[2], words.labels[3]].map(str::to_owned),
         empty_text: words.empty.to_owned(),
     }

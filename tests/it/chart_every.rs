@@ -2,7 +2,9 @@
 
 use race_planner::chart::present::{self, Table, View};
 use race_planner::chart::present_budget::{response_input, response_table, split_input, split_shares_table};
-use race_planner::chart::present_chances::{fan_input, fan_table, histogram_input, histogram_table, whole};
+use race_planner::chart::present_chances::{
+    fan_against, fan_input, fan_table, histogram_input, histogram_table, whole,
+};
 use race_planner::chart::present_channels::{channels_input, channels_table, usual_measure};
 use race_planner::chart::present_ledger::{steps_input, steps_table, sum_up};
 use race_planner::chart::present_levers::{Ranking, levers_table, tornado_input};
@@ -196,7 +198,7 @@ impl Studio {
             add("trend", build_trend_scene(&trend_input(plan, revenue, view)), trend_table(plan, revenue, format));
             let histogram = histogram_input(&words, Kpi::Profit, outcome.spread(profit), None, view);
             add("histogram", build_histogram_scene(&histogram), histogram_table(&words, Kpi::Profit, &histogram));
-            let fan = fan_input(&words, profit, outcome, view);
+            let fan = fan_against(fan_input(&words, profit, outcome, view), &words, profit, report);
             add("fan", build_fan_scene(&fan), fan_table(&words, Kpi::Profit, &fan));
             let tornado = tornado_input(&words, ranking, view);
             add("tornado", build_tornado_scene(&tornado), levers_table(&words, ranking));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::reading::{drawn_name, read, view};
 use crate::chart::build_fan_scene;
 use crate::chart::present::{Table, spoken};
-use crate::chart::present_chances::{fan_input, fan_table};
+use crate::chart::present_chances::{fan_against, fan_input, fan_table};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
@@ -18,7 +18,11 @@ pub fn FanFigure() -> impl IntoView {
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
         let view = view(app, width);
-        read(app, |words, look| fan_input(words, look.ground.asked(), &look.outcome, view))
+        read(app, |words, look| {
+            let asked = look.ground.asked();
+            let fan = fan_input(words, asked, &look.outcome, view);
+            app.workspace.report().with(|report| fan_against(fan, words, asked, report))
+        })
     });
     let scene = Memo::new(move |_| input.with(|input| input.as_ref().map(build_fan_scene)).unwrap_or_default());
     let table = Memo::new(move |_| {
