@@ -4,7 +4,7 @@
 use super::palette::{Color, Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::spread::{self, Spread};
 use super::text;
 use crate::engine::Stage;
@@ -81,7 +81,7 @@ fn values(bars: &[ChannelBar]) -> impl Iterator<Item = f64> {
 
 /// Draws the comparison.
 pub fn build_channels_scene(input: &ChannelsInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let is_known = |bar: &ChannelBar| bar.value.is_some_and(f64::is_finite);
@@ -168,21 +168,8 @@ impl<'a> Rows<'a> {
     /// Level with nothing: upright lines at round values, with their words below.
     fn axis(&self, scene: &mut Scene, top: f64, bottom: f64) {
         let palette = &self.input.palette;
-        let mut free = f64::MIN;
-        for (value, words) in &self.input.ticks {
-            let x = self.scale.position(*value);
-            if self.has_columns {
-                scene.line((x, top), (x, bottom), 1.0, palette.line);
-            }
-            scene.line((x, bottom), (x, bottom + 4.0), 1.0, palette.text_muted);
-            let half = text::width(words, SMALL, Weight::Regular) / 2.0;
-            let center = x.max(PAD + half).min(self.width - PAD - half);
-            if center - half >= free {
-                let face = Face::regular(SMALL, palette.text_muted);
-                scene.text((center, bottom + 13.0), Anchor::Center, face, words.as_str());
-                free = center + half + 8.0;
-            }
-        }
+        let top = self.has_columns.then_some(top);
+        scene.axis_below(&self.input.ticks, |value| self.scale.position(value), (top, bottom), palette);
     }
 
     fn row(&self, scene: &mut Scene, bar: &ChannelBar, y: f64) {

@@ -4,7 +4,7 @@
 use super::palette::Palette;
 use super::scale::{self, LinearScale};
 use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::text;
 use super::trend::{DASHES, dashed};
 use crate::engine::Stage;
@@ -76,7 +76,7 @@ fn values<'a>(points: &'a [FanPoint], lines: &'a [FanLine]) -> impl Iterator<Ite
 
 /// Draws the fan.
 pub fn build_fan_scene(input: &FanInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     if values(&input.points, &[]).next().is_none() {
         let mut scene = Scene::new(width, 100.0, palette.surface_raised);

@@ -3,7 +3,7 @@
 use super::palette::Palette;
 use super::scale::LinearScale;
 use super::scene::{Anchor, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -57,7 +57,7 @@ pub(super) const BARS_A_ROW: usize = 4;
 
 /// Draws the histogram.
 pub fn build_histogram_scene(input: &HistogramInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     let highest = input.shares.iter().copied().filter(|share| share.is_finite()).fold(0.0, f64::max);
     if highest <= 0.0 || input.extent.0 >= input.extent.1 {

@@ -4,7 +4,7 @@
 use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable, only_words};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -70,14 +70,12 @@ impl JourneyInput {
 
 /// Draws the way.
 pub fn build_journey_scene(input: &JourneyInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
-    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     if input.phases.iter().all(|phase| phase.stops.is_empty()) {
-        let face = Face::regular(14.0, palette.text_muted);
-        let y = scene.paragraph(&input.empty_text, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
-        return scene.finish(y + 20.0 + PAD, input.direction);
+        return only_words(&input.empty_text, width, palette, input.direction);
     }
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let names = input.scale.iter().map(|words| text::width(words, SMALL, Weight::Regular));
     let before = names.fold(0.0, f64::max).min(width * 0.14).ceil() + 12.0;
     let room = width - 2.0 * PAD - before - BETWEEN * (input.phases.len() as f64 - 1.0);

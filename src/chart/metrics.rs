@@ -4,7 +4,7 @@
 use super::palette::{Color, Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::spread::{self, Spread};
 use super::text;
 use crate::engine::Stage;
@@ -87,7 +87,7 @@ const SLIVER: f64 = 2.0;
 
 /// Draws the metrics.
 pub fn build_metrics_scene(input: &MetricsInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let mut y = PAD;

@@ -2,7 +2,7 @@
 
 use super::palette::{Color, Palette};
 use super::scene::{Anchor, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::text;
 use crate::i18n::Direction;
 
@@ -57,7 +57,7 @@ const GAP: f64 = 2.0;
 
 /// Draws the parts.
 pub fn build_parts_scene(input: &PartsInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     let amount = |part: &BarPart| if part.value.is_finite() { part.value.max(0.0) } else { 0.0 };
     let whole: f64 = input.parts.iter().map(amount).sum();

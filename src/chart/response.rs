@@ -3,7 +3,7 @@
 use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Point, Scene, Shape, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::text;
 use crate::i18n::Direction;
 
@@ -51,7 +51,7 @@ const APART: f64 = 16.0;
 
 /// Draws the curves.
 pub fn build_response_scene(input: &ResponseInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     if input.lines.is_empty() {
         let mut scene = Scene::new(width, 120.0, palette.surface_raised);

@@ -3,7 +3,7 @@
 use super::palette::Palette;
 use super::scale::LinearScale;
 use super::scene::{Anchor, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -42,7 +42,7 @@ const SWATCH: f64 = 18.0;
 
 /// Draws the survivors.
 pub fn build_retention_scene(input: &RetentionInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
     let points = input.observed.len().max(input.curve.len());
     if points < 2 {

@@ -1,6 +1,6 @@
 //! The pencil with which charts draw on a scene: what several charts have in common.
 
-use super::palette::Color;
+use super::palette::{Color, Palette};
 use super::scene::{Anchor, Point, Region, Scene, Shape, Weight};
 use super::text;
 use crate::i18n::Direction;
@@ -21,6 +21,22 @@ impl Face {
     pub fn bold(size: f64, fill: Color) -> Self {
         Self { size, weight: Weight::Bold, fill }
     }
+}
+
+/// What is left free at the edges of a chart of rows.
+const PAD: f64 = 16.0;
+
+/// The width a chart is drawn in: the room there is, but no less than fits its words.
+pub(super) fn drawable(room: f64) -> f64 {
+    if room.is_finite() { room.max(280.0).floor() } else { 280.0 }
+}
+
+/// The picture of a chart that has nothing to show: words in its middle.
+pub(super) fn only_words(words: &str, width: f64, palette: &Palette, direction: Direction) -> Scene {
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
+    let face = Face::regular(14.0, palette.text_muted);
+    let y = scene.paragraph(words, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
+    scene.finish(y + 20.0 + PAD, direction)
 }
 
 /// An upright rectangle in CSS pixels.
@@ -106,6 +122,37 @@ impl Scene {
             y += line_height;
         }
         y
+    }
+
+    /// The axis below rows of bars: small strokes at round values, with their texts as far as these fit, and upright lines
+    /// from `top` on, if there is one.
+    pub(super) fn axis_below(
+        &mut self,
+        ticks: &[(f64, String)],
+        place: impl Fn(f64) -> f64,
+        (top, bottom): (Option<f64>, f64),
+        palette: &Palette,
+    ) {
+        const SIZE: f64 = 11.0;
+        let mut free = f64::MIN;
+        for (value, words) in ticks {
+            let x = place(*value);
+            if let Some(top) = top {
+                self.line((x, top), (x, bottom), 1.0, palette.line);
+            }
+            self.line((x, bottom), (x, bottom + 4.0), 1.0, palette.text_muted);
+            let half = text::width(words, SIZE, Weight::Regular) / 2.0;
+            let center = x.max(PAD + half).min(self.width - PAD - half);
+            if center - half >= free {
+                self.text(
+                    (center, bottom + 13.0),
+                    Anchor::Center,
+                    Face::regular(SIZE, palette.text_muted),
+                    words.as_str(),
+                );
+                free = center + half + 8.0;
+            }
+        }
     }
 
     /// Gives the scene its height, which is known last, and its reading direction.

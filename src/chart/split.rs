@@ -3,7 +3,7 @@
 use super::palette::{Hue, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable, only_words};
 use super::text;
 use crate::i18n::Direction;
 
@@ -59,14 +59,12 @@ pub fn split_ticks(rows: &[SplitRow], width: f64) -> Vec<f64> {
 
 /// Draws the two splits.
 pub fn build_split_scene(input: &SplitInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
-    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     if input.rows.is_empty() {
-        let face = Face::regular(14.0, palette.text_muted);
-        let y = scene.paragraph(&input.empty_text, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
-        return scene.finish(y + 20.0 + PAD, input.direction);
+        return only_words(&input.empty_text, width, palette, input.direction);
     }
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let split = Split::of(input, width);
     let top = PAD + LINE + 8.0;
     let bottom = top + split.height * input.rows.len() as f64;
@@ -139,21 +137,8 @@ impl<'a> Split<'a> {
 
     fn axis(&self, scene: &mut Scene, top: f64, bottom: f64) {
         let palette = &self.input.palette;
-        let mut free = f64::MIN;
-        for (value, words) in &self.input.ticks {
-            let x = self.scale.position(*value);
-            if self.has_columns {
-                scene.line((x, top), (x, bottom), 1.0, palette.line);
-            }
-            scene.line((x, bottom), (x, bottom + 4.0), 1.0, palette.text_muted);
-            let half = text::width(words, SMALL, Weight::Regular) / 2.0;
-            let center = x.max(PAD + half).min(self.width - PAD - half);
-            if center - half >= free {
-                let face = Face::regular(SMALL, palette.text_muted);
-                scene.text((center, bottom + 13.0), Anchor::Center, face, words.as_str());
-                free = center + half + 8.0;
-            }
-        }
+        let top = self.has_columns.then_some(top);
+        scene.axis_below(&self.input.ticks, |value| self.scale.position(value), (top, bottom), palette);
     }
 
     fn row(&self, scene: &mut Scene, row: &SplitRow, index: usize, y: f64) {

@@ -3,7 +3,7 @@
 use super::palette::{Color, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable, only_words};
 use super::text;
 use crate::i18n::Direction;
 
@@ -49,14 +49,12 @@ const LEAST_FOR_ONE_LINE: f64 = 520.0;
 
 /// Draws the steps.
 pub fn build_steps_scene(input: &StepsInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
-    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     if input.rows.is_empty() {
-        let face = Face::regular(14.0, palette.text_muted);
-        let y = scene.paragraph(&input.empty_text, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
-        return scene.finish(y + 20.0 + PAD, input.direction);
+        return only_words(&input.empty_text, width, palette, input.direction);
     }
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let values = || input.rows.iter().map(|row| if row.value.is_finite() { row.value } else { 0.0 });
     let scale = LinearScale::from_zero(values(), (PAD, width - PAD));
     let zero = scale.position(0.0);

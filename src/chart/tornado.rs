@@ -3,7 +3,7 @@
 use super::palette::{Color, Palette};
 use super::scale::LinearScale;
 use super::scene::{Anchor, Region, Scene, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable, only_words};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -65,14 +65,12 @@ const GAP: f64 = 6.0;
 
 /// Draws the tornado.
 pub fn build_tornado_scene(input: &TornadoInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
-    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     if input.rows.is_empty() {
-        let face = Face::regular(14.0, palette.text_muted);
-        let y = scene.paragraph(&input.empty_text, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
-        return scene.finish(y + 20.0 + PAD, input.direction);
+        return only_words(&input.empty_text, width, palette, input.direction);
     }
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let mut y = draw_key(&mut scene, input);
     let tornado = Tornado::of(input, width);
     y = tornado.axis_label(&mut scene, y);

@@ -3,7 +3,7 @@
 use super::palette::{Hue, Palette};
 use super::scale::{self, LinearScale};
 use super::scene::{Anchor, Point, Scene, Shape, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable};
 use super::spread::{self, Spread};
 use super::text;
 use crate::engine::Stage;
@@ -80,7 +80,7 @@ fn values(points: &[TrendPoint]) -> impl Iterator<Item = f64> {
 
 /// Draws the trend.
 pub fn build_trend_scene(input: &TrendInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let height = input.height.unwrap_or((width * 0.45).clamp(200.0, 340.0)).floor();
     let mut scene = Scene::new(width, height, input.palette.surface_raised);
     if values(&input.points).any(f64::is_finite) {

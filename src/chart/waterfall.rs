@@ -4,7 +4,7 @@ use super::palette::{Color, Palette};
 use super::parts::Mood;
 use super::scale::LinearScale;
 use super::scene::{Anchor, Region, Scene, Shape, Weight};
-use super::sketch::{Face, Frame};
+use super::sketch::{Face, Frame, drawable, only_words};
 use super::text;
 use crate::engine::Stage;
 use crate::i18n::Direction;
@@ -95,14 +95,12 @@ fn domain(rows: &[WaterfallRow]) -> ((f64, f64), bool) {
 
 /// Draws the waterfall.
 pub fn build_waterfall_scene(input: &WaterfallInput) -> Scene {
-    let width = if input.width.is_finite() { input.width.max(280.0).floor() } else { 280.0 };
+    let width = drawable(input.width);
     let palette = &input.palette;
-    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     if input.rows.is_empty() {
-        let face = Face::regular(14.0, palette.text_muted);
-        let y = scene.paragraph(&input.empty_text, (width / 2.0, PAD + 20.0), Anchor::Center, PAD, face);
-        return scene.finish(y + 20.0 + PAD, input.direction);
+        return only_words(&input.empty_text, width, palette, input.direction);
     }
+    let mut scene = Scene::new(width, 0.0, palette.surface_raised);
     let waterfall = Waterfall::of(input, width);
     let bottom = PAD + waterfall.pitch * input.rows.len() as f64;
     waterfall.axis(&mut scene, bottom);
@@ -152,21 +150,8 @@ impl<'a> Waterfall<'a> {
     /// Upright lines at round values with their words below, and the line of nothing where it is in the picture.
     fn axis(&self, scene: &mut Scene, bottom: f64) {
         let palette = &self.input.palette;
-        let mut free = f64::MIN;
-        for (value, words) in &self.input.ticks {
-            let x = self.scale.position(*value);
-            if self.has_columns {
-                scene.line((x, PAD), (x, bottom), 1.0, palette.line);
-            }
-            scene.line((x, bottom), (x, bottom + 4.0), 1.0, palette.text_muted);
-            let half = text::width(words, SMALL, Weight::Regular) / 2.0;
-            let center = x.max(PAD + half).min(self.width - PAD - half);
-            if center - half >= free {
-                let face = Face::regular(SMALL, palette.text_muted);
-                scene.text((center, bottom + 13.0), Anchor::Center, face, words.as_str());
-                free = center + half + 8.0;
-            }
-        }
+        let top = self.has_columns.then_some(PAD);
+        scene.axis_below(&self.input.ticks, |value| self.scale.position(value), (top, bottom), palette);
     }
 
     /// One bar; tells where things stand after it.
