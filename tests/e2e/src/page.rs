@@ -31,6 +31,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const SILENCE: Duration = Duration::from_mins(1);
 /// A browser that is not there by then does not come.
 const OPENING: Duration = Duration::from_secs(40);
+/// Longer than any movement of the page.
+const REST: Duration = Duration::from_secs(3);
 const FAREWELL: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(30);
 
@@ -260,6 +262,19 @@ impl Page {
                 return value;
             }
             assert!(start.elapsed() < PATIENCE, "waited in vain; at last it was {value:?}");
+            sleep(PAUSE);
+        }
+    }
+
+    /// What `read` gives once `is_right` accepts it, or what it gives at the end of the time in which a page comes to rest:
+    /// Firefox glides to what has the focus. For what the caller judges herself.
+    pub fn settled<T>(&self, read: impl Fn() -> T, is_right: impl Fn(&T) -> bool) -> T {
+        let start = Instant::now();
+        loop {
+            let value = read();
+            if is_right(&value) || start.elapsed() > REST {
+                return value;
+            }
             sleep(PAUSE);
         }
     }
