@@ -26,6 +26,7 @@ pub const SUBJECTS: &[Subject] = &[
         "Four languages, of the browser and of the link; right to left",
         &["language_choice::", "language::no_english_is_left_in_persian", "language::persian_runs_from_right_to_left"],
     ),
+    subject("No barriers, as axe-core sees it", &["barriers::every_engine_finds_nothing_in_the_way"]),
     subject("Charts drawn, sharp, in both schemes", &["canvas::"]),
     subject(
         "Layout from 1440 down to 320 pixels, with stages at the bottom of a phone",

@@ -1,4 +1,5 @@
-//! Every screen and dialog is looked through by axe-core, in every language and both themes, with every fold open.
+//! Every screen and dialog is looked through by axe-core, in every language and both themes, with every fold open; a few of
+//! them also as other pages have them, and in the other engines.
 
 use std::fs;
 
@@ -6,7 +7,7 @@ use e2e::{Key, Page, Visit};
 use race_planner::i18n::Locale;
 use serde_json::{Value, json};
 
-use crate::screens::{EVERY_SCREEN, open_example};
+use crate::screens::{EVERY_SCREEN, open_example, until_drawn};
 
 /// WCAG 2.2 at level AA, and what axe-core holds to be good practice.
 const RUN: &str = "axe.run(document, {
@@ -80,18 +81,24 @@ fn in_theme(locale: Locale, theme: &str) -> Vec<String> {
             found.extend(barriers(page, &place(screen)));
         }
         show(page, "overview");
-        for (button, sign, close) in DIALOGS {
-            page.click(button);
-            page.until(sign, || page.has(sign) && !page.has("dialog .part-progress"));
-            page.js("document.querySelectorAll('dialog details:not([open])').forEach(fold => { fold.open = true; })");
-            found.extend(barriers(page, &place(sign)));
-            page.click(close);
-            page.until("it is closed", || !page.has("dialog[open]"));
+        for dialog in DIALOGS {
+            found.extend(in_dialog(page, dialog, &place(dialog.1)));
         }
         page.press_with(&[Key::Control], 'k');
         page.until("the palette is open", || page.focused() == "palette-input");
         found.extend(barriers(page, &place("palette")));
     });
+    found
+}
+
+/// Opens a dialog, looks through it and closes it.
+fn in_dialog(page: &Page, (button, sign, close): (&str, &str, &str), place: &str) -> Vec<String> {
+    page.click(button);
+    page.until(sign, || page.has(sign) && !page.has("dialog .part-progress"));
+    page.js("document.querySelectorAll('dialog details:not([open])').forEach(fold => { fold.open = true; })");
+    let found = barriers(page, place);
+    page.click(close);
+    page.until("it is closed", || !page.has("dialog[open]"));
     found
 }
 
@@ -122,4 +129,48 @@ fn nothing_stands_in_the_way_in_russian() {
 #[test]
 fn nothing_stands_in_the_way_in_persian() {
     look_through(Locale::Fa);
+}
+
+/// A screen of each kind: charts, a grid, a course, a page of paper.
+const A_FEW: [&str; 4] = ["overview", "reach", "forecast", "report"];
+
+#[test]
+fn every_engine_finds_nothing_in_the_way() {
+    let mut found = Vec::new();
+    for query in ["?lang=fa&theme=dark", "?lang=en&theme=light"] {
+        Visit::default().run(|page| {
+            page.open(query);
+            found.extend(barriers(page, &format!("{query} start")));
+            open_example(page, "school");
+            for screen in A_FEW {
+                show(page, screen);
+                found.extend(barriers(page, &format!("{query} {screen}")));
+            }
+            show(page, "overview");
+            found.extend(in_dialog(page, DIALOGS[1], &format!("{query} {}", DIALOGS[1].1)));
+        });
+    }
+    assert!(found.is_empty(), "{} barriers:\n{}", found.len(), found.join("\n"));
+}
+
+/// As a part of another page that gets things wrong and lets nothing be kept, to be looked at, and shown to an audience.
+#[test]
+fn nothing_stands_in_the_way_as_other_pages_have_it() {
+    let mut found = Vec::new();
+    for query in [
+        "?embed=1&storage=none&preset=school&slot=A&lang=en&theme=light",
+        "?embed=1&mode=view&preset=school&lang=fa&theme=dark",
+        "?mode=present&preset=school&lang=ru&theme=dark",
+        "?embed=1&mode=present&preset=school&lang=fr&theme=light&screens=overview,reach,forecast,report",
+    ] {
+        Visit::default().run(|page| {
+            page.open(query);
+            until_drawn(page, "#funnel");
+            for screen in A_FEW {
+                show(page, screen);
+                found.extend(barriers(page, &format!("{query} {screen}")));
+            }
+        });
+    }
+    assert!(found.is_empty(), "{} barriers:\n{}", found.len(), found.join("\n"));
 }

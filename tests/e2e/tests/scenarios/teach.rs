@@ -1,5 +1,8 @@
 //! A teacher makes an assignment and code for a course page; a student gets the task, works on it and hands it in.
 
+use std::fs;
+use std::path::Path;
+
 use e2e::{Page, Visit};
 use race_planner::exchange::link;
 use race_planner::i18n::{Args, Catalog, Locale, Msg};
@@ -191,6 +194,66 @@ fn the_code_works_in_a_page_that_holds_it() {
             }
         });
     }
+}
+
+/// For sites that let in no frames: a link to the plan, or the whole planner as a file.
+#[test]
+fn without_a_frame_there_is_a_link_or_a_file() {
+    let mut code = String::new();
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        page.type_into("#plan-title", "Tom & Ada's \"bakery\"");
+        until_saved(page);
+        teach(page);
+        page.click("#embed-code-link");
+        page.until("it is a link", || page.value("#embed-code").starts_with("<p><a href="));
+        code = page.value("#embed-code").replace(page.url(), "/");
+        assert!(!code.contains("iframe") && !code.contains("script") && !code.contains("embed="), "{code}");
+        page.click("#embed-code-file");
+        page.until("it is a file", || page.has("#embed-file") && !page.has("#embed-code"));
+        assert_eq!(page.attribute("#embed-file", "download"), "race-planner.html");
+        let file = page.js_async("fetch(document.getElementById('embed-file').href).then(it => done([it.ok, it.headers.get('content-type')]))");
+        assert_eq!(file, json!([true, "text/html; charset=utf-8"]));
+        page.open(&page.attribute("#embed-file", "href"));
+        until_drawn(page, "#funnel");
+        assert_eq!(page.value("#plan-title"), "Tom & Ada's \"bakery\"", "the planner, whole, with what this address keeps");
+    });
+    let page_around = format!("<!doctype html><title>a course</title><link rel=icon href=data:,>{code}");
+    Visit::default().beside("/course.html", page_around).run(|page| {
+        page.go("course.html");
+        page.click("a");
+        page.go_to_opened_tab();
+        page.until_ready();
+        page.until("the plan is there", || page.has("#notice-shared") && page.has("#plan-title"));
+        assert_eq!(page.value("#plan-title"), "Tom & Ada's \"bakery\"");
+        assert!(stored_plans(page).is_empty(), "a reader's own only when it is kept");
+        page.click("#keep-shared");
+        until_saved(page);
+        assert_eq!(stored_plans(page).len(), 1);
+    });
+}
+
+#[test]
+fn the_sample_page_with_the_element_works_as_it_stands() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/element.html");
+    let sample = fs::read_to_string(sample).expect("the sample");
+    Visit::default().beside("/examples/element.html", sample).run(|page| {
+        page.go("examples/element.html");
+        in_frame(page, 0, |page| {
+            until_drawn(page, "#funnel");
+            assert_eq!(page.value("#plan-title"), "Online bakery");
+            page.type_into("#quick-visits", "4321");
+        });
+        page.until("it hears of it", || ["change", "saved"].contains(&page.text("#news").as_str()));
+        let height = || page.js("return document.querySelector('iframe').clientHeight").as_f64().unwrap_or_default();
+        page.until("the frame is as high as what is in it", || height() > 800.0);
+        page.click("#fetch");
+        page.until("the plan is there", || page.value("#plan").contains("4321.0"));
+        in_frame(page, 0, |page| page.type_into("#quick-visits", "5"));
+        page.click("#restore");
+        in_frame(page, 0, |page| page.until("it is back", || page.value("#quick-visits") == "4,321"));
+    });
 }
 
 #[test]
