@@ -19,7 +19,7 @@ fn refusal(front: Front, is_told: RwSignal<bool>) -> AnyView {
     let names = front.place.refused().join(", ");
     let words = move || front.settings.say(Msg::EmbedRefused, &Args::new().text("names", names.clone()));
     view! {
-        <section class="address-notice" id="notice-address">
+        <section class="address-notice" id="notice-address" role="status">
             <p>{text(words)}</p>
             <button
                 type="button"
