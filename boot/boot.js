@@ -24,11 +24,12 @@
     return match && match[1].toLowerCase();
   }
 
-  // What the app keeps apart: an embed its own preferences. The app checks what this takes as it stands.
+  // What the app keeps apart: an embed its own preferences. The app is stricter with what this takes as it stands.
   function spaceOf(query) {
     var isEmbed = window.parent !== window || query.get("embed") === "1";
     if (!isEmbed) return "";
-    return "e:" + (query.get("origin") || "any") + ":" + (query.get("slot") || "main") + "/";
+    var origin = (query.get("origin") || "none").toLowerCase().replace(/\/$/, "");
+    return "e:" + (origin === "none" ? "any" : origin) + ":" + (query.get("slot") || "main") + "/";
   }
 
   function themeOf(name) {

@@ -44,9 +44,11 @@ fn post_value(message: &JsValue, origin: &str) {
     }
 }
 
-/// Calls `callback` with every posted object in which one of these fields has this text; all else is for others.
+/// Calls `callback` with every posted object in which one of these fields has this text, unless its JSON is longer than
+/// `longest`, in UTF-16 units; all else is for others.
 pub fn listen(
     marks: &'static [(&'static str, &'static str)],
+    longest: u32,
     callback: impl Fn(Incoming) + 'static,
 ) -> Option<Listener> {
     let window = web_sys::window()?;
@@ -59,6 +61,10 @@ pub fn listen(
         }
         // What has no JSON, such as a ring of objects, is no message of ours.
         let Ok(text) = JSON::stringify(&data) else { return };
+        // Memory of the program that a text has taken is never given back.
+        if text.length() > longest {
+            return;
+        }
         callback(Incoming {
             text: text.into(),
             origin: of(&event, "origin").and_then(|origin| origin.as_string()).unwrap_or_default(),

@@ -120,6 +120,11 @@ pub fn ask_to_keep() {
     }
 }
 
+/// A name in this space, as it stands among those of all pages that share the storage.
+pub fn full(space: &str, name: &str) -> String {
+    format!("{}{name}", prefix(space))
+}
+
 /// What all keys of this page start with.
 fn prefix(space: &str) -> String {
     let said = web_sys::window().and_then(|window| Reflect::get(&window, &JsValue::from_str(OWN_PREFIX)).ok());

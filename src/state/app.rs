@@ -10,6 +10,7 @@ use super::{
 use crate::browser::files::ChosenFile;
 use crate::browser::{clock, document, identity};
 use crate::chart::present_funnel::FunnelLook;
+use crate::exchange::address::Mode;
 use crate::exchange::message::{self, Code, StateFormat};
 use crate::exchange::{bundle, link};
 use crate::i18n::{Args, Catalog, Format, Locale, Msg};
@@ -228,13 +229,12 @@ impl App {
             }
             Err(error) => self.keeper.tell(Notice::Link(error)),
         }
-        if !self.keeper.is_shared() {
+        let (is_shared, is_open) = untrack(|| (self.keeper.is_shared(), self.workspace.is_open()));
+        if !is_shared {
             self.front.arrival.forget();
         }
-        if let Some(last) = self.front.preferences().plan
-            && !self.workspace.is_open()
-        {
-            self.fulfil(Wish::Last(last));
+        if !is_open && let Some(wish) = self.front.wish_without_link() {
+            self.fulfil(wish);
         }
     }
 
@@ -291,8 +291,13 @@ impl Hands for App {
         self.keeper
     }
 
-    fn load(&self, plan: &str) -> Result<(), Code> {
-        self.take_in(message::plan(plan)?)
+    fn load(&self, plan: &str, mode: Option<Mode>) -> Result<(), Code> {
+        let plan = message::plan(plan)?;
+        // Before it is shown: what is only to be looked at takes nobody's work's place.
+        if let Some(mode) = mode {
+            self.front.set_mode(mode);
+        }
+        self.take_in(plan)
     }
 
     fn state(&self, format: StateFormat) -> Option<String> {

@@ -55,11 +55,11 @@ pub trait Hands {
     fn has_unsaved(&self) -> bool;
     /// Who keeps the open plan.
     fn keeper(&self) -> Keeper;
-    /// Shows a plan that the page around this one hands in, so that it can be taken back.
+    /// Shows a plan that the page around this one hands in, so that it can be taken back, and lets it be used in this mode.
     ///
     /// # Errors
     /// Says what that page is told.
-    fn load(&self, plan: &str) -> Result<(), Code>;
+    fn load(&self, plan: &str, mode: Option<Mode>) -> Result<(), Code>;
     /// The open plan for the page around this one, if there is any to give.
     fn state(&self, format: StateFormat) -> Option<String>;
 }
@@ -127,7 +127,7 @@ impl Front {
         let preferences = preferences.unwrap_or_default();
         let arrival = Arrival::new(tab);
         // Before the address is read for a screen.
-        let wish = if asked.is_safe { None } else { first_wish(place, arrival, asked.preset, &preferences) };
+        let wish = if asked.is_safe { None } else { first_wish(place, arrival, &preferences) };
         // The page lives as long as this.
         let front = Self(Box::leak(Box::new(FrontParts {
             settings: Settings::new(&preferences, &asked),
@@ -247,6 +247,11 @@ impl Front {
         self.wish.with(Option::is_some)
     }
 
+    /// What is opened by itself when the link can't be read.
+    pub(super) fn wish_without_link(self) -> Option<Wish> {
+        if self.place.is_safe { None } else { without_link(self.place, &self.preferences()) }
+    }
+
     /// The wish that made the desk be loaded.
     pub(super) fn first_wish(self) -> Option<Wish> {
         self.wish.get_untracked()
@@ -315,20 +320,20 @@ impl Front {
 
 /// What is opened by itself: in an embed the work that was saved there before anything else, elsewhere what the address
 /// brings before what was open last.
-fn first_wish(place: Place, arrival: Arrival, preset: Option<Example>, preferences: &Preferences) -> Option<Wish> {
-    let last = preferences.plan.clone();
-    if place.is_embedded
-        && let Some(last) = last
-    {
-        return Some(match arrival.waiting() {
-            Some(link) => Wish::Again { link, last },
-            None => Wish::Last(last),
-        });
+fn first_wish(place: Place, arrival: Arrival, preferences: &Preferences) -> Option<Wish> {
+    let Some(link) = arrival.waiting() else { return without_link(place, preferences) };
+    match preferences.plan.clone() {
+        Some(last) if place.is_embedded => Some(Wish::Again { link, last }),
+        _ => Some(Wish::Link(link)),
     }
-    let last = last.map(Wish::Last);
+}
+
+fn without_link(place: Place, preferences: &Preferences) -> Option<Wish> {
+    let last = preferences.plan.clone().map(Wish::Last);
     // Begun with already, it has become the plan that was open last.
-    let preset = preset.filter(|it| last.is_none() || preferences.preset.as_deref() != Some(it.id()));
-    arrival.waiting().map(Wish::Link).or(preset.map(Wish::Preset)).or(last)
+    let is_begun = |it: &Example| place.is_embedded || preferences.preset.as_deref() == Some(it.id());
+    let preset = place.preset.filter(|it| last.is_none() || !is_begun(it));
+    preset.map(Wish::Preset).or(last)
 }
 
 /// What is there from the first moment, for any component.

@@ -8,10 +8,10 @@ use super::{Front, Wish};
 use crate::browser::lifecycle::Later;
 use crate::browser::parent::{self, ANYONE, Incoming};
 use crate::browser::{clock, document, screen_size};
-use crate::exchange::address::Resize;
+use crate::exchange::address::{Mode, Resize};
 use crate::exchange::height::{Heights, Telling};
 use crate::exchange::message::{
-    APP, Code, H5pStep, Id, Reply, Request, StateFormat, Unread, decode, encode, h5p_step, lti_resize,
+    APP, Code, H5pStep, Id, MAX_BYTES, Reply, Request, StateFormat, Unread, decode, encode, h5p_step, lti_resize,
 };
 
 /// By which messages that may be for us are known.
@@ -23,6 +23,7 @@ const CHANGE_REST: u64 = 1000;
 struct Waiting {
     id: Id,
     plan: String,
+    mode: Option<Mode>,
 }
 
 /// The way to the page around this one.
@@ -52,7 +53,8 @@ impl Hosting {
             told: StoredValue::new(0),
             later: StoredValue::new_local(None),
         };
-        let listener = StoredValue::new_local(parent::listen(MARKS, move |incoming| hosting.hear(&incoming)));
+        let listener =
+            StoredValue::new_local(parent::listen(MARKS, MAX_BYTES as u32, move |incoming| hosting.hear(&incoming)));
         let measured = (front.place.resize != Resize::Off)
             .then(|| screen_size::watch_height(move |height| hosting.see(height)))
             .flatten();
@@ -78,9 +80,9 @@ impl Hosting {
         });
         Effect::new(move |_| {
             if front.has_hands()
-                && let Some(Waiting { id, plan }) = self.waiting.try_update_value(Option::take).flatten()
+                && let Some(Waiting { id, plan, mode }) = self.waiting.try_update_value(Option::take).flatten()
             {
-                untrack(|| self.load(&id, &plan));
+                untrack(|| self.load(&id, &plan, mode));
             }
         });
         Effect::new(move |_| match front.news().get() {
@@ -190,21 +192,18 @@ impl Hosting {
             }
             Request::Load { id, plan, mode } => {
                 if front.has_hands() {
-                    self.load(&id, &plan);
+                    self.load(&id, &plan, mode);
                 } else {
-                    self.waiting.set_value(Some(Waiting { id, plan }));
+                    self.waiting.set_value(Some(Waiting { id, plan, mode }));
                     front.open(Wish::Desk);
-                }
-                if let Some(mode) = mode {
-                    front.set_mode(mode);
                 }
             }
             Request::GetState { id, format } => self.give(&id, format),
         }
     }
 
-    fn load(self, id: &Id, plan: &str) {
-        match self.front.with_hands(|hands| hands.load(plan)) {
+    fn load(self, id: &Id, plan: &str, mode: Option<Mode>) {
+        match self.front.with_hands(|hands| hands.load(plan, mode)) {
             Some(Ok(())) => self.say_to_origin(&Reply::Loaded { id }),
             Some(Err(code)) => self.say_to_origin(&Reply::Error { id, code }),
             None => {}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Keeper;
 use crate::browser::lifecycle::Every;
 use crate::browser::locks::{self, Lock, LockNews};
+use crate::browser::storage;
 use crate::library::{Access, BEAT, Seat};
 
 /// The editor's place of a plan, held or asked for; given back when this is dropped.
@@ -36,7 +37,9 @@ impl Keeper {
             return;
         }
         self.leave_seat();
-        let asked = locks::ask(&format!("race-planner:{id}"), takes, move |news| match news {
+        // Locks are shared as storage is: what lies apart is edited apart.
+        let name = storage::full(&self.front.place.space(), &id);
+        let asked = locks::ask(&name, takes, move |news| match news {
             LockNews::Granted => self.sit_down(),
             LockNews::Denied | LockNews::Lost => self.stand_up(),
             LockNews::Unavailable => self.give_signs(takes),

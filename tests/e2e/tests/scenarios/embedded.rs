@@ -146,6 +146,23 @@ fn a_preset_opens_what_was_made_of_it() {
     });
 }
 
+#[test]
+fn a_broken_link_opens_what_would_have_opened_without_it() {
+    Visit::default().run(|page| {
+        for place in ["", "&embed=1"] {
+            page.go("about:blank");
+            page.open(&format!("?preset=bakery{place}#plan=1.AAAA"));
+            until_drawn(page, "#funnel");
+            assert_eq!(page.value("#plan-title"), "Online bakery");
+            let told = say(Locale::En, Msg::LinkBroken);
+            page.until("it is told", || page.texts(".notice p").contains(&told));
+            page.reload();
+            page.until("the example is there again", || page.has("#plan-title"));
+            assert!(!page.texts(".notice p").contains(&told), "told once");
+        }
+    });
+}
+
 /// Controls in use that are not there for looking alone.
 const EDITING: &str = "
     const looking = '.header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, .derived, '
@@ -298,14 +315,15 @@ fn before_the_first_paint_language_and_theme_are_those_of_the_app() {
         page.js_with(
             "const source = arguments[0];
                 const choose = (query, prefs) => {
+                    let key;
                     const root = { setAttribute: (name, value) => { root[name] = value; } };
                     const page = { documentElement: root, readyState: 'loading', addEventListener() {}, getElementById: () => null,
                         querySelector: () => ({ content: '' }) };
-                    const around = { WebAssembly: null, localStorage: { getItem: () => prefs }, sessionStorage: { getItem: () => null } };
+                    const around = { WebAssembly: null, localStorage: { getItem: asked => { key = asked; return prefs; } }, sessionStorage: { getItem: () => null } };
                     around.parent = around;
                     new Function('document', 'window', 'location', 'navigator', 'matchMedia', 'addEventListener', 'setTimeout', source)(
                         page, around, { search: query }, { languages: ['de', 'ru-RU'] }, () => ({ matches: false }), () => 0, () => 0);
-                    return [root.lang, root['data-theme']];
+                    return [root.lang, root['data-theme'], key];
                 };
                 window.choose = choose;",
             &[boot],
@@ -320,10 +338,15 @@ fn before_the_first_paint_language_and_theme_are_those_of_the_app() {
                     let locale = asked.lang.or(saved.and_then(Locale::from_tag)).unwrap_or(Locale::Ru);
                     let usual = if saved.is_some() { Theme::Dark } else { Theme::Auto };
                     let theme = if asked.theme.unwrap_or(usual) == Theme::Dark { "dark" } else { "light" };
-                    assert_eq!(chosen, json!([locale.tag(), theme]), "{query} {saved:?}");
+                    assert_eq!(chosen, json!([locale.tag(), theme, "race-planner:prefs"]), "{query} {saved:?}");
                 }
             }
         }
         assert_eq!(page.js_with("return choose(...arguments)", &[json!("?x"), Value::Null])[0], "ru");
+        for rest in ["", "&slot=week-3", "&origin=none", "&origin=HTTPS://LMS.Example.org/", "&origin=http://localhost:81"] {
+            let query = format!("?embed=1{rest}");
+            let key = format!("race-planner:{}prefs", Address::read(&query, |_| false).space(true));
+            assert_eq!(page.js_with("return choose(...arguments)", &[json!(query), Value::Null])[2], json!(key), "{query}");
+        }
     });
 }

@@ -112,6 +112,43 @@ fn a_plan_can_be_handed_to_a_page_that_has_none_open() {
 }
 
 #[test]
+fn what_is_handed_in_to_be_looked_at_takes_the_place_of_no_work() {
+    Visit::default().beside("/host.html", host(&[("", "?preset=bakery&origin={host}")])).run(|page| {
+        page.go("host.html");
+        in_frame(page, 0, |page| {
+            until_drawn(page, "#funnel");
+            page.type_into("#quick-visits", "4321");
+            page.until("it is saved", || page.text("#save-state") == say(Locale::En, Msg::SaveEmbedded));
+        });
+        tell(page, &json!({ "type": "load", "id": "a", "plan": "nonsense", "mode": "view" }));
+        page.until("it is refused", || {
+            said(page, "error").iter().any(|it| it["id"] == "a" && it["code"] == "bad-plan")
+        });
+        in_frame(page, 0, |page| {
+            assert_eq!(page.attribute("html", "data-mode"), "edit", "nothing was shown to be looked at");
+            page.type_into("#quick-visits", "55");
+        });
+        let plan =
+            race_planner::plan::Plan::blank("GIVEN", "From the course", race_planner::plan::Currency::EUR, "Search");
+        let link = race_planner::exchange::link::encode(&plan);
+        tell(page, &json!({ "type": "load", "id": "b", "plan": link, "mode": "view" }));
+        page.until("it is shown", || said(page, "loaded").iter().any(|it| it["id"] == "b"));
+        in_frame(page, 0, |page| {
+            page.until("it is there", || page.value("#plan-title") == "From the course");
+            page.until("it is to be looked at", || page.attribute("html", "data-mode") == "view");
+        });
+        page.reload_host();
+        in_frame(page, 0, |page| {
+            page.until("the work is there", || page.has("#quick-visits"));
+            assert_eq!(
+                (page.value("#quick-visits").as_str(), page.value("#plan-title").as_str()),
+                ("55", "Online bakery")
+            );
+        });
+    });
+}
+
+#[test]
 fn forged_messages_change_nothing_and_get_nothing() {
     // The second frame is of the host's own origin, and only pretends to be it.
     let frames = [("", "?preset=bakery&origin={host}"), ("", "bare.html")];

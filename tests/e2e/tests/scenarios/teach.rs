@@ -10,7 +10,7 @@ use race_planner::plan::assignment::{Assignment, Progress};
 use race_planner::plan::{Currency, Plan, PlanEdit};
 use serde_json::json;
 
-use crate::embedded::{go_to_other_origin, in_frame};
+use crate::embedded::{go_to_other_origin, host, in_frame};
 use crate::screens::{go_to, open_example, say, stored_plans, until_drawn, until_saved};
 
 /// Opens the teacher's dialog.
@@ -151,6 +151,29 @@ fn a_changed_task_is_told_and_overwrites_nothing() {
         page.type_into("#quick-visits", "5");
         until_saved(page);
         assert_eq!(stored_plans(page).len(), 2, "both are kept");
+    });
+}
+
+#[test]
+fn a_task_in_a_frame_is_not_the_same_work_as_on_the_page_alone() {
+    let task = task("Leaks", "Find one.", &["goal"], &[]);
+    Visit::default().beside("/host.html", host(&[("", &format!("#{task}"))])).run(|page| {
+        page.open(&format!("#{task}"));
+        page.until("the task is told", || page.has("#task-notes") && page.has("#quick-visits"));
+        page.type_into("#quick-visits", "321");
+        until_saved(page);
+        page.put_new_tab_in_front();
+        page.go("host.html");
+        in_frame(page, 0, |page| {
+            page.until("the task is told", || page.has("#task-notes") && page.has("#quick-visits"));
+            assert_eq!(page.value("#quick-visits"), "");
+            page.type_into("#quick-visits", "5");
+            until_saved(page);
+            assert!(!page.has("#notice-elsewhere"), "nobody else works on this");
+        });
+        page.go_back_to_first_tab();
+        assert!(!page.has("#notice-elsewhere"));
+        assert_eq!(page.value("#quick-visits"), "321");
     });
 }
 
