@@ -19,7 +19,8 @@ class RacePlanner extends HTMLElement {
     if (done) type === 'error' ? failed(Error(data.code)) : done(data);
     else this.dispatchEvent(new CustomEvent(type === 'state' ? id : type, { detail: data }));
   };
-  #opened = () => {};
+  #opened;
+  isReady = new Promise(open => (this.#opened = open));
   connectedCallback() {
     addEventListener('message', this.#hear);
     this.#show();
@@ -45,8 +46,12 @@ class RacePlanner extends HTMLElement {
     query.set('embed', 1);
     if (origin !== 'null') query.set('origin', origin);
     if (plan) url.hash = plan;
-    this.isReady = new Promise(open => (this.#opened = open));
-    this.frame?.remove();
+    if (this.frame) {
+      /* Whoever waits for the frame before has the one that takes its place. */
+      const before = this.#opened;
+      this.isReady = new Promise(open => (this.#opened = () => before(open())));
+      this.frame.remove();
+    }
     this.frame = document.createElement('iframe');
     this.#name();
     this.frame.allow = 'fullscreen; clipboard-write';

@@ -276,6 +276,15 @@ fn the_sample_page_with_the_element_works_as_it_stands() {
         in_frame(page, 0, |page| page.type_into("#quick-visits", "5"));
         page.click("#restore");
         in_frame(page, 0, |page| page.until("it is back", || page.value("#quick-visits") == "4,321"));
+        // A script that asks too early, and one that changes its mind meanwhile, wait for the frame that is there at last.
+        page.js(
+            "window.other = document.createElement('race-planner'); other.setAttribute('preset', 'trial');
+             window.got = []; const keep = it => got.push(it.plan);
+             other.state().then(keep); document.body.append(other); other.state().then(keep); other.setAttribute('slot', 'b');",
+        );
+        page.until("both are answered", || page.js("return got.length") == 2);
+        assert_eq!(page.js("return got.every(it => JSON.parse(it).fmt === 'race-planner')"), true);
+        assert_eq!(page.js("return document.querySelectorAll('iframe').length"), 2);
     });
 }
 
