@@ -1,4 +1,4 @@
-/* <race-planner>: the planner in a frame as high as its content; README, "Embed". */
+/* <race-planner>: the planner in a frame as high as its content; README. */
 (() => {
 const titles = { en: 'RACE planner', fr: 'Planificateur RACE', ru: 'Планировщик RACE', fa: 'برنامه‌ریز RACE' };
 const asked = ['lang', 'preset', 'slot', 'screens', 'mode', 'theme'];
@@ -13,14 +13,13 @@ class RacePlanner extends HTMLElement {
     if (data?.app !== app || source !== this.frame?.contentWindow) return;
     const { type, id, height } = data;
     if (type === 'resize') return height < 1e5 && (this.frame.style.height = height + 'px');
-    if (type === 'ready') this.#opened();
+    if (type === 'ready') this.#isUp = true;
     const [done, failed] = this.#waiting[id] || [];
     delete this.#waiting[id];
     if (done) type === 'error' ? failed(Error(data.code)) : done(data);
     else this.dispatchEvent(new CustomEvent(type === 'state' ? id : type, { detail: data }));
   };
-  #opened;
-  isReady = new Promise(open => (this.#opened = open));
+  #isUp;
   connectedCallback() {
     addEventListener('message', this.#hear);
     this.#show();
@@ -46,12 +45,8 @@ class RacePlanner extends HTMLElement {
     query.set('embed', 1);
     if (origin !== 'null') query.set('origin', origin);
     if (plan) url.hash = plan;
-    if (this.frame) {
-      /* Whoever waits for the frame before has the one that takes its place. */
-      const before = this.#opened;
-      this.isReady = new Promise(open => (this.#opened = () => before(open())));
-      this.frame.remove();
-    }
+    this.#isUp = false;
+    this.frame?.remove();
     this.frame = document.createElement('iframe');
     this.#name();
     this.frame.allow = 'fullscreen; clipboard-write';
@@ -60,7 +55,7 @@ class RacePlanner extends HTMLElement {
     this.append(this.frame);
   }
   async #tell(message) {
-    await this.isReady;
+    while (!this.#isUp) await new Promise(open => this.addEventListener('ready', open, { once: 1 }));
     const to = new URL(this.frame.src).origin;
     this.frame.contentWindow.postMessage({ app, v: 1, ...message }, to === 'null' ? '*' : to);
   }

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::first_wish::{first_wish, without_link};
 use super::place::{Place, Visit};
 use super::{Arrival, Keeper, Navigation, Screen, Settings, Toasts};
 use crate::browser::files::{self, ChosenFile, FileError};
@@ -316,24 +317,6 @@ impl Front {
     pub fn t(&self, msg: Msg) -> Signal<String> {
         self.settings.t(msg)
     }
-}
-
-/// What is opened by itself: in an embed the work that was saved there before anything else, elsewhere what the address
-/// brings before what was open last.
-fn first_wish(place: Place, arrival: Arrival, preferences: &Preferences) -> Option<Wish> {
-    let Some(link) = arrival.waiting() else { return without_link(place, preferences) };
-    match preferences.plan.clone() {
-        Some(last) if place.is_embedded => Some(Wish::Again { link, last }),
-        _ => Some(Wish::Link(link)),
-    }
-}
-
-fn without_link(place: Place, preferences: &Preferences) -> Option<Wish> {
-    let last = preferences.plan.clone().map(Wish::Last);
-    // Begun with already, it has become the plan that was open last.
-    let is_begun = |it: &Example| place.is_embedded || preferences.preset.as_deref() == Some(it.id());
-    let preset = place.preset.filter(|it| last.is_none() || !is_begun(it));
-    preset.map(Wish::Preset).or(last)
 }
 
 /// What is there from the first moment, for any component.

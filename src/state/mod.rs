@@ -7,6 +7,7 @@ mod arrival;
 mod chances;
 mod collection;
 mod exchange;
+mod first_wish;
 mod front;
 mod glossary;
 mod handing;
