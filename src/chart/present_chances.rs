@@ -12,6 +12,9 @@ use crate::i18n::{Args, Msg, Wording, period_short};
 pub const CHANCES: [Kpi; 8] =
     [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Cost, Kpi::Profit, Kpi::Roi, Kpi::Cac];
 
+/// More letters than this make a figure too wide for its column.
+const FIGURE_LETTERS: usize = 13;
+
 /// How many bars a histogram has.
 const BARS: usize = 40;
 
@@ -71,9 +74,16 @@ pub fn chance_rows(words: &Wording, points: &[(Kpi, Percentiles)], figures: &Fig
         let varies = !points.is_certain();
         let Percentiles { p5, p25, p50, p75, p95, .. } = points;
         let value = |value: f64| words.format.value(kpi.unit(), value);
-        let own = words.format.optional(kpi.unit(), figures.value(kpi));
         let differs = figures.value(kpi).is_some_and(|plan| value(plan) != value(p50));
-        let cells = std::iter::once(own).chain([p5, p25, p50, p75, p95].map(value)).collect();
+        let values = || [figures.value(kpi)].into_iter().chain([p5, p25, p50, p75, p95].map(Some));
+        let whole: Vec<String> = values().map(|value| words.format.optional(kpi.unit(), value)).collect();
+        // Six abreast have no room for billions in full.
+        let cells = match whole.iter().any(|figure| figure.chars().count() > FIGURE_LETTERS) {
+            true => values()
+                .map(|it| it.map_or(words.format.optional(kpi.unit(), None), |it| words.format.short(kpi.unit(), it)))
+                .collect(),
+            false => whole,
+        };
         ChanceRow { kpi, name: words.kpi(kpi), cells, varies, differs }
     };
     let mut rows: Vec<ChanceRow> = points.iter().map(row).collect();

@@ -188,7 +188,15 @@ pub(super) fn stages(words: &Wording, basis: &Basis) -> Vec<Item> {
     let mut items = Vec::new();
     for stage in Stage::ALL {
         let is_hidden = stage != Stage::Plan && words.plan.hides(Subject::Area(Area::of_stage(stage)));
-        let tables: Vec<PaperTable> = scopes(basis).flat_map(|scope| stage_tables(words, &scope, stage)).collect();
+        let mut tables: Vec<PaperTable> = stage_tables(words, &basis.target(), stage);
+        if let Some(actual) = basis.actual() {
+            let done = stage_tables(words, &actual, stage);
+            // Of the same time, a target that stands beneath its figure need not stand by itself.
+            if actual.periods == basis.target().periods && tables.iter().all(|table| is_in(table, &done)) {
+                tables.clear();
+            }
+            tables.extend(done);
+        }
         if is_hidden || tables.is_empty() {
             continue;
         }
@@ -200,6 +208,16 @@ pub(super) fn stages(words: &Wording, basis: &Basis) -> Vec<Item> {
         items.insert(0, Item::Words(text(words, Msg::ReportBeneath)));
     }
     items
+}
+
+/// Whether all rows and columns of a table are there in others, too.
+fn is_in(table: &PaperTable, others: &[PaperTable]) -> bool {
+    let names = |table: &PaperTable| {
+        let rows = table.rows.iter().map(|row| row.name.text.clone());
+        rows.chain(table.heads.iter().cloned()).collect::<Vec<String>>()
+    };
+    let there: Vec<String> = others.iter().flat_map(names).collect();
+    names(table).iter().all(|name| there.contains(name))
 }
 
 /// The figures of a stage that are more than assumptions, by channel.
