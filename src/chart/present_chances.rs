@@ -76,14 +76,14 @@ pub fn chance_rows(words: &Wording, points: &[(Kpi, Percentiles)], figures: &Fig
         let value = |value: f64| words.format.value(kpi.unit(), value);
         let differs = figures.value(kpi).is_some_and(|plan| value(plan) != value(p50));
         let values = || [figures.value(kpi)].into_iter().chain([p5, p25, p50, p75, p95].map(Some));
-        let whole: Vec<String> = values().map(|value| words.format.optional(kpi.unit(), value)).collect();
+        let whole = |value: Option<f64>| words.format.optional(kpi.unit(), value);
         // Six abreast have no room for billions in full.
-        let cells = match whole.iter().any(|figure| figure.chars().count() > FIGURE_LETTERS) {
-            true => values()
-                .map(|it| it.map_or(words.format.optional(kpi.unit(), None), |it| words.format.short(kpi.unit(), it)))
-                .collect(),
-            false => whole,
+        let is_wide = values().any(|value| whole(value).chars().count() > FIGURE_LETTERS);
+        let cell = |value: Option<f64>| match value {
+            Some(value) if is_wide => words.format.short(kpi.unit(), value),
+            _ => whole(value),
         };
+        let cells = values().map(cell).collect();
         ChanceRow { kpi, name: words.kpi(kpi), cells, varies, differs }
     };
     let mut rows: Vec<ChanceRow> = points.iter().map(row).collect();
