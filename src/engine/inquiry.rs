@@ -125,7 +125,7 @@ impl Asked {
                     now = Some(play.report(engine, now.as_ref().unwrap_or(ground.report), self.layer));
                 }
                 let Some(now) = now else { return self.trace(engine, ground.report, |_, _| None) };
-                self.trace(engine, &now, |cell, line| turned(ground.report.value(cell, line.kpi), line))
+                self.trace(engine, &now, |cell, line| turned(ground.report.known(cell, line.kpi), line))
             }
             World::Forecast | World::Cohorts => {
                 let cohorts = Settings { lags: Lags::default(), ..ground.settings.clone() };
@@ -181,7 +181,7 @@ fn expected(forecast: &Forecast, ground: Ground, cell: Cell, line: &WorkingLine)
     if ground.inputs.get(cell, line.kpi).is_some() {
         return Some(How::Happened);
     }
-    let target = ground.report.value(Cell { layer: Layer::Target, ..cell }, line.kpi);
+    let target = ground.report.known(Cell { layer: Layer::Target, ..cell }, line.kpi);
     let to_date = forecast.to_date(cell.lane, line.kpi, line.value).map(How::ToDate);
     to_date.or_else(|| target.filter(|target| target.to_bits() == line.value.to_bits()).map(|_| How::AsTarget))
 }

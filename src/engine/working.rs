@@ -133,19 +133,29 @@ impl How {
 }
 
 impl Report {
-    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
+    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last, without the hidden ones.
+    /// Empty if unknown or hidden.
     pub fn working(&self, cell: Cell, kpi: Kpi) -> Vec<WorkingLine> {
-        let (Some(_), Some(values)) = (self.value(cell, kpi), self.values_behind(cell)) else { return Vec::new() };
+        let (Some(_), Some(values)) = (self.known(cell, kpi), self.values_behind(cell)) else { return Vec::new() };
         let mut trace = Trace { report: self, cell, values, seen: Mask::default(), lines: Vec::new() };
         trace.follow(kpi);
-        trace.lines
+        told(trace.lines, kpi, self.hidden())
     }
 
     fn parts(&self, cell: Cell, kpi: Kpi) -> Vec<(usize, f64)> {
         (0..self.grid().channels)
-            .filter_map(|channel| Some((channel, self.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi)?)))
+            .filter_map(|channel| Some((channel, self.known(Cell { lane: Lane::Channel(channel), ..cell }, kpi)?)))
             .collect()
     }
+}
+
+/// The lines of a working of this figure that may be told.
+pub(super) fn told(mut lines: Vec<WorkingLine>, kpi: Kpi, hidden: Mask) -> Vec<WorkingLine> {
+    if hidden.contains(kpi) {
+        lines.clear();
+    }
+    lines.retain(|line| !hidden.contains(line.kpi));
+    lines
 }
 
 /// The way back from a figure.
@@ -195,7 +205,7 @@ impl Trace<'_> {
         match reckoned.and_then(|program| program.step_for_one_visit(kpi)) {
             Some(Step::Assume { target, .. }) if *target != Kpi::Visits => Origin::Assumed,
             Some(step) => Origin::Derived(*step),
-            None => self.report.origin(self.cell, kpi),
+            None => self.report.source(self.cell, kpi),
         }
     }
 }

@@ -55,8 +55,8 @@ impl Wording<'_> {
         let formula = match &line.how {
             How::Summed(parts) | How::SummedOverPeriods(parts) => self.sum(unit, parts)?,
             How::Solved { solution, first, second } | How::ToDate(ToDate::OfSums { solution, first, second }) => {
-                let first = self.format.value(solution.first.unit(), *first);
-                let second = self.format.value(solution.second.unit(), *second);
+                let [first, second] = [(solution.first, first), (solution.second, second)]
+                    .map(|(kpi, value)| self.seen(kpi, Some(*value)));
                 self.formula(solution, first, second)
             }
             How::Versus { versus, now, reference } => {

@@ -1306,6 +1306,7 @@ messages! {
         ErrorLocked = "error-locked";
         Locked = "locked";
         LockedPart = "locked-part";
+        HiddenByTask = "hidden-by-task";
         Task = "task";
         TaskAuthor = "task-author";
         TaskOpenAuthor = "task-open-author";
