@@ -3,12 +3,16 @@
 //! Used by the Forecast screen. It knows no document and no words; a part of the difference whose members are not known
 //! on both sides is told as rest, never guessed.
 
+mod working;
+
 use std::ops::Range;
 
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::Kpi;
 use super::relation::ROUNDING;
 use super::report::Report;
+
+pub use working::Moved;
 
 /// What a difference of profit comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

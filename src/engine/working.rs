@@ -8,6 +8,7 @@ use super::mask::Mask;
 use super::program::Step;
 use super::relation::Solution;
 use super::report::{Origin, Report};
+use super::variance::{Effect, Moved};
 
 /// One line of a working.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,37 @@ pub enum How {
         now: f64,
         /// What it is set against.
         reference: f64,
+    },
+    /// An effect on profit: a factor of gross profit that moved.
+    Moved(Moved),
+    /// An effect on profit: costs against those planned (money).
+    Spent {
+        /// Which costs.
+        cost: Kpi,
+        /// As planned.
+        target: f64,
+        /// As they came about.
+        actual: f64,
+    },
+    /// No effect on profit, since not all members are known on both sides.
+    NoEffect,
+    /// What is left of a difference of profit once the effects that are told are taken off (money).
+    Unsplit {
+        /// The difference.
+        difference: f64,
+        /// The effects.
+        told: f64,
+    },
+    /// The sum of several effects on profit (money).
+    Effects(Vec<(Effect, f64)>),
+    /// Profit before this effect and what the effect adds to it (money).
+    Step {
+        /// The effect.
+        effect: Effect,
+        /// The profit before it.
+        before: f64,
+        /// What it adds.
+        amount: f64,
     },
     /// `operation(first, second) · factor`, with both numbers.
     Solved {
@@ -126,6 +158,11 @@ impl How {
                 solution.apply(*first, *second)
             }
             Self::Versus { versus, now, reference } => versus.apply(*now, *reference),
+            Self::Moved(moved) => moved.amount(),
+            Self::Spent { target, actual, .. } => target - actual,
+            Self::Unsplit { difference, told } => difference - told,
+            Self::Effects(parts) => parts.iter().map(|(_, part)| part).sum(),
+            Self::Step { before, amount, .. } => before + amount,
             _ => return None,
         };
         value.is_finite().then_some(value)

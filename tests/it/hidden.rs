@@ -206,7 +206,13 @@ fn a_hidden_figure_is_told_nowhere() {
         let all = told(&open);
         for kpi in hidden.iter().copied() {
             let marks: Vec<String> = marks(&open, kpi).into_iter().filter(|mark| holds(&all, mark)).collect();
-            assert!(!marks.is_empty(), "{}: nothing to look for of {}, {:?}", it.id(), kpi.id(), self::marks(&open, kpi));
+            assert!(
+                !marks.is_empty(),
+                "{}: nothing to look for of {}, {:?}",
+                it.id(),
+                kpi.id(),
+                self::marks(&open, kpi)
+            );
             let rest = told(&example(it, &[kpi]));
             for mark in marks {
                 let lines = rest.lines().filter(|line| holds(line, &mark));

@@ -11,7 +11,7 @@ use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::focus::focus_later;
 use crate::ui::stage::{GridExtent, use_grid_extent};
-use crate::ui::words::{kpi_name, wording};
+use crate::ui::words::wording;
 
 /// A dialog with the path from the entered figures to the one that was asked about.
 #[component]
@@ -67,7 +67,8 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
         .workspace
         .ask(|engine, report| asked.working(engine, Ground { report, inputs: &inputs, settings: &settings }));
     let kpi = asked.measure.kpi;
-    let args = || Args::new().text("kpi", kpi_name(app, kpi));
+    let name = wording(app, |words| words.asked_name(asked));
+    let args = || Args::new().text("kpi", name.clone());
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &args()));
     let text = wording(app, |words| words.working_text(asked, lines));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", text.place));

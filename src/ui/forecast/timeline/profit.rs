@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::chart::build_waterfall_scene;
 use crate::chart::present::{View, spoken};
 use crate::chart::present_variance::{
-    effects_table, variance_finding, variance_notes, waterfall_input, waterfall_table,
+    effects_table, variance_finding, variance_notes, waterfall_asking, waterfall_input, waterfall_table,
 };
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
@@ -28,7 +28,12 @@ pub fn ProfitVariance() -> impl IntoView {
         wording(app, |words| variance.with(|variance| waterfall_input(words, variance.as_ref(), view)))
     });
     let scene = Memo::new(move |_| input.with(build_waterfall_scene));
-    let table = Memo::new(move |_| wording(app, |words| input.with(|input| waterfall_table(words, input))));
+    let table = Memo::new(move |_| {
+        wording(app, |words| {
+            let table = input.with(|input| waterfall_table(words, input));
+            variance.with(|variance| waterfall_asking(words, table, variance.as_ref()))
+        })
+    });
     let by_channel =
         Memo::new(move |_| wording(app, |words| variance.with(|variance| effects_table(words, variance.as_ref()))));
     let title =
