@@ -70,6 +70,7 @@ edit-assignment = exercice
 error-locked = Votre enseignant a verrouillé ce champ.
 locked = Verrouillé
 locked-part = Votre enseignant a verrouillé cette partie.
+row-removed = Supprimé : « { $name } »
 hidden-by-task = masqué par l’exercice
 
 task = Exercice

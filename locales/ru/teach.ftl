@@ -70,6 +70,7 @@ edit-assignment = задание
 error-locked = Это поле закрепил преподаватель.
 locked = Закреплено
 locked-part = Эту часть закрепил преподаватель.
+row-removed = Удалено: «{ $name }»
 hidden-by-task = скрыто заданием
 
 task = Задание

@@ -1316,6 +1316,7 @@ messages! {
         Locked = "locked";
         LockedPart = "locked-part";
         HiddenByTask = "hidden-by-task";
+        RowRemoved = "row-removed"(name);
         Task = "task";
         TaskAuthor = "task-author";
         TaskOpenAuthor = "task-open-author";
