@@ -77,7 +77,9 @@ fn shown(page: &Page, marks: &[String]) -> Vec<String> {
         page.js(&format!("location.hash = '#{screen}'"));
         page.until(screen, || page.js("return location.hash") == format!("#{screen}").as_str() && page.has("main h2"));
         if screen == "forecast-chances" {
-            page.until("the draws are made", || page.has("#chances-figures td") && !page.has("#chances-progress"));
+            page.until("the draws are made", || {
+                page.has("#chances-empty") || page.has("#chances-figures td") && !page.has("#chances-cancel")
+            });
         }
         let text = page.settled(|| everything(page), |_| true);
         shown.extend(marks.iter().filter(|mark| holds(&text, mark)).map(|mark| format!("{mark} on {screen}")));
@@ -91,12 +93,12 @@ fn no_screen_shows_what_a_task_hides() {
     assert!(marks.len() > 20, "{marks:?}");
     Visit::default().run(|page| {
         // The same plan without the task shows them, so that there is something to be found.
-        page.open(&format!("#plan={}", link::encode(&task(&[]))));
+        page.open(&format!("#{}", link::encode(&task(&[]))));
         until_drawn(page, "#funnel");
         assert!(shown(page, &marks).len() > 20);
     });
     Visit::default().run(|page| {
-        page.open(&format!("#plan={}", link::encode(&task(&HIDDEN))));
+        page.open(&format!("#{}", link::encode(&task(&HIDDEN))));
         until_drawn(page, "#funnel");
         let found = shown(page, &marks);
         assert!(found.is_empty(), "{found:#?}");
