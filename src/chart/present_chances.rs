@@ -7,6 +7,7 @@ use crate::engine::timeline::Figures;
 use crate::engine::uncertainty::{Asked, EnteredRange, Outcome, Percentiles, Spread};
 use crate::engine::{Better, Cell, Kpi, Lane, Layer, Report, Stage, Unit};
 use crate::i18n::{Args, Msg, Wording, period_short};
+use crate::plan::assignment::Subject;
 
 /// The figures whose spread is shown unless all are asked for.
 pub const CHANCES: [Kpi; 8] =
@@ -240,7 +241,10 @@ pub fn source_rows(words: &Wording, ranges: &[EnteredRange], spread: &Spread) ->
         let range = &ranges[source.range];
         SourceRow {
             name: words.range(range),
-            range: words.format.range(range.kpi.unit(), range.low, range.high),
+            range: match words.plan.hides(Subject::Figure(range.kpi)) {
+                true => words.catalog.text(Msg::HiddenByTask),
+                false => words.format.range(range.kpi.unit(), range.low, range.high),
+            },
             share: source.share,
             share_text: words.share(source.share),
         }

@@ -78,6 +78,11 @@ impl Block {
         }
     }
 
+    /// The block of this identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|block| block.id() == id)
+    }
+
     /// Its heading.
     pub fn title(self) -> Msg {
         match self {

@@ -508,6 +508,15 @@ messages! {
         WorkingMultiplyBy = "working-multiply-by"(formula, number);
         WorkingOpenLine = "working-open-line"(kpi);
         WorkingObserved = "working-observed"(part, whole, range);
+        EffectName = "effect-name"(effect);
+        EffectThen = "effect-then"(effect);
+        EffectAll = "effect-all";
+        EffectMoved = "effect-moved";
+        EffectSpent = "effect-spent";
+        EffectNone = "effect-none";
+        EffectUnsplit = "effect-unsplit";
+        EffectSum = "effect-sum";
+        EffectStep = "effect-step";
     }
     Errors = "errors.ftl" {
         ErrorNotANumber = "error-not-a-number"(text);
@@ -1308,6 +1317,8 @@ messages! {
         ErrorLocked = "error-locked";
         Locked = "locked";
         LockedPart = "locked-part";
+        HiddenByTask = "hidden-by-task";
+        RowRemoved = "row-removed"(name);
         Task = "task";
         TaskAuthor = "task-author";
         TaskOpenAuthor = "task-open-author";

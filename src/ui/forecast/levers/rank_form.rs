@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::chart::present_levers::{RESULTS, can_pay_back};
 use crate::engine::Kpi;
 use crate::i18n::{Field, Msg};
+use crate::plan::assignment::Subject;
 use crate::state::{Asked, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::{LayerSwitch, NumberField};
@@ -19,7 +20,11 @@ pub fn RankForm() -> impl IntoView {
     let rank = app.inquiry.rank;
     let result = move |kpi: Kpi| {
         view! {
-            <option value=kpi.id() prop:selected=move || rank.with(|rank| rank.result == kpi)>
+            <option
+                value=kpi.id()
+                hidden=move || app.workspace.hides(Subject::Figure(kpi))
+                prop:selected=move || app.workspace.seen(rank.with(|rank| rank.result), &RESULTS) == kpi
+            >
                 {text(move || kpi_name(app, kpi))}
             </option>
         }
