@@ -97,13 +97,12 @@ pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     app.format().optional(kpi.unit(), value)
 }
 
-/// A figure of a cell where there is little room: a million and more in few characters, since its working shows it whole.
+/// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
+/// without its currency; its working shows it whole.
 pub fn brief_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
-    let is_long = |value: &f64| value.abs() >= 1e6;
-    if app.workspace.shown().with(|report| report.value(cell, kpi)).as_ref().is_some_and(is_long) {
-        short_figure_text(app, cell, kpi)
-    } else {
-        figure_text(app, cell, kpi)
+    match app.workspace.shown().with(|report| report.value(cell, kpi)) {
+        Some(value) if value.abs() >= 1e6 => app.format().short(Unit::Count, value),
+        _ => figure_text(app, cell, kpi),
     }
 }
 
