@@ -1,13 +1,16 @@
 //! Cells of a table that hold a field or a button each: where the cursor is, and how it is put into another one.
 
-use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::document;
 
 /// What holds the cursor in a cell.
 const INSIDE: &str = "input, button.derived, .derived[tabindex]";
+/// How many turns of microtasks a field takes at most to show what it holds.
+const FOLLOWING: usize = 4;
 
 /// Where the caret stands in the text of a field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,7 +65,13 @@ pub fn go_behind(event: &Event) {
 
 fn mark_later(element: HtmlElement) {
     if let Ok(field) = element.dyn_into::<HtmlInputElement>() {
-        Timeout::new(0, move || field.select()).forget();
+        wasm_bindgen_futures::spawn_local(async move {
+            // The page follows in microtasks. A timer would come behind keys that are already waiting, and mark what they typed.
+            for _ in 0..FOLLOWING {
+                drop(JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await);
+            }
+            field.select();
+        });
     }
 }
 
