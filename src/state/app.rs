@@ -80,7 +80,7 @@ impl App {
             chances,
             lab,
             exchange,
-            paper: Paper::new(settings),
+            paper: Paper::new(front),
             lookup,
         })));
         if let Some(wish) = front.first_wish() {

@@ -91,10 +91,19 @@ pub fn grid_cell_id(kpi: Kpi, lane: Lane) -> String {
     field_id(kpi, lane).replacen("field", "cell", 1)
 }
 
-/// A figure of a cell, written for reading; a dash where it is absent.
+/// A figure of a cell, written for reading; a dash where it is absent, a word where the task hides it.
 pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     let value = app.workspace.shown().with(|report| report.value(cell, kpi));
-    app.format().optional(kpi.unit(), value)
+    wording(app, |words| words.seen(kpi, value))
+}
+
+/// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
+/// without its currency; its working shows it whole.
+pub fn brief_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
+    match app.workspace.shown().with(|report| report.value(cell, kpi)) {
+        Some(value) if value.abs() >= 1e6 => app.format().short(Unit::Count, value),
+        _ => figure_text(app, cell, kpi),
+    }
 }
 
 /// A figure of a cell in few characters.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::draft::{Draft, hint, standing, text_at_rest};
+use super::draft::{Draft, hint, is_hidden, standing, text_at_rest};
 use super::observed_note::observed_note;
 use super::reach::reach_note;
 use super::typing::{direction, press};
@@ -14,7 +14,7 @@ use crate::plan::{Place, Slot, Standing};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::lock::lock_sign;
-use crate::ui::words::figure_text;
+use crate::ui::words::brief_figure_text;
 
 /// A field for a slot in one place.
 #[component]
@@ -52,10 +52,11 @@ pub fn FigureField(
     let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
     // Whatever is known without having been typed here: worked out, assumed, or taken over from the business or target.
     let known = move |kpi| app.workspace.report().with(|report| report.value(cell(), kpi)).is_some();
-    let derived = move || (entered_here().is_none() && known(facing())).then(|| figure_text(app, cell(), facing()));
+    let derived =
+        move || (entered_here().is_none() && known(facing())).then(|| brief_figure_text(app, cell(), facing()));
     let counterpart = move || {
         let other = if facing() == slot.main { slot.rate? } else { slot.main };
-        known(other).then(|| figure_text(app, cell(), other))
+        known(other).then(|| brief_figure_text(app, cell(), other))
     };
     // The working of what was entered says nothing new, that of its counterpart does.
     let explained =
@@ -96,7 +97,9 @@ pub fn FigureField(
         leave();
         begin();
     };
-    let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
+    // What is out of sight can't be typed over either.
+    let is_hidden = Memo::new(move |_| is_hidden(app, app.workspace.at(place), slot));
+    let is_locked = move || is_hidden.get() || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
     let [error_id, lock_id, note_id, reach_id] = ["error", "lock", "note", "reach"].map(|it| format!("{id}-{it}"));
     let described = format!("{note_id} {lock_id} {reach_id} {error_id}");
     view! {
@@ -132,7 +135,7 @@ pub fn FigureField(
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
             </p>
-            {lock_sign(app, lock_id, is_locked)}
+            {lock_sign(app, lock_id, is_locked, move || is_hidden.get())}
             <p class="field__note field__note--reach" id=reach_id>
                 {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>
