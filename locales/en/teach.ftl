@@ -70,6 +70,8 @@ edit-assignment = assignment
 error-locked = Your teacher has locked this field.
 locked = Locked
 locked-part = Your teacher has locked this part.
+row-removed = “{ $name }” removed
+hidden-by-task = hidden by the assignment
 
 task = Assignment
 task-author = You are its author, so nothing is locked or hidden for you.

@@ -70,6 +70,8 @@ edit-assignment = تکلیف
 error-locked = استاد این فیلد را قفل کرده است.
 locked = قفل
 locked-part = استاد این بخش را قفل کرده است.
+row-removed = «{ $name }» حذف شد
+hidden-by-task = پنهان در تکلیف
 
 task = تکلیف
 task-author = نویسندهٔ آن شمایید؛ پس چیزی برای شما قفل یا پنهان نیست.

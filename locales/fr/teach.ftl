@@ -70,6 +70,8 @@ edit-assignment = exercice
 error-locked = Votre enseignant a verrouillé ce champ.
 locked = Verrouillé
 locked-part = Votre enseignant a verrouillé cette partie.
+row-removed = Supprimé : « { $name } »
+hidden-by-task = masqué par l’exercice
 
 task = Exercice
 task-author = Vous en êtes l’auteur : rien n’est verrouillé ni masqué pour vous.

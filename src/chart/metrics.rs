@@ -7,7 +7,7 @@ use super::scene::{Anchor, Point, Region, Scene, Weight};
 use super::sketch::{Face, Frame, drawable};
 use super::spread::{self, Spread};
 use super::text;
-use crate::engine::Stage;
+use crate::engine::{Kpi, Stage};
 use crate::i18n::Direction;
 
 /// One channel's value of a KPI. All texts are finished.
@@ -32,6 +32,8 @@ pub struct MetricRow {
 /// One KPI's small chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricGroup {
+    /// Which KPI.
+    pub kpi: Kpi,
     /// The KPI's name.
     pub label: String,
     /// Its unit; empty if the values carry it.

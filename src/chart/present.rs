@@ -94,6 +94,7 @@ pub fn funnel_input(plan: &Plan, report: &Report, cell: Cell, view: View) -> Fun
             volume: step.volume,
             volume_text: match step.volume {
                 Some(volume) => format.count(volume),
+                None if report.hides(step.kpi) => catalog.plain(Msg::HiddenByTask, &Args::new()),
                 None => catalog.plain(Msg::FunnelMissing, &Args::new()),
             },
             step_rate_text: step.step_rate.map(|rate| format.rate(rate)),
@@ -154,15 +155,21 @@ pub fn funnel_table(input: &FunnelInput, report: &Report, cell: Cell, format: &F
     let catalog = Catalog::of(format.locale);
     let heads =
         [Msg::HeadStage, Msg::HeadVolume, Msg::HeadStepRate, Msg::HeadOverallRate, Msg::HeadUnitCost, Msg::HeadTarget];
+    // A word for what is absent since the task hides it.
+    let told = |kpi: Option<Kpi>, unit, value: Option<f64>| match kpi.filter(|kpi| report.hides(*kpi)) {
+        Some(_) if value.is_none() => catalog.text(Msg::HiddenByTask),
+        _ => format.optional(unit, value),
+    };
     let rows = input.bars.iter().zip(report.funnel(cell)).map(|(bar, step)| {
+        let rate = rate_into(step.stage);
         let overall = overall_spread(report, cell, step, *format);
         let row = vec![
             bar.name(),
-            format.optional(Unit::Count, step.volume),
-            with_spread(format.optional(Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
-            with_spread(format.optional(Unit::Rate, step.overall_rate), overall.as_ref(), *format),
-            format.optional(Unit::Money, step.unit_cost),
-            format.optional(Unit::Count, bar.target),
+            told(Some(step.kpi), Unit::Count, step.volume),
+            with_spread(told(rate, Unit::Rate, step.step_rate), bar.step_spread.as_ref(), *format),
+            with_spread(told(rate, Unit::Rate, step.overall_rate), overall.as_ref(), *format),
+            told(step.unit_cost_kpi, Unit::Money, step.unit_cost),
+            told(Some(step.kpi).filter(|_| target_cell(cell).is_some()), Unit::Count, bar.target),
         ];
         let of = |kpi| Some(Asked::of_cell(cell, kpi));
         let target = target_cell(cell).map(|target| Asked::of_cell(target, step.kpi));
@@ -225,7 +232,7 @@ fn near(kpi: Kpi, target: f64) -> Vec<f64> {
 pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, view: View) -> MetricsInput {
     let catalog = view.catalog();
     let format = view.format;
-    let groups = stage_metrics(stage).iter().map(|&kpi| {
+    let groups = stage_metrics(stage).iter().filter(|kpi| !report.hides(**kpi)).map(|&kpi| {
         let unit = kpi.unit();
         let rows = plan.channels().iter().enumerate().map(|(index, channel)| {
             let cell = Cell { lane: Lane::Channel(index), ..cell };
@@ -241,7 +248,8 @@ pub fn metrics_input(plan: &Plan, report: &Report, stage: Stage, cell: Cell, vie
                 bands: target.map_or_else(Vec::new, |target| near(kpi, target)),
             }
         });
-        MetricGroup { label: catalog.kpi_name(kpi, plan.goal()), unit_text: String::new(), rows: rows.collect() }
+        let label = catalog.kpi_name(kpi, plan.goal());
+        MetricGroup { kpi, label, unit_text: String::new(), rows: rows.collect() }
     });
     let groups: Vec<MetricGroup> = groups.collect();
     let has_bands = groups.iter().flat_map(|group| &group.rows).any(|row| !row.bands.is_empty());
@@ -289,11 +297,11 @@ pub fn metrics_asking(table: Table, input: &MetricsInput, cell: Cell) -> Table {
     let asked = (0..count).map(|channel| {
         let cell = cell.of_channel(channel);
         let mut asked = Vec::new();
-        for (group, kpi) in input.groups.iter().zip(stage_metrics(input.stage)) {
+        for group in &input.groups {
             let row = &group.rows[channel];
-            asked.push(row.value.map(|_| Asked::of_cell(cell, *kpi)));
+            asked.push(row.value.map(|_| Asked::of_cell(cell, group.kpi)));
             if group.rows.iter().any(|row| row.target_text.is_some()) {
-                asked.push(row.target.and(target_cell(cell)).map(|cell| Asked::of_cell(cell, *kpi)));
+                asked.push(row.target.and(target_cell(cell)).map(|cell| Asked::of_cell(cell, group.kpi)));
             }
         }
         asked

@@ -1,7 +1,6 @@
 //! What a stage's metrics say in a sentence. Used by the stages' screens.
 
 use super::metrics::MetricsInput;
-use super::present::stage_metrics;
 use crate::engine::{Better, Kpi};
 use crate::i18n::{Args, Catalog, Format, Msg};
 
@@ -9,8 +8,7 @@ use crate::i18n::{Args, Catalog, Format, Msg};
 pub fn metrics_title(input: &MetricsInput, format: &Format) -> String {
     let catalog = Catalog::of(format.locale);
     let stage = catalog.stage_name(input.stage);
-    let kpis = || input.groups.iter().zip(stage_metrics(input.stage));
-    let judged = kpis().flat_map(|(group, kpi)| group.rows.iter().map(|row| (*kpi, row)));
+    let judged = input.groups.iter().flat_map(|group| group.rows.iter().map(|row| (group.kpi, row)));
     let judged = judged.filter_map(|(kpi, row)| row.value.zip(row.target).map(|(value, target)| (kpi, value, target)));
     let is_met = |(kpi, value, target): &(Kpi, f64, f64)| match kpi.better() {
         Better::Lower => value <= target,
@@ -23,9 +21,10 @@ pub fn metrics_title(input: &MetricsInput, format: &Format) -> String {
         let args = Args::new().text("stage", stage).text("met", number(met)).text("all", number(judged.len()));
         return catalog.format(Msg::ChartTargetsMet, &args);
     }
-    let ahead = kpis().find_map(|(group, kpi)| {
+    let ahead = input.groups.iter().find_map(|group| {
         let known = group.rows.iter().filter_map(|row| Some((row.value?, row)));
-        let ahead = known.clone().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|_| kpi.better() == Better::Higher)?;
+        let ahead =
+            known.clone().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|_| group.kpi.better() == Better::Higher)?;
         (known.filter(|(value, _)| *value < ahead.0).count() > 0).then_some((group, ahead.1))
     });
     match ahead {

@@ -1,9 +1,12 @@
 //! From the effects behind a difference of profit to the waterfall, its equal table, the table of channels and the
 //! sentences. Amounts are rounded so that they add up as they are read. Used by the Forecast screen.
 
+use std::ops::Range;
+
 use super::parts::Mood;
 use super::present::{Table, View};
 use super::waterfall::{Fall, WaterfallInput, WaterfallRow, waterfall_ticks};
+use crate::engine::inquiry::{Asked, World};
 use crate::engine::variance::{Effect, Variance};
 use crate::engine::{Kpi, Lane, Layer, Unit};
 use crate::i18n::{Args, Msg, Wording, period_name};
@@ -69,18 +72,6 @@ fn apportioned(amounts: &[f64], sum: f64) -> Vec<f64> {
     whole
 }
 
-/// What an effect is called: by the figure that moved.
-pub fn effect_name(words: &Wording, effect: Effect) -> String {
-    match effect {
-        Effect::Volume => words.kpi(Kpi::Visits),
-        Effect::Rate => words.kpi(Kpi::ConversionRate),
-        Effect::Price => words.kpi(Kpi::MarginPerOrder),
-        Effect::Cost => words.kpi(Kpi::Cost),
-        Effect::Fixed => words.kpi(Kpi::FixedCosts),
-        Effect::Rest => words.catalog.text(Msg::VarianceRest),
-    }
-}
-
 /// The waterfall.
 pub fn waterfall_input(words: &Wording, variance: Option<&Variance>, view: View) -> WaterfallInput {
     let format = words.format;
@@ -116,7 +107,7 @@ fn rows(words: &Wording, rounded: &Rounded) -> Vec<WaterfallRow> {
             _ => Mood::Good,
         };
         rows.push(WaterfallRow {
-            label: effect_name(words, effect),
+            label: words.effect(effect),
             fall: Fall::Step(mood),
             value,
             value_text: words.format.whole_change(Unit::Money, amount),
@@ -139,12 +130,53 @@ pub fn waterfall_table(words: &Wording, input: &WaterfallInput) -> Table {
     Table::of(heads.to_vec(), input.rows.iter().map(row).collect())
 }
 
+/// The same table with what its cells show.
+pub fn waterfall_asking(words: &Wording, table: Table, variance: Option<&Variance>) -> Table {
+    let Some(variance) = variance else { return table };
+    let of = |world| Some(of_profit(world, Lane::Total, variance));
+    let whole = |layer| vec![profit(layer, variance); 2];
+    let steps = Rounded::of(words, variance).effects.into_iter();
+    let steps = steps.map(|(effect, _)| vec![of(World::Effect(effect)), of(World::After(effect))]);
+    let asked = [whole(Layer::Target)].into_iter().chain(steps).chain([whole(Layer::Actual)]);
+    Table { asked: asked.collect(), ..table }
+}
+
+fn compared(variance: &Variance) -> Range<usize> {
+    let first = variance.periods.first().copied().unwrap_or_default();
+    first..variance.periods.last().map_or(first, |last| last + 1)
+}
+
+fn of_profit(world: World, lane: Lane, variance: &Variance) -> Asked {
+    Asked::of_profit(world, lane, &compared(variance))
+}
+
+/// The profit of the periods that are compared, where none between them is left out.
+fn profit(layer: Layer, variance: &Variance) -> Option<Asked> {
+    let is_whole = compared(variance).len() == variance.periods.len();
+    is_whole.then(|| Asked { layer, ..of_profit(World::Plan, Lane::Total, variance) })
+}
+
+/// What the cells of a row of effects show: each effect, then their sum.
+fn row_asked(rounded: &Rounded, variance: &Variance, lane: Option<Lane>) -> Vec<Option<Asked>> {
+    let is_split = variance.unsplit().next().is_none();
+    let cell = |effect: Effect| match (lane, effect) {
+        // No channel has fixed costs, and of the business there is a working where it is that of all together.
+        (Some(Lane::Channel(_)), Effect::Fixed) => None,
+        (None, Effect::Fixed) => Some(Lane::Total),
+        (None, Effect::Rest) if is_split => Some(Lane::Total),
+        (lane, _) => lane,
+    };
+    let effects = rounded.effects.iter().map(|(effect, _)| Some((cell(*effect)?, World::Effect(*effect))));
+    let all = effects.chain([lane.map(|lane| (lane, World::Effects))]);
+    all.map(|it| it.map(|(lane, world)| of_profit(world, lane, variance))).collect()
+}
+
 /// Effects by channel; columns and rows add up to the difference. Nothing without one.
 pub fn effects_table(words: &Wording, variance: Option<&Variance>) -> Table {
     let Some(variance) = variance else { return Table::default() };
     let rounded = Rounded::of(words, variance);
     let mut heads = vec![words.catalog.text(Msg::HeadChannel)];
-    heads.extend(rounded.effects.iter().map(|(effect, _)| effect_name(words, *effect)));
+    heads.extend(rounded.effects.iter().map(|(effect, _)| words.effect(*effect)));
     heads.push(words.catalog.text(Msg::HeadDifference));
     let row = |name: String, amounts: &[f64]| {
         let told =
@@ -157,10 +189,13 @@ pub fn effects_table(words: &Wording, variance: Option<&Variance>) -> Table {
     };
     let lanes = rounded.parts.iter().enumerate();
     let told = lanes.filter(|(at, amounts)| *at < channels || amounts.iter().any(|amount| *amount != 0.0));
-    let mut rows: Vec<Vec<String>> = told.map(|(at, amounts)| row(name(at), amounts)).collect();
+    let lane = |at: usize| (at < channels).then_some(Lane::Channel(at));
+    let mut rows: Vec<_> =
+        told.map(|(at, amounts)| (row(name(at), amounts), row_asked(&rounded, variance, lane(at)))).collect();
     let sums: Vec<f64> = rounded.effects.iter().map(|(_, amount)| *amount).collect();
-    rows.push(row(words.catalog.text(Msg::VarianceSum), &sums));
-    Table::of(heads, rows)
+    let sum = row(words.catalog.text(Msg::VarianceSum), &sums);
+    rows.push((sum, row_asked(&rounded, variance, Some(Lane::Total))));
+    Table::asking(heads, rows.into_iter())
 }
 
 /// How far profit is from its target, and which effect is the largest.
@@ -180,7 +215,7 @@ pub fn variance_finding(words: &Wording, variance: Option<&Variance>) -> String 
     let largest = variance.largest().and_then(|largest| rounded.effects.iter().find(|(effect, _)| *effect == largest));
     let Some((effect, amount)) = largest.filter(|(_, amount)| *amount != 0.0) else { return first };
     let change = words.format.whole_change(Unit::Money, *amount);
-    let args = Args::new().text("effect", effect_name(words, *effect)).text("change", change);
+    let args = Args::new().text("effect", words.effect(*effect)).text("change", change);
     format!("{first} {}", words.catalog.format(Msg::VarianceLargest, &args))
 }
 

@@ -17,7 +17,7 @@ pub(super) fn loses_most(report: &Report, cell: Cell) -> Option<Finding> {
     let mut worst: Option<(f64, Finding)> = None;
     for pair in FUNNEL.windows(2) {
         let (Some(of), Some(next), Some(rate)) =
-            (report.value(cell, pair[0].1), report.value(cell, pair[1].1), pair[1].2)
+            (report.known(cell, pair[0].1), report.known(cell, pair[1].1), pair[1].2)
         else {
             continue;
         };
@@ -98,7 +98,7 @@ impl Reckoning {
 impl Adviser {
     /// The step at which one more point is worth most; of two equal ones the earlier.
     pub fn worth_most(&mut self, report: &Report, cell: Cell, engine: &mut Engine) -> Option<Finding> {
-        let levers = LEVERS.map(|kpi| report.value(cell, kpi).unwrap_or(f64::NAN));
+        let levers = LEVERS.map(|kpi| report.known(cell, kpi).unwrap_or(f64::NAN));
         let known = LEVERS.into_iter().zip(levers).filter(|(_, value)| value.is_finite()).map(|(kpi, _)| kpi).collect();
         let kept = self.reckoning.take().filter(|reckoning| reckoning.known == known);
         let reckoning = self.reckoning.insert(kept.unwrap_or_else(|| Reckoning::new(known, engine)));
@@ -116,7 +116,7 @@ impl Adviser {
         }
         let (gain, kpi) = best?;
         // A point more of the one is worth as much as the other rate lets through, so both have to be known well.
-        let is_thin = |rate: &Kpi| report.observed(cell, *rate).is_some_and(|observed| !observed.is_enough);
+        let is_thin = |rate: &Kpi| report.is_thin(cell, *rate);
         let is_sure = !RATES.iter().any(is_thin);
         Some(Finding { cell, kpi, kind: FindingKind::WorthMost { outcome: before.0, gain, is_sure } })
     }

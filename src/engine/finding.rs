@@ -99,6 +99,19 @@ pub enum Weight {
 }
 
 impl Finding {
+    /// Whether it tells a figure of these, or the figures of which one of them is made up.
+    pub(super) fn gives_away(&self, hidden: Mask) -> bool {
+        let step = FUNNEL.iter().position(|(_, _, rate)| *rate == Some(self.kpi));
+        let also = match (&self.kind, step) {
+            // Who left, out of how many: with them who stayed, and the rate.
+            (FindingKind::LosesMost { .. }, Some(step)) => [Some(FUNNEL[step].1), Some(FUNNEL[step.max(1) - 1].1)],
+            (FindingKind::WorthMost { outcome, .. }, _) => [Some(*outcome), None],
+            (FindingKind::ZeroDenominator { denominator }, _) => [Some(*denominator), None],
+            _ => [None, None],
+        };
+        [Some(self.kpi)].into_iter().chain(also).flatten().any(|kpi| hidden.contains(kpi))
+    }
+
     /// How much the finding matters.
     pub fn weight(&self) -> Weight {
         match self.kind {
@@ -178,10 +191,10 @@ fn are_within(least: f64, most: f64, values: &[f64]) -> bool {
 }
 
 fn look_at_value(report: &Report, cell: Cell, kpi: Kpi, program: &Program, findings: &mut Vec<Finding>) {
-    let Some(value) = report.value(cell, kpi) else {
+    let Some(value) = report.known(cell, kpi) else {
         let Some(Step::Solve { solution, .. }) = program.step(kpi) else { return };
         // Known operands and no result: the denominator is zero, or too close to it for any number to tell.
-        let knows = |kpi| report.value(cell, kpi).is_some();
+        let knows = |kpi| report.known(cell, kpi).is_some();
         // What rests on the business alone is told once, for the total.
         let is_told_there = cell.lane != Lane::Total
             && [kpi, solution.first, solution.second].iter().all(|kpi| kpi.scope() != Scope::Channel);
@@ -225,7 +238,7 @@ fn look_at_checks(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
         behind => {
             let value = |(cell, values): (Cell, &[f64; Kpi::COUNT])| {
                 let reckoned = Some(values[kpi.index()]).filter(|value| value.is_finite());
-                reckoned.or_else(|| report.value(cell, kpi)).unwrap_or(f64::NAN)
+                reckoned.or_else(|| report.known(cell, kpi)).unwrap_or(f64::NAN)
             };
             Cow::Owned(report.cells(run).zip(behind).map(value).collect())
         }
@@ -275,8 +288,8 @@ fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
         if gaps.is_empty() {
             continue;
         }
-        for cell in report.cells(run).filter(|cell| report.value(*cell, kpi).is_some()) {
-            let is_missing = |channel: &usize| report.value(cell.of_channel(*channel), kpi).is_none();
+        for cell in report.cells(run).filter(|cell| report.known(*cell, kpi).is_some()) {
+            let is_missing = |channel: &usize| report.known(cell.of_channel(*channel), kpi).is_none();
             let missing: Vec<usize> = gaps.iter().copied().filter(is_missing).collect();
             if !missing.is_empty() {
                 findings.push(Finding { cell, kpi, kind: FindingKind::PartialTotal { missing } });
@@ -289,10 +302,10 @@ fn look_at_coverage(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
 fn look_at_bounds(report: &Report, run: &Run, findings: &mut Vec<Finding>) {
     for kpi in run.program.given().iter().filter(|kpi| kpi.adding() == Adding::UpperBound) {
         for cell in report.cells(run) {
-            let Some(sum) = report.value(cell, kpi) else { continue };
+            let Some(sum) = report.known(cell, kpi) else { continue };
             let known =
-                (0..report.grid().channels).filter(|&channel| report.value(cell.of_channel(channel), kpi).is_some());
-            if matches!(report.origin(cell, kpi), Origin::Summed | Origin::Together) && known.count() > 1 {
+                (0..report.grid().channels).filter(|&channel| report.known(cell.of_channel(channel), kpi).is_some());
+            if matches!(report.source(cell, kpi), Origin::Summed | Origin::Together) && known.count() > 1 {
                 findings.push(Finding { cell, kpi, kind: FindingKind::UpperBound { sum } });
             }
         }

@@ -47,8 +47,12 @@ impl Report {
                 kpi,
                 volume: volume(kpi),
                 step_rate: rate.and_then(|rate| self.value(cell, rate)),
-                overall_rate: rate.and_then(|_| share(volume(kpi), visits)),
-                rate_from_impressions: share(volume(kpi), volume(Kpi::Impressions)),
+                // At the second stage it is the step rate under another name.
+                overall_rate: rate
+                    .and_then(|rate| share(volume(kpi), visits).filter(|_| position > 1 || !self.hides(rate))),
+                // The visits of so many impressions are the click rate, as far as clicks arrive.
+                rate_from_impressions: share(volume(kpi), volume(Kpi::Impressions))
+                    .filter(|_| position > 0 || !self.hides(Kpi::Ctr)),
                 unit_cost_kpi,
                 unit_cost: unit_cost_kpi.and_then(|kpi| self.value(cell, kpi)),
             }

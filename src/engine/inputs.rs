@@ -3,6 +3,7 @@
 //! `plan` fills it; the engine knows no document.
 
 use super::kpi::{Kpi, Scope};
+use super::mask::Mask;
 
 /// Whether a figure is aimed at or has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,13 +59,26 @@ pub struct Inputs {
     shape: Grid,
     /// One a KPI; those of which nothing is entered are empty.
     columns: Vec<Vec<f64>>,
+    /// What is reckoned with and not told.
+    hidden: Mask,
 }
 
 impl Inputs {
     /// Nothing entered, for so many channels and periods.
     pub fn new(channels: usize, periods: usize) -> Self {
         let shape = Grid { channels, periods };
-        Self { shape, columns: vec![Vec::new(); Kpi::COUNT] }
+        Self { shape, columns: vec![Vec::new(); Kpi::COUNT], hidden: Mask::EMPTY }
+    }
+
+    /// The same, where these figures count but are not told: what a report of them gives out is without them.
+    #[must_use]
+    pub fn hiding(self, hidden: Mask) -> Self {
+        Self { hidden, ..self }
+    }
+
+    /// What is reckoned with and not told.
+    pub fn hidden(&self) -> Mask {
+        self.hidden
     }
 
     /// Enters a value; what is not finite counts as absent, and a cell outside the grid is left alone.

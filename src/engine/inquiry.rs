@@ -11,6 +11,7 @@ use super::model::Measure;
 use super::report::{Engine, Report};
 use super::scenario::Play;
 use super::timeline::{Forecast, Lags, Part, Settings, forecast};
+use super::variance::Effect;
 use super::working::{How, Versus, WorkingLine};
 
 /// In which course of things a figure stands.
@@ -24,6 +25,12 @@ pub enum World {
     Cohorts,
     /// The plan with levers turned, each play on what those before it led to.
     Played(Arc<[Play]>),
+    /// On the way from the target's profit to the actual one: what this effect adds.
+    Effect(Effect),
+    /// On that way: what all effects add.
+    Effects,
+    /// On that way: the profit once this effect and those before it are added.
+    After(Effect),
 }
 
 /// A figure that is asked about.
@@ -70,6 +77,12 @@ impl Asked {
     /// A figure of the plan with levers turned.
     pub fn of_plays(layer: Layer, measure: Measure, plays: impl Into<Arc<[Play]>>) -> Self {
         Self { world: World::Played(plays.into()), layer, measure, against: None }
+    }
+
+    /// Something on the way from the profit that was aimed at to the one that was made; `world` says what.
+    pub fn of_profit(world: World, lane: Lane, periods: &Range<usize>) -> Self {
+        let profit = Self::of_cell(Cell { layer: Layer::Actual, period: periods.start, lane }, Kpi::Profit);
+        Self { world, ..profit.over(periods) }
     }
 
     /// The same figure set against another one.
@@ -119,13 +132,16 @@ impl Asked {
     fn figure(&self, engine: &mut Engine, ground: Ground) -> Vec<WorkingLine> {
         match &self.world {
             World::Plan => self.trace(engine, ground.report, |_, _| None),
+            World::Effect(effect) => ground.report.effect_working(Some(*effect), &self.measure).into_iter().collect(),
+            World::Effects => ground.report.effect_working(None, &self.measure).into_iter().collect(),
+            World::After(effect) => ground.report.profit_after(*effect, &self.measure).into_iter().collect(),
             World::Played(plays) => {
                 let mut now: Option<Report> = None;
                 for play in plays.iter() {
                     now = Some(play.report(engine, now.as_ref().unwrap_or(ground.report), self.layer));
                 }
                 let Some(now) = now else { return self.trace(engine, ground.report, |_, _| None) };
-                self.trace(engine, &now, |cell, line| turned(ground.report.value(cell, line.kpi), line))
+                self.trace(engine, &now, |cell, line| turned(ground.report.known(cell, line.kpi), line))
             }
             World::Forecast | World::Cohorts => {
                 let cohorts = Settings { lags: Lags::default(), ..ground.settings.clone() };
@@ -181,7 +197,7 @@ fn expected(forecast: &Forecast, ground: Ground, cell: Cell, line: &WorkingLine)
     if ground.inputs.get(cell, line.kpi).is_some() {
         return Some(How::Happened);
     }
-    let target = ground.report.value(Cell { layer: Layer::Target, ..cell }, line.kpi);
+    let target = ground.report.known(Cell { layer: Layer::Target, ..cell }, line.kpi);
     let to_date = forecast.to_date(cell.lane, line.kpi, line.value).map(How::ToDate);
     to_date.or_else(|| target.filter(|target| target.to_bits() == line.value.to_bits()).map(|_| How::AsTarget))
 }

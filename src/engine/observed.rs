@@ -44,14 +44,26 @@ impl Report {
     /// How far a rate of the actual layer can be trusted.
     ///
     /// Absent for targets, for assumed values, and for whatever is no share of cases: the rate must make one count out
-    /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole.
+    /// of another (leads = visits × lead rate), both must be known, and the part must not exceed the whole. Neither of the three may be hidden, since its counts tell all of them.
     pub fn observed(&self, cell: Cell, kpi: Kpi) -> Option<Observed> {
-        self.proportion(cell, kpi, counts(kpi)?).map(Observed::from)
+        let counts = counts(kpi)?;
+        if [kpi, counts.0, counts.1].into_iter().any(|kpi| self.hides(kpi)) {
+            return None;
+        }
+        self.proportion(cell, kpi, counts).map(Observed::from)
+    }
+
+    /// Whether a rate of the actual layer rests on too few cases, hidden or not.
+    pub(super) fn is_thin(&self, cell: Cell, kpi: Kpi) -> bool {
+        let proportion = counts(kpi).and_then(|counts| self.proportion(cell, kpi, counts));
+        proportion.is_some_and(|proportion| proportion.too_few().is_some())
     }
 
     /// The same for the share of all visits that arrives at a volume of the funnel, which is no KPI of its own.
     pub fn observed_share(&self, cell: Cell, volume: Kpi) -> Option<Observed> {
-        if cell.layer != Layer::Actual {
+        // That of the second stage is its rate under another name.
+        let is_hidden = volume == FUNNEL[1].1 && FUNNEL[1].2.is_some_and(|rate| self.hides(rate));
+        if cell.layer != Layer::Actual || is_hidden {
             return None;
         }
         Observed::of(self.value(cell, volume)?, self.value(cell, Kpi::Visits)?)
@@ -89,9 +101,9 @@ impl Report {
         if cell.layer != Layer::Actual {
             return None;
         }
-        let proportion = Proportion::new(self.value(cell, part)?, self.value(cell, whole)?).ok()?;
-        self.value(cell, rate)?;
-        (self.origin(cell, rate) != Origin::Assumed).then_some(proportion)
+        let proportion = Proportion::new(self.known(cell, part)?, self.known(cell, whole)?).ok()?;
+        self.known(cell, rate)?;
+        (self.source(cell, rate) != Origin::Assumed).then_some(proportion)
     }
 }
 

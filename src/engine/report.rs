@@ -39,6 +39,8 @@ pub struct Report {
     /// In the order of their cells, each of which lies in one of them.
     runs: Vec<Run>,
     findings: Vec<Finding>,
+    /// What is reckoned with and not told: every public answer is without it.
+    hidden: Mask,
 }
 
 /// Cells side by side in which figures of the same KPIs were entered, so that they have a program in common: the periods
@@ -78,14 +80,15 @@ impl Engine {
     #[inline(never)]
     pub fn evaluate(&mut self, inputs: Inputs) -> Report {
         let mut report = self.work_out(inputs, true);
-        report.findings = finding::collect(&report, self);
+        let findings = finding::collect(&report, self);
+        report.tell(findings);
         report
     }
 
     /// The same without findings, for the many reports that only figures are taken from. Where channels hold all that
     /// they need, as in a model, nothing is handed down to them.
     pub(super) fn work_out(&mut self, inputs: Inputs, hands_down: bool) -> Report {
-        let grid = inputs.shape();
+        let (grid, hidden) = (inputs.shape(), inputs.hidden());
         let mut sheet = Sheet { grid, columns: inputs.into_columns(), runs: Vec::new() };
         let entered = sheet.present();
         for layer in Layer::ALL {
@@ -98,7 +101,7 @@ impl Engine {
             self.take_from_only_channel(&mut sheet, layer);
             self.solve(&mut sheet, total..total + grid.periods, Level::Total, known.union(entered));
         }
-        Report { grid, columns: sheet.columns, runs: sheet.runs, findings: Vec::new() }
+        Report { grid, columns: sheet.columns, runs: sheet.runs, findings: Vec::new(), hidden }
     }
 
     /// Runs the programs of these cells, those with the same mask side by side as one column. Only what is `among` these
@@ -147,19 +150,23 @@ impl Engine {
 
 impl Report {
     /// A report of one period from the figures of each lane, in lane order, with nothing to be said about them yet.
-    pub(super) fn of_lanes(grid: Grid, lanes: Vec<LaneFigures>) -> Self {
+    pub(super) fn of_lanes(grid: Grid, lanes: Vec<LaneFigures>, hidden: Mask) -> Self {
         let column = |kpi: usize| lanes.iter().map(move |lane| lane.values[kpi]).collect();
         let columns = (0..Kpi::COUNT).map(column).collect();
         let run = |(position, lane): (usize, LaneFigures)| {
             let LaneFigures { entered, program, is_together, .. } = lane;
             Run { lanes: position..position + 1, entered, program, is_together }
         };
-        Self { grid, columns, runs: lanes.into_iter().enumerate().map(run).collect(), findings: Vec::new() }
+        Self { grid, columns, runs: lanes.into_iter().enumerate().map(run).collect(), findings: Vec::new(), hidden }
     }
 
-    /// What is to be said about the figures, from now on.
+    /// What is to be said about the figures, from now on; what would give a hidden one away is kept back.
     pub(super) fn tell(&mut self, findings: Vec<Finding>) {
         self.findings = findings;
+        let hidden = self.hidden;
+        if !hidden.is_empty() {
+            self.findings.retain(|finding| !finding.gives_away(hidden));
+        }
     }
 
     /// How many channels and periods the report has.
@@ -167,14 +174,34 @@ impl Report {
         self.grid
     }
 
-    /// The figure, if it is known. Never NaN or infinite.
+    /// Whether the figure is reckoned with and not told.
+    pub fn hides(&self, kpi: Kpi) -> bool {
+        self.hidden.contains(kpi)
+    }
+
+    /// What is reckoned with and not told.
+    pub fn hidden(&self) -> Mask {
+        self.hidden
+    }
+
+    /// The figure, if it is known and not hidden. Never NaN or infinite.
     pub fn value(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
+        self.known(cell, kpi).filter(|_| !self.hides(kpi))
+    }
+
+    /// The figure for further reckoning, hidden or not. Never NaN or infinite.
+    pub(super) fn known(&self, cell: Cell, kpi: Kpi) -> Option<f64> {
         let value = *self.columns[kpi.index()].get(self.grid.index(cell)?)?;
         value.is_finite().then_some(value)
     }
 
-    /// Where the figure comes from.
+    /// Where the figure comes from; of a hidden one nothing is told.
     pub fn origin(&self, cell: Cell, kpi: Kpi) -> Origin {
+        if self.hides(kpi) { Origin::Absent } else { self.source(cell, kpi) }
+    }
+
+    /// Where the figure comes from, hidden or not.
+    pub(super) fn source(&self, cell: Cell, kpi: Kpi) -> Origin {
         let Some(run) = self.run(cell) else { return Origin::Absent };
         if run.entered.contains(kpi) {
             return match (cell.lane, kpi.scope()) {
@@ -185,7 +212,7 @@ impl Report {
             };
         }
         match run.program.step(kpi) {
-            Some(_) if self.value(cell, kpi).is_none() => Origin::Absent,
+            Some(_) if self.known(cell, kpi).is_none() => Origin::Absent,
             Some(Step::Assume { .. }) => Origin::Assumed,
             Some(step) => Origin::Derived(*step),
             None => Origin::Absent,

@@ -200,7 +200,7 @@ impl Trial<'_> {
         let changes: Vec<(usize, Change)> =
             self.directions.iter().map(|(position, goes_up)| (*position, turn(factor, *goes_up))).collect();
         self.model.turn(&changes, &self.measure.periods());
-        self.measure.read(self.engine, self.model.report(), self.model.layer())
+        self.measure.reckon(self.engine, self.model.report(), self.model.layer())
     }
 
     /// Tries each lever alone, a little up and a little down, since one of the two may be barred.
@@ -261,8 +261,8 @@ impl Trial<'_> {
             let Some(lever) = self.model.lever(position) else { continue };
             let place = figure_of(lever, &self.measure);
             let layer = self.model.layer();
-            let before = place.read(self.engine, self.model.report(), layer);
-            let after = place.read(self.engine, &after, layer);
+            let before = place.reckon(self.engine, self.model.report(), layer);
+            let after = place.reckon(self.engine, &after, layer);
             if let (Some(before), Some(after)) = (before, after) {
                 let factor = if goes_up { factor } else { 1.0 / factor };
                 // What has shrunk so far is as good as nothing.

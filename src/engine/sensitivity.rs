@@ -48,9 +48,12 @@ impl Worth {
 /// the order of the funnel. A gain is a rise of what should be high and a fall of what should be low.
 pub fn rank(engine: &mut Engine, report: &Report, layer: Layer, measure: Measure, levers: &[Lever]) -> Vec<Worth> {
     let mut worths = Vec::new();
+    if report.hides(measure.kpi) {
+        return worths;
+    }
     for group in groups(levers) {
         let mut model = Model::new(engine, report, layer, &group);
-        let Some(today) = measure.read(engine, model.report(), layer) else { continue };
+        let Some(today) = measure.reckon(engine, model.report(), layer) else { continue };
         let worth = |position| worth(engine, &mut model, today, measure, position);
         worths.extend((0..group.len()).filter_map(worth));
     }
@@ -93,11 +96,11 @@ fn worth(engine: &mut Engine, model: &mut Model, today: f64, measure: Measure, p
     if !model.can_turn(position) {
         return None;
     }
-    let value = figure_of(lever, &measure).read(engine, model.report(), layer)?;
+    let value = figure_of(lever, &measure).reckon(engine, model.report(), layer)?;
     let periods = measure.periods();
     let mut gain = |change| -> Option<f64> {
         model.turn(&[(position, change)], &periods);
-        let after = measure.read(engine, model.report(), layer)?;
+        let after = measure.reckon(engine, model.report(), layer)?;
         Some(if measure.kpi.better() == Better::Lower { today - after } else { after - today })
     };
     let tenth_more = gain(Change::By(1.0 + TENTH))?;
@@ -121,7 +124,7 @@ pub fn pays_back(
     if measure.kpi.unit() != Unit::Money {
         return None;
     }
-    let today = measure.read(engine, report, layer)?;
+    let today = measure.reckon(engine, report, layer)?;
     let more = if measure.kpi.better() == Better::Lower { -money } else { money };
     let wish = Wish { measure, value: today + more };
     match reverse::solve(engine, report, layer, &wish, &[Leeway::natural(lever)]) {
@@ -135,6 +138,9 @@ pub fn all_levers(report: &Report, layer: Layer, periods: &Range<usize>) -> Vec<
     let Grid { channels, .. } = report.grid();
     let mut levers = Vec::new();
     for kpi in Lever::KPIS {
+        if report.hides(kpi) {
+            continue;
+        }
         if kpi.scope() != Scope::Channel || channels < 2 {
             levers.push(Lever::everywhere(kpi));
             continue;

@@ -3,12 +3,16 @@
 //! Used by the Forecast screen. It knows no document and no words; a part of the difference whose members are not known
 //! on both sides is told as rest, never guessed.
 
+mod working;
+
 use std::ops::Range;
 
 use super::inputs::{Cell, Lane, Layer};
 use super::kpi::Kpi;
 use super::relation::ROUNDING;
 use super::report::Report;
+
+pub use working::Moved;
 
 /// What a difference of profit comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,7 +85,8 @@ impl Variance {
 }
 
 impl Report {
-    /// Why actual and target profit differ in the periods of `among` of which both are known; nothing where there are none.
+    /// Why actual and target profit differ in the periods of `among` of which both are known; nothing where there are none,
+    /// or where the profit is hidden.
     ///
     /// In each channel and period, gross profit = visits · (orders ÷ visits) · (gross profit ÷ orders). Which part of a
     /// changed product belongs to which factor depends on the order in which one lets them change, and no order is right.
@@ -90,7 +95,10 @@ impl Report {
     /// each has its difference. A factor that has no value on one side, such as the rate of a channel without visits,
     /// counts as unchanged.
     pub fn variance(&self, among: Range<usize>) -> Option<Variance> {
-        let profit = |layer, period| self.value(Cell { layer, period, lane: Lane::Total }, Kpi::Profit);
+        if self.hides(Kpi::Profit) {
+            return None;
+        }
+        let profit = |layer, period| self.known(Cell { layer, period, lane: Lane::Total }, Kpi::Profit);
         let both = |period| Some((period, profit(Layer::Target, period)?, profit(Layer::Actual, period)?));
         let compared: Vec<(usize, f64, f64)> = among.filter_map(both).collect();
         if compared.is_empty() {
@@ -112,7 +120,7 @@ impl Report {
                 size += target.size() + actual.size();
                 target.part(&actual, effects);
             }
-            let fixed = |layer| self.value(Cell { layer, period, lane: Lane::Total }, Kpi::FixedCosts);
+            let fixed = |layer| self.known(Cell { layer, period, lane: Lane::Total }, Kpi::FixedCosts);
             if let (Some(target), Some(actual)) = (fixed(Layer::Target), fixed(Layer::Actual)) {
                 variance.business[Effect::Fixed as usize] += target - actual;
             }
@@ -135,7 +143,7 @@ struct Members {
 
 impl Members {
     fn of(report: &Report, cell: Cell) -> Self {
-        let value = |kpi| report.value(cell, kpi);
+        let value = |kpi| report.known(cell, kpi);
         Self {
             visits: value(Kpi::Visits),
             orders: value(Kpi::Orders),

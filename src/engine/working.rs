@@ -8,6 +8,7 @@ use super::mask::Mask;
 use super::program::Step;
 use super::relation::Solution;
 use super::report::{Origin, Report};
+use super::variance::{Effect, Moved};
 
 /// One line of a working.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,37 @@ pub enum How {
         now: f64,
         /// What it is set against.
         reference: f64,
+    },
+    /// An effect on profit: a factor of gross profit that moved.
+    Moved(Moved),
+    /// An effect on profit: costs against those planned (money).
+    Spent {
+        /// Which costs.
+        cost: Kpi,
+        /// As planned.
+        target: f64,
+        /// As they came about.
+        actual: f64,
+    },
+    /// No effect on profit, since not all members are known on both sides.
+    NoEffect,
+    /// What is left of a difference of profit once the effects that are told are taken off (money).
+    Unsplit {
+        /// The difference.
+        difference: f64,
+        /// The effects.
+        told: f64,
+    },
+    /// The sum of several effects on profit (money).
+    Effects(Vec<(Effect, f64)>),
+    /// Profit before this effect and what the effect adds to it (money).
+    Step {
+        /// The effect.
+        effect: Effect,
+        /// The profit before it.
+        before: f64,
+        /// What it adds.
+        amount: f64,
     },
     /// `operation(first, second) · factor`, with both numbers.
     Solved {
@@ -126,6 +158,11 @@ impl How {
                 solution.apply(*first, *second)
             }
             Self::Versus { versus, now, reference } => versus.apply(*now, *reference),
+            Self::Moved(moved) => moved.amount(),
+            Self::Spent { target, actual, .. } => target - actual,
+            Self::Unsplit { difference, told } => difference - told,
+            Self::Effects(parts) => parts.iter().map(|(_, part)| part).sum(),
+            Self::Step { before, amount, .. } => before + amount,
             _ => return None,
         };
         value.is_finite().then_some(value)
@@ -133,19 +170,29 @@ impl How {
 }
 
 impl Report {
-    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
+    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last, without the hidden ones.
+    /// Empty if unknown or hidden.
     pub fn working(&self, cell: Cell, kpi: Kpi) -> Vec<WorkingLine> {
-        let (Some(_), Some(values)) = (self.value(cell, kpi), self.values_behind(cell)) else { return Vec::new() };
+        let (Some(_), Some(values)) = (self.known(cell, kpi), self.values_behind(cell)) else { return Vec::new() };
         let mut trace = Trace { report: self, cell, values, seen: Mask::default(), lines: Vec::new() };
         trace.follow(kpi);
-        trace.lines
+        told(trace.lines, kpi, self.hidden())
     }
 
     fn parts(&self, cell: Cell, kpi: Kpi) -> Vec<(usize, f64)> {
         (0..self.grid().channels)
-            .filter_map(|channel| Some((channel, self.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi)?)))
+            .filter_map(|channel| Some((channel, self.known(Cell { lane: Lane::Channel(channel), ..cell }, kpi)?)))
             .collect()
     }
+}
+
+/// The lines of a working of this figure that may be told.
+pub(super) fn told(mut lines: Vec<WorkingLine>, kpi: Kpi, hidden: Mask) -> Vec<WorkingLine> {
+    if hidden.contains(kpi) {
+        lines.clear();
+    }
+    lines.retain(|line| !hidden.contains(line.kpi));
+    lines
 }
 
 /// The way back from a figure.
@@ -195,7 +242,7 @@ impl Trace<'_> {
         match reckoned.and_then(|program| program.step_for_one_visit(kpi)) {
             Some(Step::Assume { target, .. }) if *target != Kpi::Visits => Origin::Assumed,
             Some(step) => Origin::Derived(*step),
-            None => self.report.origin(self.cell, kpi),
+            None => self.report.source(self.cell, kpi),
         }
     }
 }

@@ -21,6 +21,10 @@ pub struct Preferences {
     pub preset: Option<String>,
     /// The terms that are known by heart: identifiers with spaces between them.
     pub known: Option<String>,
+    /// The paper on which reports go, if one was chosen.
+    pub paper: Option<String>,
+    /// What reports go without: identifiers of their parts with spaces between them.
+    pub without: Option<String>,
     /// The period of that plan that was looked at, from 0; absent for all of them together.
     pub period: Option<usize>,
     /// Day of the last export of a plan, counted from 1970.
@@ -92,7 +96,7 @@ impl Preferences {
         writer.done()
     }
 
-    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 6] {
+    fn texts(&mut self) -> [(&'static str, &mut Option<String>); 8] {
         [
             ("lang", &mut self.lang),
             ("theme", &mut self.theme),
@@ -100,6 +104,8 @@ impl Preferences {
             ("plan", &mut self.plan),
             ("preset", &mut self.preset),
             ("known", &mut self.known),
+            ("paper", &mut self.paper),
+            ("without", &mut self.without),
         ]
     }
 }

@@ -26,9 +26,16 @@ pub fn in_letters(lines: &[WorkingLine], position: usize) -> Option<String> {
         How::Versus { versus: Versus::Difference, .. } => "a₁ − a₀".to_owned(),
         How::Versus { versus: Versus::Share, .. } => "(a₁ − a₀) ÷ |a₀|".to_owned(),
         How::Versus { versus: Versus::Attained, .. } => "a₁ ÷ a₀".to_owned(),
+        How::Moved(moved) => moved_symbols(moved.effect as usize % 3),
         _ => return None,
     };
     Some(format!("{} = {told}", letter(position)))
+}
+
+/// The share of one of three factors: visits, rate, price.
+fn moved_symbols(factor: usize) -> String {
+    let [own, one, two] = [0, 1, 2].map(|step| ["v", "r", "p"][(factor + step) % 3]);
+    format!("({own}₁ − {own}₀) × (({one}₀{two}₀ + {one}₁{two}₁) ÷ 3 + ({one}₀{two}₁ + {one}₁{two}₀) ÷ 6)")
 }
 
 fn solved(solution: &Solution, a: &str, b: &str) -> String {

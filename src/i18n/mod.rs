@@ -21,6 +21,7 @@ mod summary;
 mod wording;
 mod wording_budget;
 mod wording_chances;
+mod wording_effects;
 mod wording_goal;
 mod wording_learn;
 mod wording_steps;

@@ -231,7 +231,8 @@ impl Wording<'_> {
 
     /// The figure without which the plan does not go on.
     fn gap(&self, scope: &Scope) -> Option<String> {
-        let lacks = |kpi: Kpi| scope.shown.value(scope.cell.total(), kpi).is_none();
+        // What is hidden is there, and is not to be asked for.
+        let lacks = |kpi: Kpi| self.shows(kpi) && scope.shown.value(scope.cell.total(), kpi).is_none();
         let has_revenue = !lacks(Kpi::Revenue);
         let gaps = [
             (Kpi::Visits, Kpi::Visits, has_revenue),

@@ -2,7 +2,7 @@
 
 use super::{Args, Catalog, Format, Msg, ParseError};
 use crate::engine::{Finding, FindingKind, Kpi, Lane, Layer, Unit};
-use crate::plan::assignment::MAX_TASK_CHARS;
+use crate::plan::assignment::{MAX_TASK_CHARS, Subject};
 use crate::plan::document::DocumentError;
 use crate::plan::{EditError, EditName, Goal, MAX_CHANNELS, MAX_NAME_CHARS, MAX_NOTE_CHARS, MAX_PERIODS, Plan};
 
@@ -21,6 +21,14 @@ impl Wording<'_> {
     /// The figure's name in this plan.
     pub fn kpi(&self, kpi: Kpi) -> String {
         self.catalog.kpi_name(kpi, self.plan.goal())
+    }
+
+    /// A figure for reading: a dash where it is unknown, a word where the plan's task hides it.
+    pub fn seen(&self, kpi: Kpi, value: Option<f64>) -> String {
+        if self.plan.hides(Subject::Figure(kpi)) {
+            return self.catalog.text(Msg::HiddenByTask);
+        }
+        self.format.optional(kpi.unit(), value)
     }
 
     /// The name of a channel, or of all channels together.

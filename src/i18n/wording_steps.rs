@@ -16,6 +16,9 @@ impl Wording<'_> {
 
     /// How a figure came about, in words: "entered", "= visits × lead rate" …
     pub fn working(&self, line: &WorkingLine) -> String {
+        if let Some(msg) = self.effect_how(line) {
+            return self.catalog.text(msg);
+        }
         let count = |name, parts: &Vec<_>| Args::new().count(name, &self.format, parts.len() as f64);
         let (msg, args) = match &line.how {
             How::Entered => (Msg::WorkingEntered, Args::new()),
@@ -42,6 +45,13 @@ impl Wording<'_> {
             How::Versus { versus: Versus::Difference, .. } => (Msg::WorkingDifference, Args::new()),
             How::Versus { versus: Versus::Share, .. } => (Msg::WorkingShare, Args::new()),
             How::Versus { versus: Versus::Attained, .. } => (Msg::WorkingAttained, Args::new()),
+            // Told above.
+            How::Moved(_)
+            | How::Spent { .. }
+            | How::NoEffect
+            | How::Unsplit { .. }
+            | How::Effects(_)
+            | How::Step { .. } => return String::new(),
             How::Solved { solution, .. } => {
                 (Msg::WorkingDerived, Args::new().text("formula", self.formula_in_names(solution)))
             }
@@ -55,8 +65,8 @@ impl Wording<'_> {
         let formula = match &line.how {
             How::Summed(parts) | How::SummedOverPeriods(parts) => self.sum(unit, parts)?,
             How::Solved { solution, first, second } | How::ToDate(ToDate::OfSums { solution, first, second }) => {
-                let first = self.format.value(solution.first.unit(), *first);
-                let second = self.format.value(solution.second.unit(), *second);
+                let [first, second] = [(solution.first, first), (solution.second, second)]
+                    .map(|(kpi, value)| self.seen(kpi, Some(*value)));
                 self.formula(solution, first, second)
             }
             How::Versus { versus, now, reference } => {
@@ -71,7 +81,7 @@ impl Wording<'_> {
                     }
                 }
             }
-            _ => return None,
+            _ => self.effect_numbers(line)?,
         };
         let args = Args::new().text("formula", formula).text("value", self.line_value(line));
         Some(self.catalog.format(Msg::WorkingResult, &args))
@@ -131,7 +141,7 @@ impl Wording<'_> {
         self.catalog.format(msg, &args)
     }
 
-    fn pair(&self, msg: Msg, first: String, second: String) -> String {
+    pub(super) fn pair(&self, msg: Msg, first: String, second: String) -> String {
         self.catalog.format(msg, &Args::new().text("first", first).text("second", second))
     }
 }

@@ -50,6 +50,13 @@ pub struct LinkText {
     pub to: Leads,
 }
 
+impl LinkText {
+    /// A way to the working of another figure.
+    pub(super) fn working(name: String, value: String, to: Asked) -> Self {
+        Self { name, value, to: Leads::Working(to) }
+    }
+}
+
 /// Where a line leads.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Leads {
@@ -69,8 +76,11 @@ impl Wording<'_> {
         let told = lines.iter().enumerate().map(|(position, line)| LineText {
             stage: Slot::stage_of(line.kpi),
             letter: if has_letters { letter(position) } else { String::new() },
-            name: self.kpi(line.kpi),
-            value: self.line_value(line),
+            name: self.asked_name(&asked.with_kpi(line.kpi)),
+            value: match asked.world {
+                World::Effect(_) | World::Effects => self.format.whole_change(Unit::Money, line.value),
+                _ => self.line_value(line),
+            },
             how: self.season(asked, line).unwrap_or_else(|| self.working(line)),
             symbols: in_letters(&lines, position),
             numbers: self.working_numbers(line),
@@ -105,6 +115,7 @@ impl Wording<'_> {
             World::Forecast => Some(Msg::HeadForecast),
             World::Cohorts => Some(Msg::WorkingCohorts),
             World::Played(_) => Some(Msg::WorkingPlayed),
+            World::Effect(_) | World::Effects | World::After(_) => None,
         };
         let parts = [Some(self.place(asked.measure.lane)), time];
         let place = parts.into_iter().flatten().collect::<Vec<_>>().join(&self.catalog.text(Msg::ListSeparator));
@@ -129,7 +140,7 @@ impl Wording<'_> {
         let here = asked.with_kpi(told.kpi);
         let (lane, from, to) = (here.measure.lane, here.measure.from, here.measure.to);
         let value = |value| self.format.value(told.kpi.unit(), value);
-        let to_working = |name, value, to| LinkText { name, value, to: Leads::Working(to) };
+        let to_working = LinkText::working;
         let at_period = |period: usize| here.at(lane, period, period);
         match &told.how {
             How::Entered if asked.world == World::Plan => vec![self.field_link(asked.layer, cell_of(asked), told.kpi)],
@@ -177,7 +188,7 @@ impl Wording<'_> {
                 };
                 both.map(|(asked, number)| to_working(name(&asked), value(number), asked)).collect()
             }
-            _ => Vec::new(),
+            _ => self.effect_links(asked, told),
         }
     }
 

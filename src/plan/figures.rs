@@ -14,7 +14,8 @@ impl Plan {
     /// volume that comes in or the money paid for it; a count and the rate of its slot are one figure here. Economics
     /// and fixed costs of the target layer count for the actual layer too, until it has its own.
     pub fn inputs(&self) -> Inputs {
-        let mut inputs = Inputs::new(self.channels.len(), usize::from(self.periods.count));
+        let mut inputs =
+            Inputs::new(self.channels.len(), usize::from(self.periods.count)).hiding(self.hidden_figures());
         self.spread_all(&mut |row, held| {
             let value = held.map_or(f64::NAN, |(key, entry)| entry.quantity.point(key.kpi.unit()));
             inputs.repeat(row.first, row.periods, row.kpi, value, row.seasons);

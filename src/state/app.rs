@@ -79,7 +79,7 @@ impl App {
             chances,
             lab,
             exchange,
-            paper: Paper::new(settings),
+            paper: Paper::new(front),
             lookup,
         })));
         if let Some(wish) = front.first_wish() {

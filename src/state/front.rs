@@ -210,15 +210,18 @@ impl Front {
         self.preferences.get_value()
     }
 
-    /// Remembers preferences; losing them loses no work, so a refusal stays silent.
+    /// Remembers preferences; losing them loses no work, so a refusal stays silent. What another tab has remembered in
+    /// the meantime stays.
     pub fn remember(&self, change: impl FnOnce(&mut Preferences)) {
-        let mut preferences = self.preferences();
+        let stored = self.store().get(PREFS).ok().flatten().map(|text| Preferences::read(&text));
+        let known = stored.unwrap_or_else(|| self.preferences());
+        let mut preferences = known.clone();
         change(&mut preferences);
-        if self.preferences.with_value(|known| *known == preferences) {
+        self.preferences.set_value(preferences.clone());
+        if known == preferences {
             return;
         }
         let _ = self.store().set(PREFS, &preferences.write());
-        self.preferences.set_value(preferences);
     }
 
     /// Opens what is wished for, as soon as the desk is there.

@@ -12,11 +12,17 @@ use crate::ui::erased::{either, shown_if};
 /// What changes nothing but the view: these controls, and those inside of these parts of the page.
 pub const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, \
                            .derived, .field__working, .about, .learn, .drawer, .report, .brief, .compare__head, .notice, \
-                           .address-notice, .toasts, .figure, .card--example, .history__close";
+                           .address-notice, .toasts, .figure, .card--example, .history__close, .looks";
 
-/// The sign, beside or below a field, while the test holds.
-pub fn lock_sign(app: App, id: String, is_locked: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
-    shown_if(is_locked, move || sign(app, id.clone(), Msg::Locked))
+/// The sign, beside or below a field, while the test holds; it says so where what stands there is hidden.
+pub fn lock_sign(
+    app: App,
+    id: String,
+    is_locked: impl Fn() -> bool + Send + Sync + 'static,
+    is_hidden: impl Fn() -> bool + Send + Sync + 'static,
+) -> AnyView {
+    let is_hidden = Memo::new(move |_| is_hidden());
+    shown_if(is_locked, move || sign(app, id.clone(), if is_hidden.get() { Msg::HiddenByTask } else { Msg::Locked }))
 }
 
 /// The sign at the head of a part of the page that is locked as a whole.

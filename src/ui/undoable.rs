@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::i18n::{Args, Msg};
 use crate::plan::{EditError, PlanEdit};
 use crate::state::App;
 use crate::ui::words::{capital, edit_name};
@@ -16,6 +17,25 @@ pub fn edit_and_tell(app: App, edit: PlanEdit) -> Result<(), EditError> {
     let name = edit.name();
     app.workspace.edit(edit)?;
     tell(app, move || capital(&edit_name(app, name)));
+    Ok(())
+}
+
+/// Makes the edit, as a step of its own, by which the row of this name goes, and offers to take it back.
+///
+/// # Errors
+/// Says why the edit can't be made; the plan stays as it was.
+pub fn remove_and_tell(app: App, edit: PlanEdit, name: String) -> Result<(), EditError> {
+    app.workspace.leave_field();
+    let (before, kind) = (app.workspace.turn().get_untracked(), edit.name());
+    app.workspace.edit(edit)?;
+    app.workspace.leave_field();
+    // A row in which nothing was entered yet takes nothing along.
+    if app.workspace.turn().get_untracked() != before {
+        tell(app, move || match name.trim() {
+            "" => capital(&edit_name(app, kind)),
+            name => app.say(Msg::RowRemoved, &Args::new().text("name", name)),
+        });
+    }
     Ok(())
 }
 

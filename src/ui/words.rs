@@ -91,10 +91,10 @@ pub fn grid_cell_id(kpi: Kpi, lane: Lane) -> String {
     field_id(kpi, lane).replacen("field", "cell", 1)
 }
 
-/// A figure of a cell, written for reading; a dash where it is absent.
+/// A figure of a cell, written for reading; a dash where it is absent, a word where the task hides it.
 pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     let value = app.workspace.shown().with(|report| report.value(cell, kpi));
-    app.format().optional(kpi.unit(), value)
+    wording(app, |words| words.seen(kpi, value))
 }
 
 /// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,

@@ -3,7 +3,7 @@
 use race_planner::chart::{
     FunnelBar, FunnelInput, FunnelStyle, MetricGroup, MetricRow, MetricsInput, Palette, Scene, Shape, Spread, text,
 };
-use race_planner::engine::Stage;
+use race_planner::engine::{Kpi, Stage};
 use race_planner::i18n::Direction;
 
 /// The words of a language, long ones on purpose.
@@ -206,8 +206,12 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         row("Instagram", Some(-900.0), words.drops[1], Some((500.0, targets[3]))),
         row(words.note, Some(0.0), words.volumes[3], None),
     ];
-    let group =
-        |label: &str, unit: &str, rows| MetricGroup { label: label.to_owned(), unit_text: unit.to_owned(), rows };
+    let group = |label: &str, unit: &str, rows| MetricGroup {
+        kpi: Kpi::Visits,
+        label: label.to_owned(),
+        unit_text: unit.to_owned(),
+        rows,
+    };
     MetricsInput {
         direction: words.direction,
         palette: Palette::LIGHT,

@@ -5,13 +5,14 @@ use proptest::prelude::*;
 use race_planner::chart::parts::Mood;
 use race_planner::chart::present::View;
 use race_planner::chart::present_variance::{
-    effects_table, variance_finding, variance_notes, waterfall_input, waterfall_table,
+    effects_table, variance_finding, variance_notes, waterfall_asking, waterfall_input, waterfall_table,
 };
 use race_planner::chart::{Fall, Palette, Scene, Shape, WaterfallInput, WaterfallRow, build_waterfall_scene};
-use race_planner::engine::variance::{Effects, Variance};
+use race_planner::engine::inquiry::{Asked, Ground, World};
+use race_planner::engine::variance::{Effect, Effects, Variance};
 use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer, Stage};
 use race_planner::i18n::{Catalog, Format, Locale, Wording};
-use race_planner::plan::{Currency, PeriodKind, Periods, Plan, PlanEdit};
+use race_planner::plan::{At, Currency, Entry, PeriodKind, Periods, Place, Plan, PlanEdit, Quantity};
 
 use crate::chart_channels::check_every;
 use crate::chart_fixture::{ENGLISH, LANGUAGES, PERSIAN, RUSSIAN, Words, assert_tidy, extent};
@@ -255,4 +256,70 @@ proptest! {
             prop_assert!((effects.iter().sum::<f64>() - sum).abs() < 1e-6, "{:?}", row);
         }
     }
+}
+
+/// Every amount of the tables leads to its working, in words of each language and with the numbers put in.
+#[test]
+fn every_cell_is_explained() {
+    let plan = entered_plan();
+    let mut engine = Engine::default();
+    let inputs = plan.inputs();
+    let report = engine.evaluate(inputs.clone());
+    let settings = plan.outlook().settings();
+    let variance = report.variance(0..1).expect("both profits");
+    for locale in Locale::ALL {
+        let words = wording(locale, &plan);
+        let view = View { format: words.format, palette: Palette::LIGHT, width: 700.0, height: None };
+        let table = waterfall_table(&words, &waterfall_input(&words, Some(&variance), view));
+        let table = waterfall_asking(&words, table, Some(&variance));
+        let by_channel = effects_table(&words, Some(&variance));
+        assert_eq!(table.asked.len(), table.rows.len());
+        let mut told = 0;
+        for (row, asked) in table.rows.iter().zip(&table.asked).chain(by_channel.rows.iter().zip(&by_channel.asked)) {
+            assert_eq!(row.len(), asked.len() + 1);
+            for (cell, asked) in row[1..].iter().zip(asked) {
+                let Some(asked) = asked else { continue };
+                let lines =
+                    asked.working(&mut engine, Ground { report: &report, inputs: &inputs, settings: &settings });
+                let text = words.working_text(asked, lines);
+                let line = text.lines.first().unwrap_or_else(|| panic!("{cell}: {asked:?}"));
+                assert!(!line.how.is_empty() && !line.name.is_empty(), "{line:?}");
+                told += 1;
+            }
+        }
+        assert!(told > 12, "{told}");
+    }
+    let words = wording(Locale::En, &plan);
+    let asked = Asked::of_profit(World::Effect(Effect::Volume), Lane::Channel(0), &(0..1));
+    let lines = asked.working(&mut engine, Ground { report: &report, inputs: &inputs, settings: &settings });
+    let line = words.working_text(&asked, lines).lines.remove(0);
+    assert_eq!(plain(&line.name), "Effect on profit: Visits");
+    assert_eq!(
+        plain(&line.numbers.expect("numbers")),
+        "(800 - 1,000) × ((5% × €20 + 6% × €25) ÷ 3 + (5% × €25 + 6% × €20) ÷ 6) = -€248"
+    );
+    assert_eq!(line.symbols.as_deref(), Some("a = (v₁ − v₀) × ((r₀p₀ + r₁p₁) ÷ 3 + (r₀p₁ + r₁p₀) ÷ 6)"));
+    let links: Vec<String> = line.links.iter().map(|it| plain(&format!("{}: {}", it.name, it.value))).collect();
+    assert_eq!(links[..2], ["Visits (Target): 1,000", "Visits (Actual): 800"]);
+    assert_eq!(links.len(), 6);
+}
+
+/// The shop of the tests of the engine, entered in a plan of one period.
+fn entered_plan() -> Plan {
+    let mut plan = Plan::blank("shop", "Shop", Currency::EUR, "Ads");
+    let ads = Place::Channel(plan.channels()[0].id);
+    let figures =
+        [(Layer::Target, [1000.0, 50.0, 20.0, 400.0], 100.0), (Layer::Actual, [800.0, 48.0, 25.0, 450.0], 130.0)];
+    for (layer, figures, fixed) in figures {
+        let kpis = [Kpi::Visits, Kpi::Orders, Kpi::Aov, Kpi::Cost].into_iter().zip(figures);
+        let own = kpis.map(|(kpi, value)| (ads, kpi, value));
+        for (place, kpi, value) in
+            own.chain([(Place::Business, Kpi::FixedCosts, fixed), (Place::Business, Kpi::GrossMargin, 1.0)])
+        {
+            let at = At { place, layer, period: None };
+            let entry = Entry::guess(Quantity::Exact(value));
+            plan.apply(PlanEdit::Enter { at, kpi, entry, instead_of: None }).expect("a figure");
+        }
+    }
+    plan
 }

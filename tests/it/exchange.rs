@@ -75,6 +75,8 @@ fn preferences_are_lossy_but_never_in_the_way() {
         preset: Some("bakery".to_owned()),
         plan: Some("01J9".into()),
         known: Some("race cac".to_owned()),
+        paper: Some("letter".to_owned()),
+        without: Some("funnel notes".to_owned()),
         period: Some(3),
         exported: Some(20_000),
         changed: Some(20_003),

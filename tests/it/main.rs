@@ -47,6 +47,7 @@ mod fuzz;
 mod goal_view;
 #[path = "../shared/golden.rs"]
 mod golden;
+mod hidden;
 mod history;
 mod i18n_locale;
 mod i18n_messages;

@@ -3,8 +3,10 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use race_planner::engine::inquiry::{Asked, Ground, World};
+use race_planner::engine::timeline::Settings;
 use race_planner::engine::variance::{Effect, Effects, Variance, shapley};
-use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer};
+use race_planner::engine::{Cell, Engine, How, Inputs, Kpi, Lane, Layer, WorkingLine};
 
 use crate::properties::runs;
 
@@ -165,5 +167,88 @@ proptest! {
         let found = variance(2, 1, &(0..16).map(at).collect::<Vec<_>>()).expect("all is known");
         prop_assert_eq!(found.effects()[Effect::Rest as usize], 0.0);
         prop_assert_eq!(found.unsplit().count(), 0);
+    }
+}
+
+/// The lines of a question on the way from target to actual profit.
+fn working(channels: usize, periods: usize, entered: Entered, asked: &Asked) -> Vec<WorkingLine> {
+    let mut inputs = Inputs::new(channels, periods);
+    for (lane, layer, period, kpi, value) in entered {
+        inputs.set(Cell { layer: *layer, period: *period, lane: *lane }, *kpi, *value);
+    }
+    let mut engine = Engine::default();
+    let report = engine.evaluate(inputs.clone());
+    asked.working(&mut engine, Ground { report: &report, inputs: &inputs, settings: &Settings::default() })
+}
+
+#[track_caller]
+fn one(lines: &[WorkingLine]) -> &WorkingLine {
+    let [line] = lines else { panic!("{lines:?}") };
+    let again = line.how.reckoned().expect("reckoned from its numbers");
+    assert!((again - line.value).abs() < 1e-9, "{line:?}");
+    line
+}
+
+#[test]
+fn an_effect_is_worked_out_from_the_figures_before_and_after() {
+    let ask = |world, lane| working(1, 1, &SHOP, &Asked::of_profit(world, lane, &(0..1)));
+    let lines = ask(World::Effect(Effect::Rate), ONE);
+    let How::Moved(moved) = &one(&lines).how else { panic!("{lines:?}") };
+    assert_eq!((moved.before, moved.after), ([1000.0, 0.05, 20.0], [800.0, 0.06, 25.0]));
+    assert!((lines[0].value - 605.0 / 3.0).abs() < 1e-9);
+    let lines = ask(World::Effect(Effect::Cost), ONE);
+    assert_eq!(one(&lines).how, How::Spent { cost: Kpi::Cost, target: 400.0, actual: 450.0 });
+    let lines = ask(World::Effect(Effect::Fixed), Lane::Total);
+    assert_eq!(one(&lines).how, How::Spent { cost: Kpi::FixedCosts, target: 100.0, actual: 130.0 });
+    let lines = ask(World::Effect(Effect::Volume), Lane::Total);
+    assert!(matches!(&one(&lines).how, How::Summed(parts) if parts.len() == 1));
+    let lines = ask(World::After(Effect::Rate), Lane::Total);
+    // 500 − 745 ÷ 3 + 605 ÷ 3.
+    assert!((one(&lines).value - (500.0 - 140.0 / 3.0)).abs() < 1e-9);
+    let lines = ask(World::Effects, Lane::Total);
+    let How::Effects(parts) = &one(&lines).how else { panic!("{lines:?}") };
+    assert_eq!(parts.iter().map(|(effect, _)| *effect).collect::<Vec<_>>(), Effect::ALL[..5]);
+    assert!((lines[0].value - 120.0).abs() < 1e-9);
+    assert_eq!(one(&ask(World::Effect(Effect::Rest), Lane::Total)).value, 0.0);
+}
+
+proptest! {
+    #![proptest_config(runs(60))]
+
+    /// Two channels over three periods: every cell of both tables is what its working comes to, and so is each part.
+    #[test]
+    fn every_effect_has_a_working_that_comes_to_it(figures in vec(1.0..500.0_f64, 48)) {
+        let mut figures = figures.into_iter();
+        let mut entered = Vec::new();
+        for (lane, layer, period) in [ONE, TWO].into_iter().flat_map(|lane| {
+            [Target, Actual].into_iter().flat_map(move |layer| (0..3).map(move |period| (lane, layer, period)))
+        }) {
+            for kpi in [Kpi::Visits, Kpi::Orders, Kpi::GrossProfit, Kpi::Cost] {
+                entered.push((lane, layer, period, kpi, figures.next().expect("a figure")));
+            }
+        }
+        let variance = variance(2, 3, &entered).expect("both profits");
+        let mut stands = variance.target;
+        for effect in Effect::ALL {
+            let sums = variance.effects();
+            for (lane, effects) in [(ONE, variance.channels[0]), (TWO, variance.channels[1]), (Lane::Total, sums)] {
+                let ask = |periods| working(2, 3, &entered, &Asked::of_profit(World::Effect(effect), lane, &periods));
+                let lines = ask(0..3);
+                prop_assert!((lines[0].value - effects[effect as usize]).abs() < 1e-6);
+                let known = lines[0].how.reckoned();
+                prop_assert!(known.is_none_or(|again| (again - lines[0].value).abs() < 1e-6), "{:?}", lines);
+                if let How::SummedOverPeriods(parts) = &lines[0].how {
+                    for (period, part) in parts {
+                        let lines = ask(*period..period + 1);
+                        prop_assert!((lines[0].value - part).abs() < 1e-6);
+                        prop_assert!(lines[0].how.reckoned().is_none_or(|again| (again - part).abs() < 1e-6));
+                    }
+                }
+            }
+            stands += sums[effect as usize];
+            let lines = working(2, 3, &entered, &Asked::of_profit(World::After(effect), Lane::Total, &(0..3)));
+            prop_assert!((lines[0].value - stands).abs() < 1e-6);
+        }
+        prop_assert!((stands - variance.actual).abs() < 1e-6);
     }
 }

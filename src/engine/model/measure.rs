@@ -25,11 +25,16 @@ impl Measure {
         self.from..self.to + 1
     }
 
-    /// The figure in a layer of a report, if it is known.
+    /// The figure in a layer of a report, if it is known and not hidden.
     pub fn read(&self, engine: &mut Engine, report: &Report, layer: Layer) -> Option<f64> {
+        self.reckon(engine, report, layer).filter(|_| !report.hides(self.kpi))
+    }
+
+    /// The same for further reckoning, hidden or not.
+    pub(in crate::engine) fn reckon(&self, engine: &mut Engine, report: &Report, layer: Layer) -> Option<f64> {
         if self.from == self.to {
-            return report.value(Cell { layer, period: self.from, lane: self.lane }, self.kpi);
+            return report.known(Cell { layer, period: self.from, lane: self.lane }, self.kpi);
         }
-        report.horizon(engine, layer, self.lane, self.periods()).value(self.kpi)
+        report.horizon(engine, layer, self.lane, self.periods()).known(self.kpi)
     }
 }

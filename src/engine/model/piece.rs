@@ -37,7 +37,7 @@ impl Piece {
         let piece = |(period, entered): (usize, &Mask)| {
             let kpi = typed_amount(*entered)?;
             let holder = lanes(report, kpi, layer, period).next()?;
-            let (amount, price) = (report.value(holder, kpi)?, mean_price(report, layer, period)?);
+            let (amount, price) = (report.known(holder, kpi)?, mean_price(report, layer, period)?);
             let share = amount / price;
             let margin = if kpi == Kpi::VariableCost { 1.0 - share } else { share };
             margin.is_finite().then_some(Self { period, kpi, amount, margin })
@@ -70,11 +70,11 @@ fn lanes(report: &Report, kpi: Kpi, layer: Layer, period: usize) -> impl Iterato
 fn mean_price(report: &Report, layer: Layer, period: usize) -> Option<f64> {
     let Grid { channels, .. } = report.grid();
     let cell = |channel| Cell { layer, period, lane: Lane::Channel(channel) };
-    let prices = || (0..channels).filter_map(|it| Some((report.value(cell(it), Kpi::Aov)?, cell(it))));
+    let prices = || (0..channels).filter_map(|it| Some((report.known(cell(it), Kpi::Aov)?, cell(it))));
     let (mut revenue, mut orders, mut sum, mut count) = (0.0, 0.0, 0.0, 0.0);
     for (price, cell) in prices() {
         (sum, count) = (sum + price, count + 1.0);
-        if let Some(sold) = report.value(cell, Kpi::Orders) {
+        if let Some(sold) = report.known(cell, Kpi::Orders) {
             (revenue, orders) = (revenue + price * sold, orders + sold);
         }
     }

@@ -151,7 +151,7 @@ impl Handle {
         let lanes = own.map(Lane::Channel).chain(business);
         let cells = lanes.flat_map(|lane| (0..periods).map(move |period| Cell { layer, period, lane }));
         let held = cells.filter(|cell| report.run(*cell).is_some_and(|run| run.entered.contains(lever.kpi)));
-        let cells = held.filter_map(|cell| Some((cell, report.value(cell, lever.kpi)?))).collect();
+        let cells = held.filter_map(|cell| Some((cell, report.known(cell, lever.kpi)?))).collect();
         let is_margin = lever.kpi == Kpi::GrossMargin;
         let pieces = if is_margin { Piece::all(report, layer, entered) } else { Vec::new() };
         Self { lever, limits: lever.natural_limits(), cells, pieces }
@@ -177,7 +177,7 @@ impl Touched {
 
     /// Puts a value in the place of a held one, unless it stands there already.
     fn put(&mut self, report: &mut Report, cell: Cell, kpi: Kpi, value: f64) {
-        if report.value(cell, kpi).is_some_and(|now| now.to_bits() == value.to_bits()) {
+        if report.known(cell, kpi).is_some_and(|now| now.to_bits() == value.to_bits()) {
             return;
         }
         report.put(cell, kpi, value);
@@ -215,7 +215,7 @@ struct Basis<'a> {
 impl Basis<'_> {
     fn inputs(mut self) -> Inputs {
         let Grid { channels, periods } = self.report.grid();
-        let mut inputs = Inputs::new(channels, periods);
+        let mut inputs = Inputs::new(channels, periods).hiding(self.report.hidden());
         for lane in (0..channels).map(Lane::Channel).chain([Lane::Total]) {
             let levers = self.levers_of(lane);
             let rows = self.rows(lane);
@@ -225,7 +225,7 @@ impl Basis<'_> {
                 for kpi in self.held(lane, &run[0], &levers).iter() {
                     for period in from..from + run.len() {
                         let cell = Cell { layer: self.layer, period, lane };
-                        inputs.place(cell, kpi, self.report.value(cell, kpi));
+                        inputs.place(cell, kpi, self.report.known(cell, kpi));
                     }
                 }
                 from += run.len();

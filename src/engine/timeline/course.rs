@@ -48,7 +48,7 @@ pub struct Course {
 fn has_happened(report: &Report, period: usize) -> bool {
     let is_reported = |channel, kpi: Kpi| {
         let cell = Cell { layer: Layer::Actual, period, lane: Lane::Channel(channel) };
-        report.origin(cell, kpi) == Origin::Entered
+        report.source(cell, kpi) == Origin::Entered
     };
     let channels = 0..report.grid().channels;
     channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))

@@ -86,7 +86,7 @@ pub fn forecast(engine: &mut Engine, inputs: &Inputs, report: &Report, settings:
         inputs,
         report,
         settings,
-        built: Inputs::new(grid.channels, grid.periods),
+        built: Inputs::new(grid.channels, grid.periods).hiding(report.hidden()),
         ledger: Ledger::new(grid),
         rates: Vec::with_capacity(grid.channels + 1),
     };
@@ -125,12 +125,12 @@ impl Forecast {
         self.report.grid()
     }
 
-    /// The figure, if it is known. Never NaN or infinite.
+    /// The figure, if it is known and not hidden. Never NaN or infinite.
     pub fn value(&self, lane: Lane, period: usize, kpi: Kpi) -> Option<f64> {
         self.report.value(Cell { layer: Layer::Actual, period, lane }, kpi)
     }
 
-    /// Whether the figure has happened or is forecast; absent if unknown.
+    /// Whether the figure has happened or is forecast; absent if unknown or hidden.
     pub fn part(&self, lane: Lane, period: usize, kpi: Kpi) -> Option<Part> {
         self.value(lane, period, kpi).map(|_| self.ledger.get(lane, period).part(kpi))
     }
@@ -192,7 +192,7 @@ impl Forecaster<'_> {
             }
             for &(kpi, from) in choices.get(level, situation) {
                 let value = match from {
-                    From::Target => self.report.value(target, kpi).map(|value| self.in_season(target, kpi, value)),
+                    From::Target => self.report.known(target, kpi).map(|value| self.in_season(target, kpi, value)),
                     From::ToDate => to_date.iter().find(|(of, ..)| *of == kpi).map(|(_, value, _)| *value),
                 };
                 self.built.set(cell, kpi, value.unwrap_or(f64::NAN));
@@ -223,7 +223,7 @@ impl Forecaster<'_> {
     fn known(&self, cell: Cell) -> Mask {
         let Some(run) = self.report.run(cell) else { return Mask::EMPTY };
         let assumed = assumed(&run.program);
-        let is_known = |kpi: &Kpi| !assumed.contains(*kpi) && self.report.value(cell, *kpi).is_some();
+        let is_known = |kpi: &Kpi| !assumed.contains(*kpi) && self.report.known(cell, *kpi).is_some();
         Kpi::ALL.into_iter().filter(is_known).collect()
     }
 
@@ -248,7 +248,7 @@ impl Forecaster<'_> {
         }
         match kpi {
             Kpi::SetupCost | Kpi::FixedCosts => value,
-            Kpi::Cost => value + (factor - 1.0) * self.report.value(cell, Kpi::MediaCost).unwrap_or(value),
+            Kpi::Cost => value + (factor - 1.0) * self.report.known(cell, Kpi::MediaCost).unwrap_or(value),
             _ => value * factor,
         }
     }
@@ -267,7 +267,7 @@ impl Forecaster<'_> {
         let of = |kpi: Kpi| {
             let knowing = || cells.iter().filter(move |(_, known)| known.contains(kpi)).map(|(cell, _)| *cell);
             let latest =
-                || knowing().next_back().and_then(|cell| Some((kpi, self.report.value(cell, kpi)?, ToDate::Latest)));
+                || knowing().next_back().and_then(|cell| Some((kpi, self.report.known(cell, kpi)?, ToDate::Latest)));
             self.ratio_of_sums(kpi, knowing).or_else(latest)
         };
         Kpi::ALL.into_iter().filter(is_own).filter_map(of).collect()
@@ -281,7 +281,7 @@ impl Forecaster<'_> {
                 return None;
             }
             let both =
-                |cell| Some((self.report.value(cell, solution.first)?, self.report.value(cell, solution.second)?));
+                |cell| Some((self.report.known(cell, solution.first)?, self.report.known(cell, solution.second)?));
             let sums = cells().filter_map(both).reduce(|sum, next| (sum.0 + next.0, sum.1 + next.1))?;
             let ratio = solution.apply(sums.0, sums.1);
             let how = ToDate::OfSums { solution, first: sums.0, second: sums.1 };

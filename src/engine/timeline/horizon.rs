@@ -12,7 +12,7 @@ use crate::engine::kpi::Kpi;
 use crate::engine::mask::Mask;
 use crate::engine::program::{Level, Program, Step};
 use crate::engine::report::{Engine, LaneFigures, Report};
-use crate::engine::working::{How, WorkingLine};
+use crate::engine::working::{How, WorkingLine, told};
 
 /// Every figure of one lane over a range of periods.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Figures {
     /// Taken over from the periods, since it is the same in all of them.
     kept: Mask,
     program: Arc<Program>,
+    /// What is reckoned with and not told.
+    hidden: Mask,
 }
 
 impl Report {
@@ -38,7 +40,8 @@ impl Report {
             let cell = Cell { layer, period: periods.start, lane };
             values = self.values(cell).unwrap_or(values);
             let kept = known(&values);
-            return Figures { layer, lane, periods, values, kept, program: engine.program(kept, level) };
+            let program = engine.program(kept, level);
+            return Figures { layer, lane, periods, values, kept, program, hidden: self.hidden() };
         }
         let lanes = self.lanes(Cell { layer, period: periods.start, lane }, periods.len());
         let of = |kpi: Kpi| self.column(kpi, &lanes);
@@ -61,7 +64,7 @@ impl Report {
             values[kpi.index()] = same(kpi).unwrap_or(f64::NAN);
         }
         program.run_once(&mut values);
-        Figures { layer, lane, periods, values, kept, program }
+        Figures { layer, lane, periods, values, kept, program, hidden: self.hidden() }
     }
 
     /// All these periods as one: a report of a single period, whose figures are those of [`Report::horizon`]. Of what
@@ -88,7 +91,7 @@ impl Report {
                 },
             }
         });
-        let mut together = Self::of_lanes(grid, lanes.collect());
+        let mut together = Self::of_lanes(grid, lanes.collect(), self.hidden());
         let mut findings = collect(&together, engine);
         findings.retain(|finding| finding.weight() != Weight::Problem);
         together.tell(findings);
@@ -116,22 +119,27 @@ impl Figures {
         self.periods.clone()
     }
 
-    /// The figure, if it is known. Never NaN or infinite.
+    /// The figure, if it is known and not hidden. Never NaN or infinite.
     pub fn value(&self, kpi: Kpi) -> Option<f64> {
+        self.known(kpi).filter(|_| !self.hidden.contains(kpi))
+    }
+
+    /// The figure for further reckoning, hidden or not. Never NaN or infinite.
+    pub(in crate::engine) fn known(&self, kpi: Kpi) -> Option<f64> {
         let value = self.values[kpi.index()];
         value.is_finite().then_some(value)
     }
 
     /// How the figure came about, in the report that it was taken from; absent if unknown.
     pub fn origin(&self, report: &Report, kpi: Kpi) -> Option<How> {
-        self.value(kpi)?;
+        self.known(kpi)?;
         if self.kept.contains(kpi) {
             return Some(How::Same);
         }
         if self.program.given().contains(kpi) {
             let part = |period| {
                 let cell = Cell { layer: self.layer, period, lane: self.lane };
-                Some((period, report.value(cell, kpi)?))
+                Some((period, report.known(cell, kpi)?))
             };
             let parts: Vec<(usize, f64)> = self.periods().filter_map(part).collect();
             return match over_periods(kpi) {
@@ -143,21 +151,22 @@ impl Figures {
         match *self.program.step(kpi)? {
             Step::Assume { .. } => Some(How::Assumed),
             Step::Solve { solution, .. } => {
-                let (first, second) = (self.value(solution.first)?, self.value(solution.second)?);
+                let (first, second) = (self.known(solution.first)?, self.known(solution.second)?);
                 Some(How::Solved { solution, first, second })
             }
         }
     }
 
-    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last. Empty if unknown.
+    /// How `kpi` came about: every figure it rests on before those that rest on it, itself last, without the hidden ones.
+    /// Empty if unknown or hidden.
     pub fn working(&self, report: &Report, kpi: Kpi) -> Vec<WorkingLine> {
         let mut lines = Vec::new();
         self.trace(report, kpi, &mut Mask::default(), &mut lines);
-        lines
+        told(lines, kpi, self.hidden)
     }
 
     fn trace(&self, report: &Report, kpi: Kpi, seen: &mut Mask, lines: &mut Vec<WorkingLine>) {
-        let (Some(value), Some(how)) = (self.value(kpi), self.origin(report, kpi)) else { return };
+        let (Some(value), Some(how)) = (self.known(kpi), self.origin(report, kpi)) else { return };
         if seen.contains(kpi) {
             return;
         }

@@ -56,10 +56,10 @@ pub(super) fn calendar(
     lags: Lags,
 ) -> (Inputs, Ledger) {
     let grid = cohorts.grid();
-    let (built, ledger) = (Inputs::new(grid.channels, grid.periods), Ledger::new(grid));
+    let (built, ledger) = (Inputs::new(grid.channels, grid.periods).hiding(cohorts.hidden()), Ledger::new(grid));
     let mut mover = Mover { entered, cohorts, known, lags, built, ledger };
     for lane in (0..grid.channels).map(Lane::Channel).chain([Lane::Total]) {
-        let occurs = |kpi: &Kpi| (0..grid.periods).any(|period| cohorts.value(actual(lane, period), *kpi).is_some());
+        let occurs = |kpi: &Kpi| (0..grid.periods).any(|period| cohorts.known(actual(lane, period), *kpi).is_some());
         let moving: Mask = Kpi::ALL.into_iter().filter(|kpi| moves(*kpi) && occurs(kpi)).collect();
         for period in 0..grid.periods {
             mover.move_to(engine, actual(lane, period), moving);
@@ -112,7 +112,7 @@ impl Mover<'_> {
                 self.take(cell, kpi, &mut sources);
             } else {
                 let before = cell.period.checked_sub(lag);
-                let value = before.map_or(Some(0.0), |before| self.cohorts.value(actual(cell.lane, before), kpi));
+                let value = before.map_or(Some(0.0), |before| self.cohorts.known(actual(cell.lane, before), kpi));
                 self.built.set(cell, kpi, value.unwrap_or(f64::NAN));
                 sources.forecast.insert(kpi);
             }
@@ -132,7 +132,7 @@ impl Mover<'_> {
 
     /// Takes a figure over from the same place.
     fn take(&mut self, cell: Cell, kpi: Kpi, sources: &mut Sources) {
-        self.built.set(cell, kpi, self.cohorts.value(cell, kpi).unwrap_or(f64::NAN));
+        self.built.set(cell, kpi, self.cohorts.known(cell, kpi).unwrap_or(f64::NAN));
         sources.copy(kpi, &self.known.get(cell.lane, cell.period));
     }
 }

@@ -105,7 +105,7 @@ impl Ledger {
                 self.set(cell.lane, period, sources);
                 let Some(of_total) = report.run(cell.total()) else { continue };
                 for kpi in of_total.program.given().iter().filter(|kpi| kpi.scope() == Scope::Channel) {
-                    if report.value(cell, kpi).is_some() {
+                    if report.known(cell, kpi).is_some() {
                         total.take(kpi, sources.of(kpi));
                     }
                 }

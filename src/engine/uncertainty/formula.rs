@@ -218,7 +218,7 @@ impl Builder<'_> {
         let Some(run) = self.report.run(cell) else { return terms };
         for kpi in run.program.given().iter() {
             terms[kpi.index()] = if kpi.is_summed_over_channels() {
-                let knows = |channel| self.report.value(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
+                let knows = |channel| self.report.known(Cell { lane: Lane::Channel(channel), ..cell }, kpi).is_some();
                 let parts = channels.iter().enumerate().filter(|(channel, _)| knows(*channel));
                 sum(formulas, parts.filter_map(|(_, periods)| periods[period][kpi.index()]))
             } else if kpi.scope() == Scope::Channel {

@@ -162,7 +162,9 @@ impl Run {
                 wanted.len() - 1
             }))),
         };
-        let found = terms.into_iter().map(|term| term.and_then(&mut find));
+        // What is hidden is not told as a spread either.
+        let told = settings.asked.iter().map(|asked| !inputs.hidden().contains(asked.kpi));
+        let found = terms.into_iter().zip(told).map(|(term, is_told)| term.filter(|_| is_told).and_then(&mut find));
         let asked: Vec<(Asked, Option<Found>)> = settings.asked.iter().copied().zip(found).collect();
         let tape = Tape::new(&formulas, &wanted);
         let centre = |&term: &Term| if centres[term].is_finite() { centres[term] } else { 0.0 };

@@ -4,6 +4,7 @@ use super::Dialect;
 use super::write::Writer;
 use crate::engine::{Kpi, Layer, Unit};
 use crate::i18n::{Catalog, Digits, Format, Msg, period_name};
+use crate::plan::assignment::Subject;
 use crate::plan::{Entry, EntryKey, Periods, Place, Plan, Quantity, Slot};
 
 /// Heads the column of identifiers, by which our own tables are known.
@@ -70,7 +71,9 @@ pub fn inputs(plan: &Plan, format: &Format, dialect: Dialect) -> String {
         writer.text("").text("").text(channel.media.id()).text(channel.kind.id());
         fill(&mut writer, 4);
     }
-    for (key, entry) in plan.entries() {
+    // What a task hides stays in the plan, and no table tells it.
+    let shown = plan.entries().filter(|(key, _)| !plan.hides(Subject::Figure(key.kpi)));
+    for (key, entry) in shown {
         figure(&mut writer, plan, *format, key, entry);
     }
     writer.done()

@@ -508,6 +508,15 @@ messages! {
         WorkingMultiplyBy = "working-multiply-by"(formula, number);
         WorkingOpenLine = "working-open-line"(kpi);
         WorkingObserved = "working-observed"(part, whole, range);
+        EffectName = "effect-name"(effect);
+        EffectThen = "effect-then"(effect);
+        EffectAll = "effect-all";
+        EffectMoved = "effect-moved";
+        EffectSpent = "effect-spent";
+        EffectNone = "effect-none";
+        EffectUnsplit = "effect-unsplit";
+        EffectSum = "effect-sum";
+        EffectStep = "effect-step";
     }
     Errors = "errors.ftl" {
         ErrorNotANumber = "error-not-a-number"(text);
@@ -929,6 +938,7 @@ messages! {
         BudgetCurvesHelp = "budget-curves-help";
         BudgetCurvesTitle = "budget-curves-title";
         BudgetCurvesFinding = "budget-curves-finding"(channel, amount, visits: count);
+        BudgetCurvesRest = "budget-curves-rest"(number: count);
         BudgetSplitMore = "budget-split-more"(channel, change);
         BudgetCurvesAlt = "budget-curves-alt"(summary);
         BudgetLine = "budget-line";
@@ -1183,6 +1193,7 @@ messages! {
         LoyaltyNobodyLeftLater = "loyalty-nobody-left-later";
         LoyaltyCurveTitle = "loyalty-curve-title"(start, left, periods: count);
         LoyaltyCurvePlain = "loyalty-curve-plain";
+        LoyaltyCurveCounted = "loyalty-curve-counted"(start, left, periods: count);
         LoyaltyCurveEmpty = "loyalty-curve-empty";
         LoyaltyObserved = "loyalty-observed";
         LoyaltyCurveName = "loyalty-curve-name";
@@ -1306,6 +1317,8 @@ messages! {
         ErrorLocked = "error-locked";
         Locked = "locked";
         LockedPart = "locked-part";
+        HiddenByTask = "hidden-by-task";
+        RowRemoved = "row-removed"(name);
         Task = "task";
         TaskAuthor = "task-author";
         TaskOpenAuthor = "task-open-author";

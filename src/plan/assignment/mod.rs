@@ -8,7 +8,7 @@ pub use subject::{Area, Subject};
 use super::document::{self, Extra, Stamp, crc32};
 use super::edit::plain_name;
 use super::{ChannelId, EditError, EntryKey, MAX_NAME_CHARS, PartKey, Place, Plan, PlanEdit, Slot};
-use crate::engine::Kpi;
+use crate::engine::{Kpi, Mask};
 
 /// How long the notes of an assignment may be, in characters.
 pub const MAX_TASK_CHARS: usize = 2_000;
@@ -152,6 +152,14 @@ impl Plan {
     /// Whether it is not shown here.
     pub fn hides(&self, subject: Subject) -> bool {
         self.assignment().is_some_and(|it| it.hides(subject))
+    }
+
+    /// The figures that are not shown here, wherever they stand: they count, and nothing may give them away.
+    pub fn hidden_figures(&self) -> Mask {
+        // Most plans hide nothing, and this is asked at each keystroke.
+        let hides = |it: &&Assignment| it.holds() && !it.hide.is_empty();
+        let Some(assignment) = self.assignment().filter(hides) else { return Mask::EMPTY };
+        Kpi::ALL.into_iter().filter(|kpi| assignment.hides(Subject::Figure(*kpi))).collect()
     }
 
     /// Whether a student can't type into the slot: what is entered there is locked, or all that could be.

@@ -10,7 +10,7 @@ use crate::ui::words::{brief_figure_text, figure_text, kpi_name};
 use crate::ui::working::use_inspection;
 use leptos::prelude::*;
 
-/// A figure of the slot that is looked at, with its counterpart below it; a dash where it is absent.
+/// A figure of the slot that is looked at, with its counterpart below it; a dash where it is absent, a word where it is hidden.
 pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<String>) -> AnyView {
     let other = if kpi == slot.main { slot.rate } else { Some(slot.main) };
     let known = move |kpi: Kpi| {
@@ -36,7 +36,9 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
         }
         .into_any()
     };
-    let dash = || view! { <span class="derived derived--absent" tabindex="-1">"–"</span> }.into_any();
+    // Why there is nothing, where the task hides it.
+    let absent = text(move || figure_text(app, app.workspace.cell(lane), kpi));
+    let dash = move || view! { <span class="derived derived--absent" tabindex="-1">{absent}</span> }.into_any();
     view! {
         <div class="field">
             {either(move || known(kpi).is_some(), figure, dash)}

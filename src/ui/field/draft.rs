@@ -4,7 +4,8 @@ use leptos::prelude::With;
 
 use crate::engine::Kpi;
 use crate::i18n::{Args, Field, Format, Msg, ParseError, Typed};
-use crate::plan::{At, EditError, Entry, Place, PlanEdit, Quantity, Slot, Standing};
+use crate::plan::assignment::Subject;
+use crate::plan::{At, EditError, Entry, Place, Plan, PlanEdit, Quantity, Slot, Standing};
 use crate::state::App;
 use crate::ui::words::{edit_error, parse_error};
 
@@ -88,9 +89,15 @@ pub fn typed_edit(app: App, slot: Slot, only: Option<Kpi>, at: At, text: &str) -
     })
 }
 
-/// What stands in a slot of the open plan.
+/// What stands in a slot of the open plan, if it may be seen.
 pub(super) fn standing(app: App, at: At, slot: Slot) -> Option<Standing> {
-    app.workspace.plan().with(|plan| plan.standing(at, slot))
+    app.workspace.plan().with(|plan| plan.standing(at, slot).filter(|it| !plan.hides(Subject::Figure(it.kpi))))
+}
+
+/// Whether something stands there that the task hides.
+pub(super) fn is_hidden(app: App, at: At, slot: Slot) -> bool {
+    let hides = |plan: &Plan, it: Standing| plan.hides(Subject::Figure(it.kpi));
+    app.workspace.plan().with(|plan| plan.standing(at, slot).is_some_and(|it| hides(plan, it)))
 }
 
 /// What was typed into a slot, as it stands there while nobody types.

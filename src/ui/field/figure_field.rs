@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::draft::{Draft, hint, standing, text_at_rest};
+use super::draft::{Draft, hint, is_hidden, standing, text_at_rest};
 use super::observed_note::observed_note;
 use super::reach::reach_note;
 use super::typing::{direction, press};
@@ -97,7 +97,9 @@ pub fn FigureField(
         leave();
         begin();
     };
-    let is_locked = move || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
+    // What is out of sight can't be typed over either.
+    let is_hidden = Memo::new(move |_| is_hidden(app, app.workspace.at(place), slot));
+    let is_locked = move || is_hidden.get() || app.workspace.locks_slot(slot, only.or(entered.get().map(|it| it.kpi)));
     let [error_id, lock_id, note_id, reach_id] = ["error", "lock", "note", "reach"].map(|it| format!("{id}-{it}"));
     let described = format!("{note_id} {lock_id} {reach_id} {error_id}");
     view! {
@@ -133,7 +135,7 @@ pub fn FigureField(
             <p class="field__note" id=note_id>
                 {observed_note(app, lane, slot, text(move || counterpart().unwrap_or_default()))}
             </p>
-            {lock_sign(app, lock_id, is_locked)}
+            {lock_sign(app, lock_id, is_locked, move || is_hidden.get())}
             <p class="field__note field__note--reach" id=reach_id>
                 {text(move || reach_note(app, slot, place, lane, entered_here()).unwrap_or_default())}
             </p>

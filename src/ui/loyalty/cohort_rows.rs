@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::rows::{number_row, put_count, tell};
+use super::rows::{number_row, put_count, remove as remove_row};
 use crate::browser::document;
 use crate::i18n::{Args, Field, Msg};
 use crate::plan::MAX_COHORT;
@@ -27,7 +27,7 @@ pub fn CohortRows() -> impl IntoView {
     let remove = move |_| {
         let left = rows.get_untracked() - 1;
         asked.set(left);
-        tell(app, &|loyalty| loyalty.cohort.truncate(left));
+        remove_row(app, untrack(|| name(app, left)), &|loyalty| loyalty.cohort.truncate(left));
     };
     let is_full = move || rows.get() >= MAX_COHORT;
     let is_least = move || rows.get() <= LEAST;
@@ -62,11 +62,15 @@ pub fn CohortRows() -> impl IntoView {
     }
 }
 
-fn row(app: App, index: usize) -> AnyView {
-    let label = text(move || match index {
+fn name(app: App, index: usize) -> String {
+    match index {
         0 => app.text(Msg::LoyaltyAtStart),
         _ => app.say(Msg::LoyaltyAfterRenewals, &Args::new().count("number", &app.format(), index as f64)),
-    });
+    }
+}
+
+fn row(app: App, index: usize) -> AnyView {
+    let label = text(move || name(app, index));
     number_row(
         app,
         format!("cohort-{index}"),

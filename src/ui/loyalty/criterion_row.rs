@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::rows::{number_row, tell};
+use super::rows::{number_row, remove as remove_row, tell};
 use crate::browser::document;
 use crate::i18n::{Args, Field, Msg};
 use crate::plan::MAX_NAME_CHARS;
@@ -27,7 +27,7 @@ pub fn CriterionRow(index: usize) -> impl IntoView {
         });
     };
     let remove = move |_| {
-        tell(app, &|loyalty| {
+        remove_row(app, untrack(|| name.get()), &|loyalty| {
             if index < loyalty.criteria.len() {
                 loyalty.criteria.remove(index);
             }

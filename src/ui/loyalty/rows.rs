@@ -8,6 +8,7 @@ use crate::plan::{EditError, Loyalty, Place, PlanEdit, Slot};
 use crate::state::App;
 use crate::ui::erased::text;
 use crate::ui::field::{FigureField, NumberField};
+use crate::ui::undoable::remove_and_tell;
 use crate::ui::words::{kpi_name, wording};
 
 /// What is said about the open plan, in the layer and period that are looked at.
@@ -27,6 +28,14 @@ type Speak = Box<dyn Fn(&Wording, &Report, Cell) -> Vec<Statement> + Send + Sync
 /// Changes what is known about loyalty, by something that the plan takes.
 pub fn tell(app: App, change: &dyn Fn(&mut Loyalty)) {
     let _ = try_tell(app, change);
+}
+
+/// Takes the row of this name out of what is known about loyalty.
+pub fn remove(app: App, name: String, change: &dyn Fn(&mut Loyalty)) {
+    let mut loyalty = app.workspace.plan().with_untracked(|plan| plan.loyalty().clone());
+    change(&mut loyalty);
+    // Whatever is left of something that the plan took is taken too.
+    let _ = remove_and_tell(app, PlanEdit::SetLoyalty(Box::new(loyalty)), name);
 }
 
 fn try_tell(app: App, change: &dyn Fn(&mut Loyalty)) -> Result<(), EditError> {

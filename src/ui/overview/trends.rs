@@ -6,6 +6,7 @@ use crate::chart::present_trend::timeline_finding;
 use crate::engine::timeline::Course;
 use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
+use crate::plan::assignment::Subject;
 use crate::state::use_app;
 use crate::ui::chart::TrendFigure;
 use crate::ui::erased::{shown_if, text};
@@ -22,7 +23,8 @@ pub fn Trends() -> impl IntoView {
     let app = use_app();
     let trends = move || {
         let all: Memo<Vec<Course>> = Memo::new(move |_| courses(app, Lane::Total, &FIGURES).0);
-        let figures = (0..FIGURES.len()).map(|index| {
+        let is_shown = |index: &usize| !app.workspace.hides(Subject::Figure(FIGURES[*index]));
+        let figures = (0..FIGURES.len()).filter(is_shown).map(|index| {
             let course = Memo::new(move |_| all.with(|all| all[index].clone()));
             let title = text(move || {
                 let sentences = app.workspace.plan().with(|plan| {

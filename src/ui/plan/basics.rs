@@ -44,13 +44,13 @@ pub fn Basics() -> impl IntoView {
                 <div class="form__row" hidden=move || app.workspace.hides(GOAL)>
                     <label for="plan-goal">{app.t(Msg::PlanGoal)}</label>
                     <select id="plan-goal" class="select" disabled=move || app.workspace.locks(GOAL) on:change=set_goal>{goals.collect_view()}</select>
-                    {lock_sign(app, "plan-goal-lock".to_owned(), move || app.workspace.locks(GOAL))}
+                    {lock_sign(app, "plan-goal-lock".to_owned(), move || app.workspace.locks(GOAL), || false)}
                     <p class="muted">{app.t(Msg::PlanGoalHelp)}</p>
                 </div>
                 <div class="form__row" hidden=move || app.workspace.hides(CURRENCY)>
                     <label for="plan-currency">{app.t(Msg::PlanCurrency)}</label>
                     <select id="plan-currency" class="select" disabled=move || app.workspace.locks(CURRENCY) on:change=set_currency>{currencies.collect_view()}</select>
-                    {lock_sign(app, "plan-currency-lock".to_owned(), move || app.workspace.locks(CURRENCY))}
+                    {lock_sign(app, "plan-currency-lock".to_owned(), move || app.workspace.locks(CURRENCY), || false)}
                     <p class="muted">{app.t(Msg::PlanCurrencyHelp)}</p>
                 </div>
             </div>

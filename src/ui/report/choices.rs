@@ -26,12 +26,13 @@ pub fn Choices(blocks: Memo<Vec<Filled>>) -> impl IntoView {
             PaperSize::A4 => size.id().into_any(),
             PaperSize::Letter => app.t(Msg::ReportLetter).into_any(),
         };
-        view! { <option value=size.id() prop:selected=move || app.paper.size.get() == size>{name}</option> }.into_any()
+        view! { <option value=size.id() prop:selected=move || app.paper.size().get() == size>{name}</option> }
+            .into_any()
     };
     let choose = move |event| {
         let id = event_target_value(&event);
         if let Some(size) = PaperSize::ALL.into_iter().find(|size| size.id() == id) {
-            app.paper.size.set(size);
+            app.paper.choose(size);
         }
     };
     let help = move || {
@@ -63,13 +64,8 @@ pub fn Choices(blocks: Memo<Vec<Filled>>) -> impl IntoView {
 
 fn choice(app: App, block: Block) -> AnyView {
     let id = format!("report-with-{}", block.id());
-    let is_in = move || app.paper.without.with(|without| !without.contains(&block));
-    let turn = move |_| {
-        app.paper.without.update(|without| match without.iter().position(|it| *it == block) {
-            Some(position) => drop(without.remove(position)),
-            None => without.push(block),
-        });
-    };
+    let is_in = move || app.paper.without().with(|without| !without.contains(&block));
+    let turn = move |_| app.paper.turn(block);
     view! {
         <label class="report__box">
             <input type="checkbox" id=id prop:checked=is_in on:change=turn/>

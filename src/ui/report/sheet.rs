@@ -18,7 +18,7 @@ pub fn SheetOfPaper(blocks: Memo<Vec<Filled>>) -> impl IntoView {
     let title = text(move || app.workspace.plan().with(|plan| plan.title().to_owned()));
     let about = Memo::new(move |_| about(app));
     let chosen = move || {
-        let without = app.paper.without.get();
+        let without = app.paper.without().get();
         let chosen: Vec<AnyView> = blocks
             .with(|all| all.iter().filter(|(block, _)| !without.contains(block)).map(|it| section(app, it)).collect());
         if chosen.is_empty() {
@@ -31,7 +31,7 @@ pub fn SheetOfPaper(blocks: Memo<Vec<Filled>>) -> impl IntoView {
         about.get().into_iter().map(fact).collect_view().into_any()
     };
     view! {
-        <article class="paper" id="paper" data-paper=move || app.paper.size.get().id() aria-labelledby="paper-title">
+        <article class="paper" id="paper" data-paper=move || app.paper.size().get().id() aria-labelledby="paper-title">
             <header class="paper__head">
                 <h3 id="paper-title" class="paper__title" dir="auto">{title}</h3>
                 <ul class="paper__about">{move || facts()}</ul>

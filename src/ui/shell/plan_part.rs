@@ -50,7 +50,7 @@ pub fn PlanPart() -> impl IntoView {
                 }
                 on:blur=move |_| app.workspace.leave_field()
             />
-            {lock_sign(app, "plan-title-lock".to_owned(), move || app.workspace.locks(TITLE) && !app.workspace.hides(TITLE))}
+            {lock_sign(app, "plan-title-lock".to_owned(), move || app.workspace.locks(TITLE) && !app.workspace.hides(TITLE), || false)}
             <SaveBadge/>
             <ShareButton/>
             <OpenTab/>

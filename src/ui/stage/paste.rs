@@ -8,6 +8,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::{EditName, Place, PlanEdit, Slot};
 use crate::state::App;
 use crate::ui::field::typed_edit;
+use crate::ui::undoable::tell;
 use crate::ui::words::{edit_error, field_id, parse_error};
 
 /// Pastes a text into the fields from the one with this identity on, and says what came of it; nothing if the text is a
@@ -27,7 +28,13 @@ pub(super) fn paste(app: App, slots: &[Slot], extent: GridExtent, field: &str, t
         Ok(edits) => {
             let count = edits.len();
             match app.workspace.edit(PlanEdit::Batch(EditName::Import, edits)) {
-                Ok(()) => app.say(Msg::PasteDone, &Args::new().count("cells", &app.format(), count as f64)),
+                // Told with the way back, since it may have written over something.
+                Ok(()) => {
+                    tell(app, move || {
+                        app.say(Msg::PasteDone, &Args::new().count("cells", &app.format(), count as f64))
+                    });
+                    String::new()
+                }
                 Err(error) => refused(app, edit_error(app, error)),
             }
         }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::assign::assign;
 use super::copy_area::CopyArea;
 use super::link::link_to;
 use super::preview::Preview;
@@ -11,10 +10,11 @@ use crate::exchange::address::{Address, Keeping};
 use crate::exchange::{link, plan_file};
 use crate::i18n::{Args, Locale, Msg};
 use crate::plan::document::{self, Stamp};
-use crate::plan::{Plan, assignment::Assignment};
+use crate::plan::{Plan, PlanEdit, assignment::Assignment};
 use crate::state::{App, use_app};
 use crate::ui::erased::{either, shown_if, text};
 use crate::ui::handed::{Handed, HandedText};
+use crate::ui::undoable::remove_and_tell;
 
 /// Preview, link, file and code, and the way back to a plain plan.
 #[component]
@@ -45,9 +45,9 @@ pub fn AssignWays(
     };
     let with_link = move || either(move || length() <= link::MAX_SHARED, short, long);
     let stop = move |_| {
-        app.workspace.leave_field();
-        assign(app, None);
-        app.workspace.leave_field();
+        let title = app.workspace.plan().with_untracked(|plan| plan.assignment().map(|it| it.title.clone()));
+        // Its author stops it, so nothing locks it.
+        let _ = remove_and_tell(app, PlanEdit::SetAssignment(None), title.unwrap_or_default());
     };
     view! {
         <h3>{app.t(Msg::AssignWays)}</h3>

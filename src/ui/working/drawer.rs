@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::beside::{comparisons, observed};
 use super::inspection::{Inspection, use_inspection};
 use super::line::line;
-use crate::engine::inquiry::{Asked, Ground};
+use crate::engine::inquiry::{Asked, Ground, World};
 use crate::i18n::{Args, Msg};
 use crate::state::{App, use_app};
 use crate::ui::focus::focus_later;
 use crate::ui::stage::{GridExtent, use_grid_extent};
-use crate::ui::words::{kpi_name, wording};
+use crate::ui::words::wording;
 
 /// A dialog with the path from the entered figures to the one that was asked about.
 #[component]
@@ -67,7 +67,10 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
         .workspace
         .ask(|engine, report| asked.working(engine, Ground { report, inputs: &inputs, settings: &settings }));
     let kpi = asked.measure.kpi;
-    let args = || Args::new().text("kpi", kpi_name(app, kpi));
+    let name = wording(app, |words| words.asked_name(asked));
+    // What a figure means does not say what an effect on it is.
+    let is_figure = !matches!(asked.world, World::Effect(_) | World::Effects | World::After(_));
+    let args = || Args::new().text("kpi", name.clone());
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &args()));
     let text = wording(app, |words| words.working_text(asked, lines));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", text.place));
@@ -88,7 +91,7 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
             {inspection.has_before().then(|| way("working-back", Msg::WorkingBack, None))}
             <h2 id="working-title" tabindex="-1">{app.say(Msg::WorkingTitle, &args())}</h2>
             <p class="muted">{place}</p>
-            <p>{app.text(Msg::KpiHelp(kpi))}</p>
+            {is_figure.then(|| view! { <p>{app.text(Msg::KpiHelp(kpi))}</p> }.into_any())}
             {observed(app, asked)}
             {comparisons(app, inspection, asked)}
             {text.whole.map(|whole| way("working-whole", Msg::PeriodAll, Some(whole)))}

@@ -9,6 +9,7 @@ use crate::plan::{Allocation, ChannelId, EditError, Part, Place, PlanEdit, Respo
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::field::NumberField;
+use crate::ui::undoable::remove_and_tell;
 use crate::ui::words::{edit_error, lane_name, wording};
 
 /// The response of one channel, in a fold.
@@ -48,15 +49,14 @@ pub fn ResponseCard(id: ChannelId, asked: Memo<Allocation>) -> impl IntoView {
         view! { <NumberField id=format!("response-{}-{which}", id.0) label=app.t(label) takes value set/> }.into_any()
     };
     let point = move |(index, (spend, visits)): (usize, (f64, f64))| {
-        let remove = move |_| {
-            let mut changed = response.get_untracked();
-            changed.points.remove(index);
-            put.run(changed);
-            app.workspace.leave_field();
-        };
         let words = move || {
             let args = Args::new().text("spend", app.format().money(spend)).text("visits", app.format().count(visits));
             app.say(Msg::BudgetPoint, &args)
+        };
+        let remove = move |_| {
+            let mut changed = response.get_untracked();
+            changed.points.remove(index);
+            error.set(remove_and_tell(app, PlanEdit::Put(Part::Response(changed)), untrack(words)).err());
         };
         let label = text(move || app.say(Msg::BudgetPointRemove, &Args::new().text("point", words())));
         view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rank_form::RankForm;
 use crate::chart::build_tornado_scene;
 use crate::chart::present::{View, spoken};
-use crate::chart::present_levers::{Ranking, levers_table, rest_table, tornado_input};
+use crate::chart::present_levers::{RESULTS, Ranking, levers_table, rest_table, tornado_input};
 use crate::engine::model::Lever;
 use crate::engine::sensitivity::all_levers;
 use crate::i18n::{Args, Msg};
@@ -22,6 +22,7 @@ pub fn LeversPart() -> impl IntoView {
     let width = RwSignal::new(0.0);
     let order = Memo::new(move |_| {
         let (result, is_by_channel) = app.inquiry.rank.with(|rank| (rank.result, rank.is_by_channel));
+        let result = app.workspace.seen(result, &RESULTS);
         let (measure, layer) = (measure(app, result), app.workspace.layer().get());
         app.workspace.ask(|engine, report| {
             let periods = measure.periods();

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::chart::present_levers::{RESULTS, can_pay_back};
 use crate::engine::Kpi;
 use crate::i18n::{Field, Msg};
+use crate::plan::assignment::Subject;
 use crate::state::{Asked, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::{LayerSwitch, NumberField};
@@ -19,7 +20,11 @@ pub fn RankForm() -> impl IntoView {
     let rank = app.inquiry.rank;
     let result = move |kpi: Kpi| {
         view! {
-            <option value=kpi.id() prop:selected=move || rank.with(|rank| rank.result == kpi)>
+            <option
+                value=kpi.id()
+                hidden=move || app.workspace.hides(Subject::Figure(kpi))
+                prop:selected=move || app.workspace.seen(rank.with(|rank| rank.result), &RESULTS) == kpi
+            >
                 {text(move || kpi_name(app, kpi))}
             </option>
         }
@@ -71,7 +76,7 @@ pub fn RankForm() -> impl IntoView {
                 {shown_if(has_channels, extents)}
             </div>
             <div class="form ask__form">
-                <div class="form__row">
+                <div class="form__row looks">
                     <label for="rank-result">{app.t(Msg::LeversResult)}</label>
                     <select id="rank-result" class="select" on:change=move |event| pick(&event_target_value(&event))>
                         {RESULTS.map(result).collect_view()}

@@ -7,7 +7,7 @@ use crate::i18n::Msg;
 use crate::plan::{EditError, EditName, Part, PlanEdit, PlanTurn, SavedScenario};
 use crate::state::App;
 use crate::ui::focus::focus_later;
-use crate::ui::undoable::edit_and_tell;
+use crate::ui::undoable::{edit_and_tell, remove_and_tell};
 use crate::ui::words::wording;
 
 /// The scenario with this identity, as it stands.
@@ -28,6 +28,15 @@ pub fn change_at_once(app: App, id: u32, how: impl FnOnce(&mut SavedScenario)) {
     // Only lists on the page are chosen from, so the plan takes it.
     let _ = change(app, id, how);
     app.workspace.leave_field();
+}
+
+/// Takes the turn at this position, of this name, out of a scenario.
+pub fn remove_turn(app: App, id: u32, turn: usize, name: String) {
+    let Some(mut changed) = untrack(|| scenario(app, id)) else { return };
+    if turn < changed.turns.len() {
+        changed.turns.remove(turn);
+        let _ = remove_and_tell(app, PlanEdit::Put(Part::Scenario(changed)), name);
+    }
 }
 
 /// Adds a scenario without turns and puts the cursor into its name.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::card::known;
-use super::edits::{change, change_at_once, scenario};
+use super::edits::{change, change_at_once, remove_turn, scenario};
 use super::kinds::{KINDS, carried, change_of, field, first_of, kind_of, number_of};
 use crate::chart::present_scenarios::Comparison;
 use crate::engine::Kpi;
@@ -75,9 +75,7 @@ pub fn TurnRow(
     };
     let remove_label = text(move || app.say(Msg::TurnRemove, &Args::new().text("kpi", kpi_name(app, kpi.get()))));
     let remove = move |_| {
-        change_at_once(app, id, |it| {
-            it.turns.remove(turn);
-        });
+        remove_turn(app, id, turn, untrack(|| kpi_name(app, kpi.get())));
         focus_later(format!("scenario-{id}-add"));
     };
     view! {

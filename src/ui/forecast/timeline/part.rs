@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::courses::courses;
 use super::profit::ProfitVariance;
-use super::question_form::QuestionForm;
+use super::question_form::{FIGURES, QuestionForm};
 use super::settings_form::SettingsForm;
 use super::table::TimelineTable;
 use crate::chart::present_trend::{timeline_finding, timeline_note, timeline_rows};
@@ -19,13 +19,14 @@ use crate::ui::erased::{shown_if, text};
 pub fn TimelinePart() -> impl IntoView {
     let app = use_app();
     let kpi = RwSignal::new(Kpi::Revenue);
+    let shown_kpi = Signal::derive(move || app.workspace.seen(kpi.get(), &FIGURES));
     let lane = RwSignal::new(Lane::Total);
     // A channel that is no longer there gives way to all of them.
     let shown_lane = move || match lane.get() {
         Lane::Channel(index) if index < app.workspace.plan().with(|plan| plan.channels().len()) => lane.get(),
         _ => Lane::Total,
     };
-    let answer = Memo::new(move |_| courses(app, shown_lane(), &[kpi.get()]));
+    let answer = Memo::new(move |_| courses(app, shown_lane(), &[shown_kpi.get()]));
     let course = Memo::new(move |_| answer.with(|(courses, _)| courses[0].clone()));
     let rows = Memo::new(move |_| {
         app.workspace.plan().with(|plan| course.with(|course| timeline_rows(plan, course, app.format())))
@@ -65,7 +66,7 @@ pub fn TimelinePart() -> impl IntoView {
                 {shown_if(move || !app.workspace.has_periods(), one_period)}
                 <TrendFigure id="trend" title=finding course/>
                 {shown_if(move || answer.with(|(_, notes)| !notes.is_empty()), note_list)}
-                <TimelineTable kpi rows/>
+                <TimelineTable kpi=shown_kpi rows/>
                 <ProfitVariance/>
             </div>
             <SettingsForm/>

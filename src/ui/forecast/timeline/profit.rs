@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::chart::build_waterfall_scene;
 use crate::chart::present::{View, spoken};
 use crate::chart::present_variance::{
-    effects_table, variance_finding, variance_notes, waterfall_input, waterfall_table,
+    effects_table, variance_finding, variance_notes, waterfall_asking, waterfall_input, waterfall_table,
 };
+use crate::engine::Kpi;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::{ChartFigure, DataTable};
@@ -20,7 +21,9 @@ const SHARE: &str = "(v₁ − v₀) × ((r₀p₀ + r₁p₁) ÷ 3 + (r₀p₁ 
 #[component]
 pub fn ProfitVariance() -> impl IntoView {
     let app = use_app();
-    let has_happened = move || app.workspace.report().with(|report| !report.reported().is_empty());
+    // Nor is there anything to tell while the task hides the profit.
+    let has_happened =
+        move || app.workspace.report().with(|report| !report.hides(Kpi::Profit) && !report.reported().is_empty());
     let variance = Memo::new(move |_| app.workspace.report().with(|report| report.variance(report.reported())));
     let width = RwSignal::new(0.0);
     let input = Memo::new(move |_| {
@@ -28,7 +31,12 @@ pub fn ProfitVariance() -> impl IntoView {
         wording(app, |words| variance.with(|variance| waterfall_input(words, variance.as_ref(), view)))
     });
     let scene = Memo::new(move |_| input.with(build_waterfall_scene));
-    let table = Memo::new(move |_| wording(app, |words| input.with(|input| waterfall_table(words, input))));
+    let table = Memo::new(move |_| {
+        wording(app, |words| {
+            let table = input.with(|input| waterfall_table(words, input));
+            variance.with(|variance| waterfall_asking(words, table, variance.as_ref()))
+        })
+    });
     let by_channel =
         Memo::new(move |_| wording(app, |words| variance.with(|variance| effects_table(words, variance.as_ref()))));
     let title =

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
+use crate::plan::assignment::Subject;
 use crate::state::use_app;
 use crate::ui::erased::text;
 use crate::ui::words::{kpi_name, lane_name};
 
 /// The figures whose course is worth following.
-const FIGURES: [Kpi; 16] = [
+pub(super) const FIGURES: [Kpi; 16] = [
     Kpi::Visits,
     Kpi::Leads,
     Kpi::Orders,
@@ -33,8 +34,17 @@ const FIGURES: [Kpi; 16] = [
 pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
     let app = use_app();
     let figure = move |of: Kpi| {
-        view! { <option value=of.id() prop:selected=move || kpi.get() == of>{text(move || kpi_name(app, of))}</option> }
-            .into_any()
+        let is_hidden = move || app.workspace.hides(Subject::Figure(of));
+        view! {
+            <option
+                value=of.id()
+                hidden=is_hidden
+                prop:selected=move || app.workspace.seen(kpi.get(), &FIGURES) == of
+            >
+                {text(move || kpi_name(app, of))}
+            </option>
+        }
+        .into_any()
     };
     let place = move |of: Lane| {
         let value = if let Lane::Channel(index) = of { index.to_string() } else { "total".to_owned() };
@@ -53,7 +63,7 @@ pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
     };
     let pick_place = move |event| lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
     view! {
-        <div class="panel ask__question">
+        <div class="panel ask__question looks">
             <div class="form ask__form">
                 <div class="form__row">
                     <label for="timeline-kpi">{app.t(Msg::HeadKpi)}</label>

@@ -25,7 +25,7 @@ const PART: &str = "timeline__part";
 
 /// The rows of one figure.
 #[component]
-pub fn TimelineTable(kpi: RwSignal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl IntoView {
+pub fn TimelineTable(kpi: Signal<Kpi>, rows: Memo<Vec<TimelineRow>>) -> impl IntoView {
     let app = use_app();
     let inspection = use_inspection();
     let heads = HEADS.map(|head| view! { <th scope="col">{app.t(head)}</th> }.into_any());

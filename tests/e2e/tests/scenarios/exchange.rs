@@ -99,7 +99,7 @@ fn a_block_of_a_spreadsheet_is_pasted_into_a_grid() {
         page.until("it is refused", || page.text("#grid-told").contains("many"));
         assert_eq!(value("impressions-0"), before, "all or nothing");
         page.js_with(paste, &[json!("field-impressions-0"), json!("1000\t2000\t3,000\r\n10\t20%\t30\r\n")]);
-        page.until("it is pasted", || page.text("#grid-told").contains('6'));
+        page.until("it is pasted, with the way back", || page.text(".toasts").contains('6'));
         let row = |kpi: &str| [0, 1, 2].map(|lane| value(&format!("{kpi}-{lane}")));
         assert_eq!(row("impressions"), ["1,000", "2,000", "3,000"]);
         assert_eq!(row("clicks"), ["10", "20%", "30"]);

@@ -18,6 +18,7 @@ mod forecast_ask;
 mod full_storage;
 mod grid;
 mod harness;
+mod hidden;
 mod improve;
 mod kept;
 mod keyboard;

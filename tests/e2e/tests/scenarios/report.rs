@@ -165,3 +165,31 @@ fn a_dark_page_is_printed_light() {
         assert_eq!(page.js(ink), json!("rgb(27, 33, 43)"), "dark ink on paper");
     });
 }
+
+#[test]
+fn the_choice_of_parts_and_paper_is_kept() {
+    Visit::default().run(|page| {
+        page.open("");
+        open_example(page, "bakery");
+        go_to(page, "report");
+        page.until("the report is there", || page.has("#paper-funnel"));
+        page.click("#report-with-funnel");
+        page.click("#report-with-calendar");
+        page.choose("#report-paper", "letter");
+        page.until("they are out", || !page.has("#paper-funnel") && !page.has("#paper-calendar"));
+        page.reload();
+        page.until("the report is there again", || page.has("#paper-results"));
+        assert!(!page.has("#paper-funnel") && !page.has("#paper-calendar"));
+        assert_eq!(page.js("return document.getElementById('report-with-funnel').checked"), json!(false));
+        assert_eq!(page.value("#report-paper"), "letter");
+        assert_eq!(page.attribute("#paper", "data-paper"), "letter");
+        // Nothing else was forgotten for it, and what is taken in again stays in.
+        page.click("#report-with-funnel");
+        page.choose("#language", "fr");
+        page.until("the funnel is back", || page.has("#paper-funnel"));
+        page.reload();
+        page.until("it stays", || page.has("#paper-funnel"));
+        assert_eq!(page.value("#language"), "fr");
+        assert!(!page.has("#paper-calendar"));
+    });
+}
