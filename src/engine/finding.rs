@@ -101,15 +101,18 @@ pub enum Weight {
 impl Finding {
     /// Whether it tells a figure of these, or the figures of which one of them is made up.
     pub(super) fn gives_away(&self, hidden: Mask) -> bool {
-        let step = FUNNEL.iter().position(|(_, _, rate)| *rate == Some(self.kpi));
-        let also = match (&self.kind, step) {
-            // Who left, out of how many: with them who stayed, and the rate.
-            (FindingKind::LosesMost { .. }, Some(step)) => [Some(FUNNEL[step].1), Some(FUNNEL[step.max(1) - 1].1)],
-            (FindingKind::WorthMost { outcome, .. }, _) => [Some(*outcome), None],
-            (FindingKind::ZeroDenominator { denominator }, _) => [Some(*denominator), None],
-            _ => [None, None],
-        };
-        [Some(self.kpi)].into_iter().chain(also).flatten().any(|kpi| hidden.contains(kpi))
+        let tells = |kpi: Kpi| hidden.contains(kpi);
+        tells(self.kpi)
+            || match self.kind {
+                // Who left, out of how many: with them who stayed, and the rate.
+                FindingKind::LosesMost { .. } => {
+                    FUNNEL.windows(2).any(|pair| pair[1].2 == Some(self.kpi) && (tells(pair[0].1) || tells(pair[1].1)))
+                }
+                FindingKind::WorthMost { outcome: told, .. } | FindingKind::ZeroDenominator { denominator: told } => {
+                    tells(told)
+                }
+                _ => false,
+            }
     }
 
     /// How much the finding matters.
