@@ -210,8 +210,7 @@ impl Front {
         self.preferences.get_value()
     }
 
-    /// Remembers preferences; losing them loses no work, so a refusal stays silent. What another tab has remembered in
-    /// the meantime stays.
+    /// Remembers preferences beside those of other tabs; losing them loses no work, so a refusal stays silent.
     pub fn remember(&self, change: impl FnOnce(&mut Preferences)) {
         let stored = self.store().get(PREFS).ok().flatten();
         let known = stored.map_or_else(|| self.preferences(), |text| Preferences::read(&text));
