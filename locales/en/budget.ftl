@@ -59,4 +59,8 @@ budget-curves-finding = { $visits-n ->
     [one] More money brings most visits in “{ $channel }”: about { $visits } for the next { $amount }
    *[other] More money brings most visits in “{ $channel }”: about { $visits } for the next { $amount }
 }
+budget-curves-rest = { $number-n ->
+    [one] The strongest channels; { $number } more is in the table.
+   *[other] The strongest channels; { $number } more are in the table.
+}
 budget-split-more = At best, “{ $channel }” gets most more: { $change }

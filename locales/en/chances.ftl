@@ -1,5 +1,5 @@
 chances-tab = Chances
-chances-purpose = Enter a range such as 1.5–3% anywhere, and see how far the results may spread.
+chances-purpose = Enter a range such as 1.5⁠–⁠3% anywhere, and see how far the results may spread.
 chances-spread = In 9 of 10 cases, “{ $kpi }” lies between { $low } and { $high }, in half of them above { $middle }.
 chances-certain = “{ $kpi }” is { $value } in every case: it rests on no range.
 chances-unknown = “{ $kpi }” is not known yet.
@@ -60,7 +60,7 @@ chances-how-middle = The plan itself reckons with the middle of a range, so its 
 chances-seed = Number of the series of draws: { $number }. The same plan and number always give the same result.
 chances-anew = Draw anew
 chances-empty = No range has been entered yet
-chances-empty-help = Wherever you are not sure, type a range instead of a figure, such as 1.5–3% or 400–500. It should hold the true value in 9 of 10 cases.
+chances-empty-help = Wherever you are not sure, type a range instead of a figure, such as 1.5⁠–⁠3% or 400⁠–⁠500. It should hold the true value in 9 of 10 cases.
 chances-try = Try it: turn rates into ranges of ±20%
 chances-try-nothing = Enter a rate or a range first.
 chances-source-share = Share of the spread

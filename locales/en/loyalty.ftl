@@ -76,6 +76,10 @@ loyalty-curve-title = { $periods-n ->
     [one] Of { $start } customers, { $left } are expected to be left after { $periods } renewal
    *[other] Of { $start } customers, { $left } are expected to be left after { $periods } renewals
 }
+loyalty-curve-counted = { $periods-n ->
+    [one] Of { $start } customers, { $left } were still there after { $periods } renewal
+   *[other] Of { $start } customers, { $left } were still there after { $periods } renewals
+}
 loyalty-curve-plain = Customers still there after each renewal
 loyalty-curve-empty = Enter how many customers were there at the start
 loyalty-observed = Counted

@@ -59,4 +59,8 @@ budget-curves-finding = { $visits-n ->
     [one] پول بیشتر در «{ $channel }» بیشترین بازدید را می‌آورد: حدود { $visits } بازدید برای { $amount } بعدی
    *[other] پول بیشتر در «{ $channel }» بیشترین بازدید را می‌آورد: حدود { $visits } بازدید برای { $amount } بعدی
 }
+budget-curves-rest = { $number-n ->
+    [one] قوی‌ترین کانال‌ها؛ { $number } کانال دیگر در جدول است.
+   *[other] قوی‌ترین کانال‌ها؛ { $number } کانال دیگر در جدول است.
+}
 budget-split-more = در بهترین تقسیم، بیشترین افزایش به «{ $channel }» می‌رسد: { $change }

@@ -76,6 +76,10 @@ loyalty-curve-title = { $periods-n ->
     [one] پیش‌بینی: از { $start } مشتری، پس از { $periods } تمدید { $left } نفر می‌مانند
    *[other] پیش‌بینی: از { $start } مشتری، پس از { $periods } تمدید { $left } نفر می‌مانند
 }
+loyalty-curve-counted = { $periods-n ->
+    [one] از { $start } مشتری، پس از { $periods } تمدید { $left } نفر مانده‌اند
+   *[other] از { $start } مشتری، پس از { $periods } تمدید { $left } نفر مانده‌اند
+}
 loyalty-curve-plain = مشتریان مانده پس از هر تمدید
 loyalty-curve-empty = شمار مشتریان آغاز را وارد کنید
 loyalty-observed = شمرده‌شده

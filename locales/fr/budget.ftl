@@ -59,4 +59,8 @@ budget-curves-finding = { $visits-n ->
     [one] C’est « { $channel } » qui tire le plus de visites de l’argent en plus : environ { $visits } pour { $amount } de plus
    *[other] C’est « { $channel } » qui tire le plus de visites de l’argent en plus : environ { $visits } pour { $amount } de plus
 }
+budget-curves-rest = { $number-n ->
+    [one] Les canaux les plus forts ; { $number } autre figure dans le tableau.
+   *[other] Les canaux les plus forts ; { $number } autres figurent dans le tableau.
+}
 budget-split-more = Dans la meilleure répartition, « { $channel } » gagne le plus : { $change }

@@ -1,5 +1,5 @@
 chances-tab = Probabilités
-chances-purpose = Saisissez une fourchette, par exemple 1,5–3 %, et voyez jusqu’où les résultats peuvent varier.
+chances-purpose = Saisissez une fourchette, par exemple 1,5⁠–⁠3 %, et voyez jusqu’où les résultats peuvent varier.
 chances-spread = Dans 9 cas sur 10, « { $kpi } » se situe entre { $low } et { $high }, et une fois sur deux au-dessus de { $middle }.
 chances-certain = « { $kpi } » vaut { $value } dans tous les cas : aucune fourchette n’y intervient.
 chances-unknown = « { $kpi } » n’est pas encore connu.
@@ -60,7 +60,7 @@ chances-how-middle = Le plan lui-même retient le milieu de la fourchette ; se
 chances-seed = Numéro de la série de tirages : { $number }. Le même plan avec le même numéro donne toujours le même résultat.
 chances-anew = Refaire un tirage
 chances-empty = Aucune fourchette n’est encore saisie
-chances-empty-help = Là où vous hésitez, saisissez une fourchette au lieu d’un chiffre, par exemple 1,5–3 % ou 400–500. La vraie valeur doit s’y trouver dans 9 cas sur 10.
+chances-empty-help = Là où vous hésitez, saisissez une fourchette au lieu d’un chiffre, par exemple 1,5⁠–⁠3 % ou 400⁠–⁠500. La vraie valeur doit s’y trouver dans 9 cas sur 10.
 chances-try = Essayer : transformer les taux en fourchettes de ±20 %
 chances-try-nothing = Saisissez d’abord un taux ou une fourchette.
 chances-source-share = Part de la dispersion

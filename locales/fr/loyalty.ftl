@@ -76,6 +76,10 @@ loyalty-curve-title = { $periods-n ->
     [one] Sur { $start } clients, { $left } devraient rester après { $periods } renouvellement
    *[other] Sur { $start } clients, { $left } devraient rester après { $periods } renouvellements
 }
+loyalty-curve-counted = { $periods-n ->
+    [one] Sur { $start } clients, { $left } étaient encore là après { $periods } renouvellement
+   *[other] Sur { $start } clients, { $left } étaient encore là après { $periods } renouvellements
+}
 loyalty-curve-plain = Clients encore présents après chaque renouvellement
 loyalty-curve-empty = Saisissez le nombre de clients au départ
 loyalty-observed = Comptés

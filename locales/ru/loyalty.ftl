@@ -86,6 +86,12 @@ loyalty-curve-title = { $periods-n ->
     [many] Из { $start } клиентов после { $periods } продлений, по прогнозу, останется { $left }
    *[other] Из { $start } клиентов после { $periods } продления, по прогнозу, останется { $left }
 }
+loyalty-curve-counted = { $periods-n ->
+    [one] Из { $start } клиентов после { $periods } продления осталось { $left }
+    [few] Из { $start } клиентов после { $periods } продлений осталось { $left }
+    [many] Из { $start } клиентов после { $periods } продлений осталось { $left }
+   *[other] Из { $start } клиентов после { $periods } продления осталось { $left }
+}
 loyalty-curve-plain = Клиенты, оставшиеся после каждого продления
 loyalty-curve-empty = Введите, сколько клиентов было в начале
 loyalty-observed = Подсчитано

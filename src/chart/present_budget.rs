@@ -11,6 +11,22 @@ use crate::plan::{Allocation, Outlet};
 
 /// Points by which a curve is drawn.
 const STEPS: usize = 32;
+/// More curves than this cannot be told apart; the others are in the table.
+const MOST_CURVES: usize = 8;
+
+/// The outlets as their curves come: as the plan has them, or the strongest first where not all can be drawn.
+fn by_strength(asked: &Allocation) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..asked.outlets.len()).collect();
+    if order.len() > MOST_CURVES {
+        let best = asked.best.as_ref().ok().map(|split| split.best.shares.as_slice()).unwrap_or_default();
+        let strength = |index: usize| {
+            let then = best.get(index).map_or(0.0, |share| share.visits);
+            asked.today.shares.get(index).map_or(0.0, |share| share.visits).max(then)
+        };
+        order.sort_by(|a, b| strength(*b).total_cmp(&strength(*a)));
+    }
+    order
+}
 
 /// Customers and gross profit less media cost that a channel's share yields.
 fn yields(outlet: &Outlet, share: Share) -> (Option<f64>, Option<f64>) {
@@ -59,9 +75,12 @@ pub fn split_table(words: &Wording, asked: &Allocation) -> Table {
 /// The curves of all channels with today's and the best split.
 pub fn response_input(words: &Wording, asked: &Allocation, view: View) -> ResponseInput {
     let best = asked.best.as_ref().ok().map(|split| split.best.shares.as_slice()).unwrap_or_default();
-    let most = asked.outlets.iter().map(|outlet| outlet.today.0).chain(best.iter().map(|share| share.spend));
-    let end = most.fold(0.0, f64::max) * 1.25;
-    let lines = asked.outlets.iter().enumerate().map(|(index, outlet)| {
+    let order = by_strength(asked);
+    let shown = &order[..order.len().min(MOST_CURVES)];
+    let spends = |index: usize| asked.outlets[index].today.0.max(best.get(index).map_or(0.0, |share| share.spend));
+    let end = shown.iter().map(|index| spends(*index)).fold(0.0, f64::max) * 1.25;
+    let lines = shown.iter().map(|&index| {
+        let outlet = &asked.outlets[index];
         let steps = if outlet.curve.ceiling().is_some() { STEPS } else { 1 };
         let spends = (0..=steps).map(|step| end * step as f64 / steps as f64);
         ResponseLine {
@@ -85,6 +104,12 @@ pub fn response_input(words: &Wording, asked: &Allocation, view: View) -> Respon
         visit_ticks: ticks(highest, Unit::Count),
         axes: [words.kpi(Kpi::Visits), words.catalog.text(Msg::BudgetSpend)],
         marks: [words.catalog.text(Msg::BudgetToday), words.catalog.text(Msg::BudgetBest)],
+        rest_text: match order.len() - shown.len() {
+            0 => String::new(),
+            left => {
+                words.catalog.plain(Msg::BudgetCurvesRest, &Args::new().count("number", &words.format, left as f64))
+            }
+        },
         empty_text: words.catalog.text(Msg::BudgetNothing),
         lines,
     }
@@ -93,9 +118,10 @@ pub fn response_input(words: &Wording, asked: &Allocation, view: View) -> Respon
 /// The curves' equal table: each channel's visits for round amounts of money.
 pub fn response_table(words: &Wording, asked: &Allocation, input: &ResponseInput) -> Table {
     let mut heads = vec![words.catalog.text(Msg::BudgetSpend)];
-    heads.extend(input.lines.iter().map(|line| line.name.clone()));
+    let outlets: Vec<&Outlet> = by_strength(asked).into_iter().map(|index| &asked.outlets[index]).collect();
+    heads.extend(outlets.iter().map(|outlet| words.place(Lane::Channel(outlet.position))));
     let rows = input.spend_ticks.iter().map(|(spend, text)| {
-        let visits = asked.outlets.iter().map(|outlet| words.format.count(outlet.curve.visits(*spend)));
+        let visits = outlets.iter().map(|outlet| words.format.count(outlet.curve.visits(*spend)));
         [text.clone()].into_iter().chain(visits).collect()
     });
     Table::of(heads, rows.collect())

@@ -13,6 +13,9 @@ use crate::plan::assignment::Subject;
 pub const CHANCES: [Kpi; 8] =
     [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Cost, Kpi::Profit, Kpi::Roi, Kpi::Cac];
 
+/// More letters than this make a figure too wide for its column.
+const FIGURE_LETTERS: usize = 13;
+
 /// How many bars a histogram has.
 const BARS: usize = 40;
 
@@ -72,9 +75,16 @@ pub fn chance_rows(words: &Wording, points: &[(Kpi, Percentiles)], figures: &Fig
         let varies = !points.is_certain();
         let Percentiles { p5, p25, p50, p75, p95, .. } = points;
         let value = |value: f64| words.format.value(kpi.unit(), value);
-        let own = words.format.optional(kpi.unit(), figures.value(kpi));
         let differs = figures.value(kpi).is_some_and(|plan| value(plan) != value(p50));
-        let cells = std::iter::once(own).chain([p5, p25, p50, p75, p95].map(value)).collect();
+        let values = || [figures.value(kpi)].into_iter().chain([p5, p25, p50, p75, p95].map(Some));
+        let whole = |value: Option<f64>| words.format.optional(kpi.unit(), value);
+        // Six abreast have no room for billions in full.
+        let is_wide = values().any(|value| whole(value).chars().count() > FIGURE_LETTERS);
+        let cell = |value: Option<f64>| match value {
+            Some(value) if is_wide => words.format.short(kpi.unit(), value),
+            _ => whole(value),
+        };
+        let cells = values().map(cell).collect();
         ChanceRow { kpi, name: words.kpi(kpi), cells, varies, differs }
     };
     let mut rows: Vec<ChanceRow> = points.iter().map(row).collect();

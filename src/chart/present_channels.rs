@@ -20,6 +20,9 @@ pub const MEASURES: [(Msg, &[Kpi]); 4] = [
 /// What is asked first: the first of these that a channel knows.
 const FIRST: [Kpi; 4] = [Kpi::Contribution, Kpi::Orders, Kpi::Leads, Kpi::Visits];
 
+/// From this size on a figure is long: ten digits and a currency.
+const LONG: f64 = 1e8;
+
 /// The figure by which channels are compared until somebody chooses one.
 pub fn usual_measure(report: &Report, cell: Cell) -> Kpi {
     let is_known = |kpi: &Kpi| channels(report).any(|at| report.value(cell.of_channel(at), *kpi).is_some());
@@ -67,8 +70,13 @@ impl Compared<'_> {
         Some(Spread::of(observed, self.words.format))
     }
 
+    /// Where one of them would leave the picture no room, all are in few characters.
     fn text(&self, value: Option<f64>) -> String {
-        self.words.format.optional(self.kpi.unit(), value)
+        let largest = channels(self.report).filter_map(|at| self.value(Lane::Channel(at))).fold(0.0, f64::max);
+        match value {
+            Some(value) if largest >= LONG => self.words.format.short(self.kpi.unit(), value),
+            value => self.words.format.optional(self.kpi.unit(), value),
+        }
     }
 
     /// The whole of which channels have shares; nothing where a loss or an unknown figure is among them.

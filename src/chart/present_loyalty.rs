@@ -34,6 +34,19 @@ pub fn retention_input(cohort: &[f64], curve: Option<&RetentionCurve>, horizon: 
     }
 }
 
+/// How many customers are left after `horizon` renewals as the curve has it, or after the last one that was counted;
+/// without any of them what the chart is.
+pub fn retention_finding(input: &RetentionInput, horizon: u32, format: &Format) -> String {
+    let catalog = Catalog::of(format.locale);
+    let (msg, start, left, periods) = match (input.curve.get(horizon as usize), input.observed.as_slice()) {
+        (Some(left), _) => (Msg::LoyaltyCurveTitle, input.curve[0], *left, f64::from(horizon)),
+        (None, [start, .., left]) => (Msg::LoyaltyCurveCounted, *start, *left, (input.observed.len() - 1) as f64),
+        _ => return catalog.text(Msg::LoyaltyCurvePlain),
+    };
+    let args = Args::new().text("start", format.count(start)).text("left", format.count(left));
+    catalog.format(msg, &args.count("periods", format, periods))
+}
+
 /// The equal table of a cohort: one row a renewal.
 pub fn retention_table(input: &RetentionInput, format: &Format) -> Table {
     let catalog = Catalog::of(format.locale);

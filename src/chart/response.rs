@@ -39,6 +39,8 @@ pub struct ResponseInput {
     pub axes: [String; 2],
     /// What the marks are: today, best.
     pub marks: [String; 2],
+    /// How many channels are in the table alone; empty where all are drawn.
+    pub rest_text: String,
     /// What is said while there is nothing to draw.
     pub empty_text: String,
 }
@@ -48,6 +50,10 @@ const SMALL: f64 = 12.0;
 const LINE: f64 = 20.0;
 /// Least distance of two names at the ends of curves.
 const APART: f64 = 16.0;
+/// Between a number and its axis: a mark at nothing covers no digit.
+const BEFORE: f64 = 12.0;
+/// The least that names are shortened to.
+const NAME: f64 = 100.0;
 
 /// Draws the curves.
 pub fn build_response_scene(input: &ResponseInput) -> Scene {
@@ -65,11 +71,17 @@ pub fn build_response_scene(input: &ResponseInput) -> Scene {
     let widest = |texts: &mut dyn Iterator<Item = &String>| {
         texts.map(|words| text::width(words, SMALL, Weight::Bold)).fold(0.0, f64::max).ceil()
     };
-    let before = widest(&mut input.visit_ticks.iter().map(|tick| &tick.1)) + 8.0;
-    let after = widest(&mut input.lines.iter().map(|line| &line.name)).min(width * 0.28) + 14.0;
+    let before = widest(&mut input.visit_ticks.iter().map(|tick| &tick.1)) + BEFORE;
+    let after = widest(&mut input.lines.iter().map(|line| &line.name)).min((width * 0.28).max(NAME)) + 14.0;
     let tall = (width * 0.42).clamp(170.0, 320.0).floor().max(APART * (input.lines.len() as f64 + 1.0));
     let plot = Frame { x: PAD + before, y: PAD + 2.0 * LINE, width: width - 2.0 * PAD - before - after, height: tall };
-    let mut scene = Scene::new(width, plot.bottom() + 2.0 * LINE + 8.0, palette.surface_raised);
+    let rest = text::wrap(&input.rest_text, width - 2.0 * PAD, SMALL, Weight::Regular, 3);
+    let foot = plot.bottom() + 2.0 * LINE + 8.0;
+    let mut scene = Scene::new(width, foot + LINE * rest.len() as f64, palette.surface_raised);
+    for (row, line) in rest.into_iter().enumerate() {
+        let middle = foot + LINE * row as f64 + 4.0;
+        scene.text((PAD, middle), Anchor::Left, Face::regular(SMALL, palette.text_muted), line);
+    }
     let reach = |axis: fn(&Point) -> f64| {
         let points = input.lines.iter().flat_map(|line| line.points.iter().chain([&line.today]).chain(&line.best));
         points.map(axis).collect::<Vec<f64>>()
@@ -113,7 +125,7 @@ fn axes(scene: &mut Scene, input: &ResponseInput, plot: Frame, x: &LinearScale, 
         let line = y.position(*value);
         let stroke = if *value == 0.0 { palette.text_muted } else { palette.line };
         scene.line((plot.x, line), (plot.right(), line), 1.0, stroke);
-        scene.text((plot.x - 8.0, line), Anchor::Right, face, words.as_str());
+        scene.text((plot.x - BEFORE, line), Anchor::Right, face, words.as_str());
     }
     let mut free = f64::MIN;
     for (value, words) in &input.spend_ticks {

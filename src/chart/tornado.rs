@@ -83,7 +83,7 @@ pub fn build_tornado_scene(input: &TornadoInput) -> Scene {
     let axis = tornado.scale.position(0.0);
     // Drawn last: bars begin at it, so it must stand before them.
     if tornado.has_columns {
-        scene.line((axis, top), (axis, y - BETWEEN / 2.0), 1.0, palette.text_muted);
+        scene.line((axis, top), (axis, y - tornado.between / 2.0), 1.0, palette.text_muted);
     }
     scene.finish(y - BETWEEN + PAD, input.direction)
 }
@@ -127,6 +127,8 @@ struct Tornado<'a> {
     name_size: f64,
     /// Whether values stand below the bars, at the edges, since they would leave the bars no room beside them.
     has_values_below: bool,
+    /// From one row to the next, more where names take two lines.
+    between: f64,
     scale: LinearScale,
 }
 
@@ -154,7 +156,10 @@ impl<'a> Tornado<'a> {
         let has_values_below = beside < half * 0.4;
         let length = if has_values_below { half } else { beside };
         let scale = LinearScale::new((-most, most), (axis - length, axis + length));
-        Self { input, width, has_columns, name_width, name_size, has_values_below, scale }
+        let is_wrapped =
+            |row: &TornadoRow| has_columns && text::width(&row.label, name_size, Weight::Regular) > name_width;
+        let between = if rows().any(is_wrapped) { BETWEEN + 8.0 } else { BETWEEN };
+        Self { input, width, has_columns, name_width, name_size, has_values_below, between, scale }
     }
 
     /// Where the axis is; the scale has no extent when nothing moves.
@@ -199,7 +204,7 @@ impl<'a> Tornado<'a> {
                 self.value(scene, words, value, length, middle);
             }
         }
-        y + self.row_height() + BETWEEN
+        y + self.row_height() + self.between
     }
 
     fn row_height(&self) -> f64 {

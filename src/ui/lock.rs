@@ -12,7 +12,7 @@ use crate::ui::erased::{either, shown_if};
 /// What changes nothing but the view: these controls, and those inside of these parts of the page.
 pub const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, \
                            .derived, .field__working, .about, .learn, .drawer, .report, .brief, .compare__head, .notice, \
-                           .address-notice, .toasts, .figure, .card--example, .history__close";
+                           .address-notice, .toasts, .figure, .card--example, .history__close, .looks";
 
 /// The sign, beside or below a field, while the test holds; it says so where what stands there is hidden.
 pub fn lock_sign(

@@ -97,6 +97,15 @@ pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     wording(app, |words| words.seen(kpi, value))
 }
 
+/// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
+/// without its currency; its working shows it whole.
+pub fn brief_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
+    match app.workspace.shown().with(|report| report.value(cell, kpi)) {
+        Some(value) if value.abs() >= 1e6 => app.format().short(Unit::Count, value),
+        _ => figure_text(app, cell, kpi),
+    }
+}
+
 /// A figure of a cell in few characters.
 pub fn short_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     let value = app.workspace.shown().with(|report| report.value(cell, kpi));

@@ -77,6 +77,7 @@ fn responses(words: &Words, width: f64) -> ResponseInput {
         visit_ticks: ticks([0.0, 1_500.0, 3_000.0]),
         axes: [words.labels[0].to_owned(), words.costs[0].to_owned()],
         marks: [words.labels[1].to_owned(), words.labels[2].to_owned()],
+        rest_text: words.empty.to_owned(),
         empty_text: words.empty.to_owned(),
     }
 }

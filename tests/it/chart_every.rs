@@ -13,10 +13,11 @@ use race_planner::chart::present_rates::{rates_input, rates_table};
 use race_planner::chart::present_trend::{trend_input, trend_table};
 use race_planner::chart::present_variance::{waterfall_input, waterfall_table};
 use race_planner::chart::{
-    Palette, Scene, build_channels_scene, build_fan_scene, build_funnel_scene, build_histogram_scene,
+    Palette, Scene, Shape, build_channels_scene, build_fan_scene, build_funnel_scene, build_histogram_scene,
     build_metrics_scene, build_parts_scene, build_rates_scene, build_response_scene, build_retention_scene,
     build_split_scene, build_steps_scene, build_tornado_scene, build_trend_scene, build_waterfall_scene,
 };
+
 use race_planner::engine::experiment::{Counts, RunningTest};
 use race_planner::engine::loyalty::RetentionCurve;
 use race_planner::engine::model::Measure;
@@ -236,6 +237,21 @@ fn no_text_lies_on_another_and_nothing_leaves_the_picture() {
         }
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn of_very_many_curves_the_strongest_are_drawn_and_all_are_in_the_table() {
+    let drawn = Studio::of(Case::Extreme).draw(Locale::En, &[(700.0, Palette::LIGHT)]);
+    let response = drawn.into_iter().find(|drawn| drawn.name == "response").expect("a chart");
+    let curves = response.scene.shapes.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count();
+    assert_eq!((curves, response.table.heads.len()), (8, 1 + MAX_CHANNELS));
+    let is_told = |words: &str| {
+        let is_so = |shape: &Shape| matches!(shape, Shape::Text { text, .. } if text.contains(words));
+        response.scene.shapes.iter().any(is_so)
+    };
+    assert!(is_told("56 more are in the table") && is_told("Search"), "the strongest among them");
+    // What is read out over the chart begins with what is drawn.
+    assert_eq!(response.table.heads[1], "Search");
 }
 
 /// Two languages in both themes.

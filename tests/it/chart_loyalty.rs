@@ -1,7 +1,9 @@
 //! The charts of loyalty: survivors of a cohort and answers in parts, from a plan's own figures.
 
 use race_planner::chart::present::View;
-use race_planner::chart::present_loyalty::{nps_input, parts_table, retention_input, retention_table};
+use race_planner::chart::present_loyalty::{
+    nps_input, parts_table, retention_finding, retention_input, retention_table,
+};
 use race_planner::chart::{Palette, PartsInput, RetentionInput, Shape, build_parts_scene, build_retention_scene};
 use race_planner::engine::loyalty::RetentionCurve;
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Stage};
@@ -88,6 +90,21 @@ fn parts_are_as_long_as_their_shares() {
         .collect();
     assert_eq!(bars.len(), 3);
     assert!((bars[0] / bars[2] - 4.0).abs() < 1e-9 && (bars.iter().sum::<f64>() - 528.0).abs() < 1e-9, "{bars:?}");
+}
+
+#[test]
+fn the_title_tells_who_stays_with_a_curve_and_without_one() {
+    let format = Format::new(Locale::En, Currency::EUR);
+    let visible = |told: String| told.replace(['\u{2068}', '\u{2069}'], "");
+    let fitted = survivors(Locale::En, 560.0, 6);
+    let left = format.count(fitted.curve[6]);
+    let told = visible(retention_finding(&fitted, 6, &format));
+    assert_eq!(told, format!("Of 1,000 customers, {left} are expected to be left after 6 renewals"));
+    let view = view(Locale::En, 560.0, Palette::LIGHT);
+    let finding = |cohort: &[f64]| visible(retention_finding(&retention_input(cohort, None, 6, view), 6, &format));
+    assert_eq!(finding(&COHORT), "Of 1,000 customers, 593 were still there after 4 renewals");
+    assert_eq!(finding(&COHORT[..2]), "Of 1,000 customers, 869 were still there after 1 renewal");
+    assert_eq!(finding(&COHORT[..1]), "Customers still there after each renewal");
 }
 
 #[test]

@@ -130,6 +130,18 @@ fn figures_of_a_stage_stand_with_their_targets_beneath() {
     assert!(is_told("Lead conversion rate") && !is_told("ROI on revenue"), "what leads a stage, not all that follows");
 }
 
+#[test]
+fn a_target_of_the_same_time_is_told_beneath_and_not_once_more() {
+    let stages = block(&example(Example::Bakery, Locale::En), Locale::En, Block::Stages);
+    let captions: Vec<String> = tables(&stages).iter().map(|table| visible(&table.caption)).collect();
+    assert_eq!(captions, ["Actual"; 5]);
+    let leads = &tables(&stages)[2].rows[0];
+    assert_eq!(
+        (leads.name.text.as_str(), leads.cells[0].text.as_str(), leads.cells[0].note.as_str()),
+        ("Leads", "243", "264")
+    );
+}
+
 fn large(channels: usize, periods: u16) -> Plan {
     let mut plan = Plan::blank("large", "Large", Currency::EUR, "Channel 1");
     let mut apply = |edit| plan.apply(edit).expect("a sound edit");

@@ -2,20 +2,16 @@
 
 use super::table::{PaperCell, PaperRow, PaperTable};
 use super::{Basis, Item, PAGE_WIDTH, caption};
-use crate::chart::present::{View, funnel_input, funnel_table, funnel_title, spoken, stage_metrics};
+use crate::chart::present::{View, funnel_input, funnel_table, funnel_title, spoken};
 use crate::chart::present_scenarios::{compare, side_by_side, verdict};
 use crate::chart::present_trend::{timeline_finding, trend_input, trend_table};
 use crate::chart::{Palette, Spread, build_funnel_scene, build_trend_scene, spread};
 use crate::engine::timeline::{course, forecast};
-use crate::engine::{Better, Cell, Engine, Kpi, Lane, Layer, Origin, Stage, Unit, Weight, of_period, problems};
+use crate::engine::{Better, Cell, Engine, Kpi, Lane, Layer, Unit, Weight, of_period, problems};
 use crate::i18n::{Args, Msg, Scope, Wording, period_name};
-use crate::plan::assignment::{Area, Subject};
-use crate::plan::{Entry, EntryKey, Objective, Place, Slot};
+use crate::plan::assignment::Subject;
+use crate::plan::{Objective, Place};
 
-/// Most columns of figures beside the names of the rows.
-const MOST_COLUMNS: usize = 6;
-/// Up to so many channels stand side by side; more of them stand one below the other.
-const SIDE_BY_SIDE: usize = 5;
 /// Scenarios beside the plan; their cells tell the difference too.
 const MOST_SCENARIOS: usize = 4;
 /// More letters than this make a figure too wide for its column.
@@ -40,12 +36,12 @@ const RESULTS: [Kpi; 9] = [
 const COURSES: [Kpi; 4] = [Kpi::Visits, Kpi::Customers, Kpi::Revenue, Kpi::Profit];
 const BY_PERIOD: [Kpi; 6] = [Kpi::Visits, Kpi::Leads, Kpi::Customers, Kpi::Revenue, Kpi::Cost, Kpi::Profit];
 
-fn text(words: &Wording, msg: Msg) -> String {
+pub(super) fn text(words: &Wording, msg: Msg) -> String {
     words.catalog.text(msg)
 }
 
 /// A figure in as few letters as a column has room for.
-fn written(words: &Wording, kpi: Kpi, value: Option<f64>) -> String {
+pub(super) fn written(words: &Wording, kpi: Kpi, value: Option<f64>) -> String {
     let whole = words.format.optional(kpi.unit(), value);
     match value {
         Some(value) if whole.chars().count() > FIGURE_LETTERS => words.format.short(kpi.unit(), value),
@@ -53,7 +49,7 @@ fn written(words: &Wording, kpi: Kpi, value: Option<f64>) -> String {
     }
 }
 
-fn is_shown(words: &Wording, kpi: Kpi) -> bool {
+pub(super) fn is_shown(words: &Wording, kpi: Kpi) -> bool {
     !words.plan.hides(Subject::Figure(kpi))
 }
 
@@ -182,71 +178,6 @@ pub(super) fn objectives(words: &Wording, engine: &mut Engine, basis: &Basis) ->
     let heads = [Msg::HeadKpi, Msg::ReportWanted, Msg::ObjectiveBy, Msg::ReportStanding, Msg::ObjectiveNote];
     let heads = heads.map(|head| text(words, head)).to_vec();
     vec![Item::Table(PaperTable { heads, rows, is_worded: true, ..PaperTable::default() }.without_empty_columns())]
-}
-
-pub(super) fn stages(words: &Wording, basis: &Basis) -> Vec<Item> {
-    let mut items = Vec::new();
-    for stage in Stage::ALL {
-        let is_hidden = stage != Stage::Plan && words.plan.hides(Subject::Area(Area::of_stage(stage)));
-        let tables: Vec<PaperTable> = scopes(basis).flat_map(|scope| stage_tables(words, &scope, stage)).collect();
-        if is_hidden || tables.is_empty() {
-            continue;
-        }
-        let name = words.catalog.stage_name(stage);
-        items.push(Item::Heading(format!("{} – {name}", stage.letter())));
-        items.extend(tables.into_iter().map(Item::Table));
-    }
-    if basis.actual().is_some() && !items.is_empty() {
-        items.insert(0, Item::Words(text(words, Msg::ReportBeneath)));
-    }
-    items
-}
-
-/// The figures of a stage that are more than assumptions, by channel.
-fn stage_tables(words: &Wording, scope: &Scope, stage: Stage) -> Vec<PaperTable> {
-    let channels = words.plan.channels().len();
-    // What a single channel holds is the total.
-    let lanes: Vec<Lane> =
-        [Lane::Total].into_iter().chain((0..channels).filter(|_| channels > 1).map(Lane::Channel)).collect();
-    let at = |lane| Cell { lane, ..scope.cell };
-    let is_told = |kpi: &Kpi| {
-        let is_known = |lane: &Lane| !matches!(scope.shown.origin(at(*lane), *kpi), Origin::Assumed | Origin::Absent);
-        Slot::stage_of(*kpi) == stage
-            && is_shown(words, *kpi)
-            && is_worth_paper(words, stage, *kpi)
-            && lanes.iter().any(is_known)
-    };
-    let kpis: Vec<Kpi> = Kpi::ALL.into_iter().filter(is_told).collect();
-    let cell = |kpi: Kpi, lane: Lane| {
-        let target = (scope.cell.layer == Layer::Actual)
-            .then(|| scope.shown.value(Cell { layer: Layer::Target, ..at(lane) }, kpi))
-            .flatten();
-        PaperCell {
-            text: written(words, kpi, scope.shown.value(at(lane), kpi)),
-            note: target.map(|target| written(words, kpi, Some(target))).unwrap_or_default(),
-        }
-    };
-    let row = |kpi: &Kpi| {
-        let cells = lanes.iter().map(|lane| cell(*kpi, *lane)).collect();
-        PaperRow { name: PaperCell::of(words.kpi(*kpi)), cells, is_total: false }
-    };
-    let name = |lane: &Lane| if *lane == Lane::Total { text(words, Msg::GridTotal) } else { words.place(*lane) };
-    let heads = [text(words, Msg::HeadKpi)].into_iter().chain(lanes.iter().map(name)).collect();
-    let caption = caption(words, scope);
-    let table = PaperTable { caption, heads, rows: kpis.iter().map(row).collect(), is_worded: false };
-    match kpis.len() {
-        0 => Vec::new(),
-        _ if channels > SIDE_BY_SIDE => table.turned(text(words, Msg::HeadChannel)).in_blocks(MOST_COLUMNS),
-        _ => vec![table],
-    }
-}
-
-/// Whether a figure is one of those by which a stage is led, or was entered; the page has all that follows from them.
-fn is_worth_paper(words: &Wording, stage: Stage, kpi: Kpi) -> bool {
-    let slot = Slot::of_kpi(kpi);
-    let is_led_by = stage_metrics(stage).contains(&kpi) || (slot.is_essential && Slot::of_stage(stage).contains(&slot));
-    let is_entered = |(key, _): (&EntryKey, &Entry)| key.kpi == kpi;
-    (is_led_by && kpi.assumed().is_none()) || words.plan.entries().any(is_entered)
 }
 
 pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<Item> {

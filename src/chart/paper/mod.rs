@@ -3,6 +3,7 @@
 
 mod figures;
 mod people;
+mod stages;
 mod table;
 
 pub use table::{PaperCell, PaperRow, PaperTable};
@@ -188,7 +189,7 @@ pub fn items(block: Block, words: &Wording, engine: &mut Engine, basis: &Basis) 
         Block::Funnel => figures::funnel(words, basis),
         Block::Results => figures::results(words, basis),
         Block::Objectives => figures::objectives(words, engine, basis),
-        Block::Stages => figures::stages(words, basis),
+        Block::Stages => stages::stages(words, basis),
         Block::Trend => figures::trend(words, engine, basis),
         Block::Personas => people::personas(words),
         Block::Journey => people::journey(words, basis),

@@ -938,6 +938,7 @@ messages! {
         BudgetCurvesHelp = "budget-curves-help";
         BudgetCurvesTitle = "budget-curves-title";
         BudgetCurvesFinding = "budget-curves-finding"(channel, amount, visits: count);
+        BudgetCurvesRest = "budget-curves-rest"(number: count);
         BudgetSplitMore = "budget-split-more"(channel, change);
         BudgetCurvesAlt = "budget-curves-alt"(summary);
         BudgetLine = "budget-line";
@@ -1192,6 +1193,7 @@ messages! {
         LoyaltyNobodyLeftLater = "loyalty-nobody-left-later";
         LoyaltyCurveTitle = "loyalty-curve-title"(start, left, periods: count);
         LoyaltyCurvePlain = "loyalty-curve-plain";
+        LoyaltyCurveCounted = "loyalty-curve-counted"(start, left, periods: count);
         LoyaltyCurveEmpty = "loyalty-curve-empty";
         LoyaltyObserved = "loyalty-observed";
         LoyaltyCurveName = "loyalty-curve-name";

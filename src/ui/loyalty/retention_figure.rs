@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::retention_fold::Projection;
 use crate::chart::build_retention_scene;
 use crate::chart::present::{self, View};
-use crate::chart::present_loyalty::{retention_input, retention_table};
+use crate::chart::present_loyalty::{retention_finding, retention_input, retention_table};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::ChartFigure;
@@ -24,16 +24,7 @@ pub fn RetentionFigure() -> impl IntoView {
     });
     let scene = Memo::new(move |_| input.with(build_retention_scene));
     let table = Memo::new(move |_| input.with(|input| retention_table(input, &app.format())));
-    let title = text(move || {
-        let format = app.format();
-        input.with(|input| match (input.curve.first(), input.curve.get(horizon.get() as usize)) {
-            (Some(start), Some(left)) => {
-                let args = Args::new().text("start", format.count(*start)).text("left", format.count(*left));
-                app.say(Msg::LoyaltyCurveTitle, &args.count("periods", &format, horizon.get().into()))
-            }
-            _ => app.text(Msg::LoyaltyCurvePlain),
-        })
-    });
+    let title = text(move || input.with(|input| retention_finding(input, horizon.get(), &app.format())));
     let spoken = text(move || {
         let summary = table.with(|table| present::spoken(table, &app.format()));
         app.settings.plain(Msg::LoyaltyChartAlt, &Args::new().text("title", title.get()).text("summary", summary))

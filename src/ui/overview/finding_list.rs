@@ -35,8 +35,10 @@ pub fn FindingList(stage: Option<Stage>) -> impl IntoView {
         }
         .into_any()
     };
+    // A plan without any figure says elsewhere what to do first.
+    let is_begun = move || app.workspace.plan().with(|plan| !plan.has_no_entries());
     view! {
-        <section class="findings" aria-labelledby="findings-title">
+        <section class="findings" aria-labelledby="findings-title" hidden=move || !is_begun()>
             <h3 id="findings-title">{app.t(Msg::OverviewFindings)}</h3>
             {either(move || has(false), problems, none)}
             {shown_if(move || has(true), notes)}

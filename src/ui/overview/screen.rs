@@ -30,14 +30,18 @@ pub fn OverviewScreen() -> impl IntoView {
             </header>
             <div class="overview__main">
                 <FunnelFigure lane=Lane::Total height=FUNNEL_HEIGHT has_tools=true/>
-                <SummaryPanel/>
-                <Trends/>
-                <ChannelsFigure/>
-                <FindingList stage=None/>
             </div>
             <div class="overview__side">
                 <QuickFields/>
                 <ResultTiles/>
+            </div>
+            <div class="overview__first">
+                <FindingList stage=None/>
+            </div>
+            <div class="overview__more">
+                <SummaryPanel/>
+                <Trends/>
+                <ChannelsFigure/>
             </div>
         </div>
     }

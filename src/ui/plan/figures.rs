@@ -24,8 +24,10 @@ pub fn Figures() -> impl IntoView {
                 <Basics/>
                 {lockable(app, Area::Periods, view! { <PeriodsPanel/> }.into_any())}
             </div>
-            <div class="lockable" hidden=move || app.workspace.hides(economics)><Economics/></div>
-            {lockable(app, Area::Objectives, view! { <Objectives/> }.into_any())}
+            <div class="plan__second">
+                <div class="lockable" hidden=move || app.workspace.hides(economics)><Economics/></div>
+                {lockable(app, Area::Objectives, view! { <Objectives/> }.into_any())}
+            </div>
             {lockable(app, Area::Channels, view! { <ChannelList/> }.into_any())}
         </div>
         <FindingList stage=Some(Stage::Plan)/>

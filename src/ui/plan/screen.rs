@@ -21,6 +21,10 @@ pub fn PlanScreen(topic: Option<Topic>) -> impl IntoView {
         None => view! { <Figures/> }.into_any(),
         Some(topic) => lockable(app, area(topic), planning(app, topic)),
     };
+    // The topics say themselves what they are for.
+    let purpose = topic
+        .is_none()
+        .then(|| view! { <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p> }.into_any());
     view! {
         <div class="stage stage--plan hue-plan">
             <header class="screen-head">
@@ -28,7 +32,7 @@ pub fn PlanScreen(topic: Option<Topic>) -> impl IntoView {
                     <span class="badge badge--large" aria-hidden="true">{Stage::Plan.letter()}</span>
                     <h2>{app.t(Msg::StageName(Stage::Plan))}</h2>
                 </div>
-                <p class="screen-head__purpose">{app.t(Msg::StagePurpose(Stage::Plan))}</p>
+                {purpose}
             </header>
             <Tabs name=Msg::StageName(Stage::Plan) parts=[figures].into_iter().chain(topics).collect()/>
             {part}

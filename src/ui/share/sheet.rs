@@ -84,9 +84,9 @@ fn link_field(app: App, link: String) -> AnyView {
             <button type="button" id="share-copy" class="button button--primary" on:click=copy>
                 {app.t(Msg::ShareCopy)}
             </button>
+            <PlanFile id="share-file"/>
         </div>
         <p id="share-told" role="status">{text(copied)}</p>
-        <PlanFile id="share-file"/>
     }
     .into_any()
 }

@@ -46,7 +46,7 @@ pub fn ChoiceForm() -> impl IntoView {
         })?
     };
     view! {
-        <section class="panel" aria-labelledby="chances-question">
+        <section class="panel looks" aria-labelledby="chances-question">
             <h3 id="chances-question">{app.t(Msg::ChancesQuestion)}</h3>
             <LayerSwitch/>
             <div class="form chances__form">

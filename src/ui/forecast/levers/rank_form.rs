@@ -76,7 +76,7 @@ pub fn RankForm() -> impl IntoView {
                 {shown_if(has_channels, extents)}
             </div>
             <div class="form ask__form">
-                <div class="form__row">
+                <div class="form__row looks">
                     <label for="rank-result">{app.t(Msg::LeversResult)}</label>
                     <select id="rank-result" class="select" on:change=move |event| pick(&event_target_value(&event))>
                         {RESULTS.map(result).collect_view()}

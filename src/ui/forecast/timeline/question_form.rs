@@ -63,7 +63,7 @@ pub fn QuestionForm(kpi: RwSignal<Kpi>, lane: RwSignal<Lane>) -> impl IntoView {
     };
     let pick_place = move |event| lane.set(event_target_value(&event).parse().map_or(Lane::Total, Lane::Channel));
     view! {
-        <div class="panel ask__question">
+        <div class="panel ask__question looks">
             <div class="form ask__form">
                 <div class="form__row">
                     <label for="timeline-kpi">{app.t(Msg::HeadKpi)}</label>

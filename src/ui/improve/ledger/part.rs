@@ -45,7 +45,13 @@ pub fn LedgerPart() -> impl IntoView {
             {either(move || ids.with(Vec::is_empty), empty, answer)}
             <section class="ledger__list" aria-label=app.t(Msg::LedgerList)>
                 <div class="ledger__cards">{move || list()}</div>
-                <button type="button" id="add-trial" class="button" on:click=move |_| error.set(add(app).err())>
+                <button
+                    type="button"
+                    id="add-trial"
+                    class="button"
+                    class:button--primary=move || ids.with(Vec::is_empty)
+                    on:click=move |_| error.set(add(app).err())
+                >
                     {app.t(Msg::LedgerAdd)}
                 </button>
                 <p class="field__error" role="alert">

@@ -36,11 +36,17 @@ pub fn Gaps(seat: Seat) -> impl IntoView {
         let none = (without.is_none() && unanswered.is_none()).then(|| line("no-gaps", app.text(Msg::JourneyNoGaps)));
         [without, unanswered, none].into_iter().flatten().collect_view().into_any()
     };
+    // An empty map says so in each of its phases.
+    let is_begun = Memo::new(move |_| {
+        let persona = seat.persona.get();
+        app.workspace.plan().with(|plan| plan.journey(persona).touchpoints().next().is_some())
+    });
     let is_complete = move || missing.with(|(phases, frictions)| phases.is_empty() && frictions.is_empty());
     view! {
         <section
             class=text(move || if is_complete() { "panel gaps gaps--none" } else { "panel gaps" }.to_owned())
             aria-labelledby="journey-gaps"
+            hidden=move || !is_begun.get()
         >
             <h4 id="journey-gaps">{app.t(Msg::JourneyGaps)}</h4>
             <ul class="gaps__list">{lines}</ul>

@@ -1,10 +1,9 @@
-//! One phase of the way: how it feels at a glance, its touchpoints, and a button for one more.
+//! One phase of the way: its touchpoints, and a button for one more.
 
 use leptos::prelude::*;
 
 use super::card::TouchpointCard;
 use super::edits::add;
-use super::feeling::Curve;
 use super::seat::Seat;
 use crate::i18n::{Args, Msg};
 use crate::plan::Phase;
@@ -43,7 +42,6 @@ pub fn PhaseColumn(phase: Phase, seat: Seat) -> impl IntoView {
                 <h4 id=format!("phase-{}-title", phase.id())>{app.t(Msg::PhaseName(phase))}</h4>
                 <span class="muted">{app.t(Msg::StageName(stage))}</span>
             </header>
-            <Curve phase seat/>
             {shown_if(move || ids.with(Vec::is_empty), empty)}
             {move || ids.get().into_iter().map(card).collect_view().into_any()}
             <button

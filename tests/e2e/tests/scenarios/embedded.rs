@@ -149,7 +149,7 @@ fn a_preset_opens_what_was_made_of_it() {
 /// Controls in use that are not there for looking alone.
 const EDITING: &str = "
     const looking = '.header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, .derived, '
-        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head';
+        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head, .looks';
     return [...document.querySelectorAll('#app :is(input, select, textarea, button, [contenteditable])')]
         .filter(it => !it.matches(':disabled') && it.tabIndex >= 0 && !it.closest(looking)).map(it => it.outerHTML)";
 
