@@ -241,9 +241,10 @@ pub fn source_rows(words: &Wording, ranges: &[EnteredRange], spread: &Spread) ->
         let range = &ranges[source.range];
         SourceRow {
             name: words.range(range),
-            range: match words.plan.hides(Subject::Figure(range.kpi)) {
-                true => words.catalog.text(Msg::HiddenByTask),
-                false => words.format.range(range.kpi.unit(), range.low, range.high),
+            range: if words.plan.hides(Subject::Figure(range.kpi)) {
+                words.catalog.text(Msg::HiddenByTask)
+            } else {
+                words.format.range(range.kpi.unit(), range.low, range.high)
             },
             share: source.share,
             share_text: words.share(source.share),

@@ -99,19 +99,6 @@ pub enum Weight {
 }
 
 impl Finding {
-    /// Whether it tells a figure of these, or the figures of which one of them is made up.
-    pub(super) fn gives_away(&self, hidden: Mask) -> bool {
-        let step = FUNNEL.iter().position(|(_, _, rate)| *rate == Some(self.kpi));
-        let also = match (&self.kind, step) {
-            // Who left, out of how many: with them who stayed, and the rate.
-            (FindingKind::LosesMost { .. }, Some(step)) => [Some(FUNNEL[step].1), Some(FUNNEL[step.max(1) - 1].1)],
-            (FindingKind::WorthMost { outcome, .. }, _) => [Some(*outcome), None],
-            (FindingKind::ZeroDenominator { denominator }, _) => [Some(*denominator), None],
-            _ => [None, None],
-        };
-        [Some(self.kpi)].into_iter().chain(also).flatten().any(|kpi| hidden.contains(kpi))
-    }
-
     /// How much the finding matters.
     pub fn weight(&self) -> Weight {
         match self.kind {

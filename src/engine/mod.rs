@@ -9,6 +9,7 @@ pub mod exercise;
 pub mod experiment;
 mod finding;
 mod funnel;
+mod hiding;
 mod inputs;
 pub mod inquiry;
 pub mod interval;

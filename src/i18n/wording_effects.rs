@@ -35,20 +35,7 @@ impl Wording<'_> {
         Args::new().text("effect", self.effect(effect))
     }
 
-    /// How a line on that way came about; nothing for other lines.
-    pub(super) fn effect_how(&self, line: &WorkingLine) -> Option<Msg> {
-        Some(match line.how {
-            How::Moved(_) => Msg::EffectMoved,
-            How::Spent { .. } => Msg::EffectSpent,
-            How::NoEffect => Msg::EffectNone,
-            How::Unsplit { .. } => Msg::EffectUnsplit,
-            How::Effects(_) => Msg::EffectSum,
-            How::Step { .. } => Msg::EffectStep,
-            _ => return None,
-        })
-    }
-
-    /// The same with the numbers put in, without the result.
+    /// A line on that way with the numbers put in, without the result; nothing for other lines.
     pub(super) fn effect_numbers(&self, line: &WorkingLine) -> Option<String> {
         let money = |value| self.format.money(value);
         Some(match &line.how {
@@ -130,6 +117,19 @@ impl Wording<'_> {
         };
         LAYERS.into_iter().zip(values).map(link).collect()
     }
+}
+
+/// How a line on that way came about; nothing for other lines.
+pub(super) fn effect_how(line: &WorkingLine) -> Option<Msg> {
+    Some(match line.how {
+        How::Moved(_) => Msg::EffectMoved,
+        How::Spent { .. } => Msg::EffectSpent,
+        How::NoEffect => Msg::EffectNone,
+        How::Unsplit { .. } => Msg::EffectUnsplit,
+        How::Effects(_) => Msg::EffectSum,
+        How::Step { .. } => Msg::EffectStep,
+        _ => return None,
+    })
 }
 
 /// An amount that can stand after a sign.

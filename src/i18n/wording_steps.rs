@@ -1,6 +1,7 @@
 //! The steps of a working, one by one: how a figure came about in words, and the same with the numbers put in. Used by
 //! `wording_working`.
 
+use super::wording_effects::effect_how;
 use super::{Args, Msg, Wording, period_name};
 use crate::engine::{How, Operation, Solution, ToDate, Unit, Versus, WorkingLine};
 
@@ -16,7 +17,7 @@ impl Wording<'_> {
 
     /// How a figure came about, in words: "entered", "= visits × lead rate" …
     pub fn working(&self, line: &WorkingLine) -> String {
-        if let Some(msg) = self.effect_how(line) {
+        if let Some(msg) = effect_how(line) {
             return self.catalog.text(msg);
         }
         let count = |name, parts: &Vec<_>| Args::new().count(name, &self.format, parts.len() as f64);

@@ -211,18 +211,16 @@ impl Front {
         self.preferences.get_value()
     }
 
-    /// Remembers preferences; losing them loses no work, so a refusal stays silent. What another tab has remembered in
-    /// the meantime stays.
+    /// Remembers preferences beside those of other tabs; losing them loses no work, so a refusal stays silent.
     pub fn remember(&self, change: impl FnOnce(&mut Preferences)) {
-        let stored = self.store().get(PREFS).ok().flatten().map(|text| Preferences::read(&text));
-        let known = stored.unwrap_or_else(|| self.preferences());
+        let stored = self.store().get(PREFS).ok().flatten();
+        let known = stored.map_or_else(|| self.preferences(), |text| Preferences::read(&text));
         let mut preferences = known.clone();
         change(&mut preferences);
-        self.preferences.set_value(preferences.clone());
-        if known == preferences {
-            return;
+        if known != preferences {
+            let _ = self.store().set(PREFS, &preferences.write());
         }
-        let _ = self.store().set(PREFS, &preferences.write());
+        self.preferences.set_value(preferences);
     }
 
     /// Opens what is wished for, as soon as the desk is there.

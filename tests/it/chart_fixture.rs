@@ -206,8 +206,8 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         row("Instagram", Some(-900.0), words.drops[1], Some((500.0, targets[3]))),
         row(words.note, Some(0.0), words.volumes[3], None),
     ];
-    let group = |label: &str, unit: &str, rows| MetricGroup {
-        kpi: Kpi::Visits,
+    let group = |kpi, label: &str, unit: &str, rows| MetricGroup {
+        kpi,
         label: label.to_owned(),
         unit_text: unit.to_owned(),
         rows,
@@ -219,7 +219,11 @@ pub fn metrics(words: &Words, width: f64) -> MetricsInput {
         stage: Stage::Reach,
         title: None,
         note: None,
-        groups: vec![group(labels[0], "", visits), group(labels[1], "€", costs), group(labels[3], "€", profit)],
+        groups: vec![
+            group(Kpi::Visits, labels[0], "", visits),
+            group(Kpi::CostPerVisit, labels[1], "€", costs),
+            group(Kpi::Contribution, labels[3], "€", profit),
+        ],
         empty_text: words.empty.to_owned(),
     }
 }

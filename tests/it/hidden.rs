@@ -176,7 +176,9 @@ fn marks(open: &Plan, kpi: Kpi) -> Vec<String> {
         }
     };
     for of in Kpi::ALL {
-        cells(&report).into_iter().for_each(|cell| note(of, report.value(cell, of)));
+        for cell in cells(&report) {
+            note(of, report.value(cell, of));
+        }
         for layer in Layer::ALL {
             note(of, report.horizon(&mut engine, layer, Lane::Total, 0..periods).value(of));
         }

@@ -9,7 +9,8 @@ use super::reach::reach_note;
 use super::typing::{direction, press};
 use super::working_button::working_button;
 use crate::browser::cells;
-use crate::engine::{Kpi, Lane, Origin};
+use crate::engine::Origin::{Absent, Entered};
+use crate::engine::{Kpi, Lane};
 use crate::plan::{Place, Slot, Standing};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
@@ -48,8 +49,8 @@ pub fn FigureField(
     let is_mistaken = move || mistake().is_some();
     let error = move || mistake().map(|mistake| mistake.sentence(app)).unwrap_or_default();
     let cell = move || app.workspace.cell(lane);
-    let origin = move |kpi| app.workspace.report().with(|report| report.origin(cell(), kpi));
-    let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
+    let is_worked_out =
+        move |kpi| !app.workspace.report().with(|it| matches!(it.origin(cell(), kpi), Entered | Absent));
     // Whatever is known without having been typed here: worked out, assumed, or taken over from the business or target.
     let known = move |kpi| app.workspace.report().with(|report| report.value(cell(), kpi)).is_some();
     let derived =
