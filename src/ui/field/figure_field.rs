@@ -14,7 +14,7 @@ use crate::plan::{Place, Slot, Standing};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::lock::lock_sign;
-use crate::ui::words::brief_figure_text;
+use crate::ui::words::brief_text;
 
 /// A field for a slot in one place.
 #[component]
@@ -52,11 +52,10 @@ pub fn FigureField(
     let is_worked_out = move |kpi| !matches!(origin(kpi), Origin::Entered | Origin::Absent);
     // Whatever is known without having been typed here: worked out, assumed, or taken over from the business or target.
     let known = move |kpi| app.workspace.report().with(|report| report.value(cell(), kpi)).is_some();
-    let derived =
-        move || (entered_here().is_none() && known(facing())).then(|| brief_figure_text(app, cell(), facing()));
+    let derived = move || (entered_here().is_none() && known(facing())).then(|| brief_text(app, cell(), facing()));
     let counterpart = move || {
         let other = if facing() == slot.main { slot.rate? } else { slot.main };
-        known(other).then(|| brief_figure_text(app, cell(), other))
+        known(other).then(|| brief_text(app, cell(), other))
     };
     // The working of what was entered says nothing new, that of its counterpart does.
     let explained =
