@@ -99,7 +99,7 @@ pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
 
 /// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
 /// without its currency; its working shows it whole.
-pub fn brief_figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
+pub fn brief_text(app: App, cell: Cell, kpi: Kpi) -> String {
     match app.workspace.shown().with(|report| report.value(cell, kpi)) {
         Some(value) if value.abs() >= 1e6 => app.format().short(Unit::Count, value),
         _ => figure_text(app, cell, kpi),

@@ -6,7 +6,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::Slot;
 use crate::state::App;
 use crate::ui::erased::{either, text};
-use crate::ui::words::{brief_figure_text, figure_text, kpi_name};
+use crate::ui::words::{brief_text, figure_text, kpi_name};
 use crate::ui::working::use_inspection;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
     let other = if kpi == slot.main { slot.rate } else { Some(slot.main) };
     let known = move |kpi: Kpi| {
         let cell = app.workspace.cell(lane);
-        app.workspace.shown().with(|report| report.value(cell, kpi)).map(|_| brief_figure_text(app, cell, kpi))
+        app.workspace.shown().with(|report| report.value(cell, kpi)).map(|_| brief_text(app, cell, kpi))
     };
     let inspection = use_inspection();
     let label = text(move || {

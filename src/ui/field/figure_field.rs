@@ -9,13 +9,12 @@ use super::reach::reach_note;
 use super::typing::{direction, press};
 use super::working_button::working_button;
 use crate::browser::cells;
-use crate::engine::Origin::{Absent, Entered};
-use crate::engine::{Kpi, Lane};
+use crate::engine::{Cell, Kpi, Lane, Origin};
 use crate::plan::{Place, Slot, Standing};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::lock::lock_sign;
-use crate::ui::words::brief_figure_text;
+use crate::ui::words::brief_text;
 
 /// A field for a slot in one place.
 #[component]
@@ -49,19 +48,17 @@ pub fn FigureField(
     let is_mistaken = move || mistake().is_some();
     let error = move || mistake().map(|mistake| mistake.sentence(app)).unwrap_or_default();
     let cell = move || app.workspace.cell(lane);
-    let is_worked_out =
-        move |kpi| !app.workspace.report().with(|it| matches!(it.origin(cell(), kpi), Entered | Absent));
     // Whatever is known without having been typed here: worked out, assumed, or taken over from the business or target.
     let known = move |kpi| app.workspace.report().with(|report| report.value(cell(), kpi)).is_some();
-    let derived =
-        move || (entered_here().is_none() && known(facing())).then(|| brief_figure_text(app, cell(), facing()));
+    let derived = move || (entered_here().is_none() && known(facing())).then(|| brief_text(app, cell(), facing()));
     let counterpart = move || {
         let other = if facing() == slot.main { slot.rate? } else { slot.main };
-        known(other).then(|| brief_figure_text(app, cell(), other))
+        known(other).then(|| brief_text(app, cell(), other))
     };
     // The working of what was entered says nothing new, that of its counterpart does.
-    let explained =
-        move || [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(*kpi));
+    let explained = move || {
+        [Some(facing()), Some(slot.main), slot.rate].into_iter().flatten().find(|kpi| is_worked_out(app, cell(), *kpi))
+    };
     let type_in = move |text: String| draft.set(Some(untrack(|| Draft::take(app, slot, only, place, text))));
     // While the cursor is in it the field shows bare digits, so that none of them stands in a wrong group.
     let come_in = move || {
@@ -143,4 +140,9 @@ pub fn FigureField(
             <p class="field__error" id=error_id role="alert">{text(error)}</p>
         </div>
     }
+}
+
+fn is_worked_out(app: App, cell: Cell, kpi: Kpi) -> bool {
+    let origin = app.workspace.report().with(|report| report.origin(cell, kpi));
+    !matches!(origin, Origin::Entered | Origin::Absent)
 }
