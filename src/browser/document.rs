@@ -1,7 +1,7 @@
 //! The page around the app: its language, direction, title and theme, and the place where the app is mounted.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlCanvasElement, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlCanvasElement, HtmlDetailsElement, HtmlElement};
 
 use super::Listener;
 
@@ -34,6 +34,12 @@ pub fn set_language(tag: &str, direction: Direction) {
 pub fn language() -> String {
     let root = document().and_then(|document| document.document_element());
     root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Whether the fold that has just been turned is open.
+pub fn is_open_now(event: &Event) -> bool {
+    let fold = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+    fold.is_some_and(|fold| fold.open())
 }
 
 /// Sets what the tab and the bookmark are called.

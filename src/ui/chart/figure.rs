@@ -5,11 +5,15 @@ use leptos::prelude::*;
 use super::canvas::Canvas;
 use super::data_table::DataTable;
 use super::save_buttons::SaveButtons;
+use crate::browser::document;
 use crate::chart::Scene;
 use crate::chart::present::Table;
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::shown_if;
+
+/// A table of more rows is made when it is opened: nobody sees it before, and each keystroke would make it anew.
+const AT_HAND: usize = 24;
 
 /// A figure: what it says, the picture, and the same in a table.
 #[component]
@@ -35,16 +39,18 @@ pub fn ChartFigure(
 ) -> impl IntoView {
     let app = use_app();
     let hint = move || view! { <p class="muted figure__hint">{app.t(Msg::ObservedDrawn)}</p> }.into_any();
+    let is_open = RwSignal::new(false);
+    let is_made = move || is_open.get() || table.with(|table| table.rows.len() <= AT_HAND);
     view! {
         <figure class="figure">
             <figcaption class="figure__title">{title}</figcaption>
             {tools}
             <Canvas id title spoken scene table width/>
             {is_measured.map(|is_measured| shown_if(move || is_measured.get(), hint))}
-            <details class="figure__data">
+            <details class="figure__data" on:toggle=move |event| is_open.set(document::is_open_now(&event))>
                 <summary>{app.t(Msg::ChartShowData)}</summary>
                 <SaveButtons id scene/>
-                <DataTable table/>
+                {shown_if(is_made, move || view! { <DataTable table/> }.into_any())}
             </details>
         </figure>
     }

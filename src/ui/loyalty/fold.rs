@@ -1,11 +1,9 @@
 //! One subject of loyalty: its answer while folded, everything else when unfolded.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlDetailsElement;
 
 use super::statement_list::StatementList;
+use crate::browser::document;
 use crate::i18n::{Msg, Statement};
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
@@ -29,11 +27,6 @@ pub fn Fold(
     let value = text(move || answer.get().map_or_else(|| app.text(Msg::LoyaltyUnknown), |(value, _)| value));
     // Some subjects are called like their answer.
     let name = text(move || answer.get().map(|(_, name)| name).filter(|name| *name != title.get()).unwrap_or_default());
-    let turn = move |event: Event| {
-        if let Some(fold) = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()) {
-            is_open.set(fold.open());
-        }
-    };
     let inside = move || {
         view! {
             <div class="loyal__content">
@@ -44,7 +37,7 @@ pub fn Fold(
         .into_any()
     };
     view! {
-        <details id=id class="loyal" on:toggle=turn>
+        <details id=id class="loyal" on:toggle=move |event| is_open.set(document::is_open_now(&event))>
             <summary class="loyal__summary">
                 <h4>{title}</h4>
                 <span class="loyal__answer" class:loyal__answer--unknown=move || answer.with(Option::is_none)>

@@ -1,10 +1,8 @@
 //! The fold on the screen of a stage; what is in it comes when it is unfolded.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlDetailsElement;
 
+use crate::browser::document;
 use crate::engine::Stage;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
@@ -22,13 +20,8 @@ pub fn TacticSection(stage: Stage) -> impl IntoView {
         let args = Args::new().text("used", format.count(used as f64)).text("all", format.count(all as f64));
         app.say(Msg::TacticsCount, &args)
     });
-    let turn = move |event: Event| {
-        if let Some(fold) = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()) {
-            is_open.set(fold.open());
-        }
-    };
     view! {
-        <details id="tactics" class="panel tactics" on:toggle=turn>
+        <details id="tactics" class="panel tactics" on:toggle=move |event| is_open.set(document::is_open_now(&event))>
             <summary class="tactics__summary">
                 <h3>{app.t(Msg::TacticsTitle)}</h3>
                 <span class="muted" id="tactics-count">{count}</span>
