@@ -40,8 +40,14 @@ impl Wording<'_> {
         if points.is_certain() {
             return self.catalog.format(Msg::ChancesCertain, &named.text("value", value(points.p50)));
         }
-        let args = named.text("low", value(points.p5)).text("high", value(points.p95));
-        self.catalog.format(Msg::ChancesSpread, &args.text("middle", value(points.p50)))
+        // Of millions no draw knows the last digits; as long as the three stay apart, they are written short.
+        let whole = [points.p5, points.p50, points.p95];
+        let short = whole.map(|value| self.format.short(kpi.unit(), value));
+        let are_apart = short[0] != short[1] && short[1] != short[2];
+        let is_vast = whole.iter().all(|value| value.abs() >= 1e6);
+        let [low, middle, high] = if is_vast && are_apart { short } else { whole.map(value) };
+        let args = named.text("low", low).text("high", high).text("middle", middle);
+        self.catalog.format(Msg::ChancesSpread, &args)
     }
 
     /// The chance of a profit.
