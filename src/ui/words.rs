@@ -100,8 +100,17 @@ pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
 /// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
 /// without its currency; its working shows it whole.
 pub fn brief_text(app: App, cell: Cell, kpi: Kpi) -> String {
+    brief(app, cell, kpi, Unit::Count)
+}
+
+/// The same as it is called: with its currency, and holding what is read.
+pub fn brief_name(app: App, cell: Cell, kpi: Kpi) -> String {
+    brief(app, cell, kpi, kpi.unit())
+}
+
+fn brief(app: App, cell: Cell, kpi: Kpi, unit: Unit) -> String {
     match app.workspace.shown().with(|report| report.value(cell, kpi)) {
-        Some(value) if value.abs() >= 1e6 => app.format().short(Unit::Count, value),
+        Some(value) if value.abs() >= 1e6 => app.format().short(unit, value),
         _ => figure_text(app, cell, kpi),
     }
 }

@@ -6,7 +6,7 @@ use crate::i18n::{Args, Msg};
 use crate::plan::Slot;
 use crate::state::App;
 use crate::ui::erased::{either, text};
-use crate::ui::words::{brief_text, figure_text, kpi_name};
+use crate::ui::words::{brief_name, brief_text, figure_text, kpi_name};
 use crate::ui::working::use_inspection;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn derived_figure(app: App, slot: Slot, kpi: Kpi, lane: Lane, id: Option<Str
     };
     let inspection = use_inspection();
     let label = text(move || {
-        let value = figure_text(app, app.workspace.cell(lane), kpi);
+        let value = brief_name(app, app.workspace.cell(lane), kpi);
         app.say(Msg::CellShowWorking, &Args::new().text("kpi", kpi_name(app, kpi)).text("value", value))
     });
     let figure = move || {

@@ -84,7 +84,7 @@ pub fn FigureTable() -> impl IntoView {
                 class="table-scroll chances__rows"
                 class:chances__rows--all=move || wants_all.get()
                 tabindex="0"
-                role="region"
+                role="group"
                 aria-labelledby="chances-table-title"
             >
                 <table class="data" id="chances-figures">

@@ -37,7 +37,7 @@ pub fn ComparisonTable(comparison: Memo<Comparison>) -> impl IntoView {
                     move || app.workspace.plan().with(|plan| plan.periods().count > 1),
                     move || view! { <p class="muted">{text(periods)}</p> }.into_any(),
                 )}
-                <div class="table-scroll" tabindex="0" role="region" aria-labelledby="scenarios-compare">
+                <div class="table-scroll" tabindex="0" role="group" aria-labelledby="scenarios-compare">
                     <table class="data compared__table">
                         <thead>
                             <tr>
