@@ -29,6 +29,8 @@ fn a_plan_that_was_saved_as_a_file_opens_again() {
             },
             Option::is_some,
         );
+        // Quick hands are here before the plan is kept.
+        until_saved(page);
         go_to_start(page);
         page.choose_file("#open-file", &saved.unwrap());
         // What is in it is told first; one press of Enter takes it.
