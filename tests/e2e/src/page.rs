@@ -279,6 +279,12 @@ impl Page {
         }
     }
 
+    /// Returns in the frame after the next, in which what was begun now is painted.
+    #[track_caller]
+    pub fn rest_for_two_frames(&self) {
+        self.js_async("requestAnimationFrame(() => requestAnimationFrame(done))");
+    }
+
     /// Clicks the element.
     #[track_caller]
     pub fn click(&self, css: &str) {

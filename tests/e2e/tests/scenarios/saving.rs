@@ -111,7 +111,7 @@ fn another_tab_in_front_saves_at_once() {
         // The autosave's clock stands still, so that only leaving can save.
         page.js("window.setTimeout = () => 0;");
         page.type_into("#quick-visits", "888");
-        page.js_async("requestAnimationFrame(() => requestAnimationFrame(done))");
+        page.rest_for_two_frames();
         assert!(!stored_plan(page).1.contains("888.0"));
         page.put_new_tab_in_front();
         page.go_back_to_first_tab();
