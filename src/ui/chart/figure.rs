@@ -13,7 +13,7 @@ use crate::state::use_app;
 use crate::ui::erased::shown_if;
 
 /// A table of more rows is made when it is opened: nobody sees it before, and each keystroke would make it anew.
-const AT_HAND: usize = 24;
+const AT_HAND: usize = 8;
 
 /// A figure: what it says, the picture, and the same in a table.
 #[component]
