@@ -1,6 +1,6 @@
 //! A figure over time in words: the trend chart with its table, the rows of the forecast table, and what they say.
 
-use super::present::{Table, View};
+use super::present::{Table, View, spoken_rows};
 use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
 use crate::engine::inquiry::Asked;
@@ -241,4 +241,13 @@ pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
         (row, asked)
     });
     Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
+}
+
+/// The trend in words: those of its table, which need not be there for it.
+pub fn trend_spoken(plan: &Plan, course: &Course, format: Format) -> String {
+    let periods = plan.periods();
+    let row = |(at, point): (usize, &CoursePoint)| {
+        (period_name(&periods, at, &format), format.optional(course.kpi.unit(), point.forecast))
+    };
+    spoken_rows(course.points.iter().enumerate().map(row), &format)
 }

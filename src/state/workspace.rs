@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::outline::Outline;
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
 use crate::plan::assignment::Subject;
-use crate::plan::{At, Currency, EditError, Goal, History, Periods, Place, Plan, PlanEdit, Slot, Ways};
+use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Slot, Ways};
 
 /// A report that is equal only to itself: a change of the plan always makes a new one, and comparing it would cost
 /// more than painting.
@@ -26,20 +27,6 @@ impl std::ops::Deref for SharedReport {
     fn deref(&self) -> &Report {
         &self.0
     }
-}
-
-/// What few edits change and nearly every text of the page asks for: who needs no more of the plan is not asked again at
-/// each keystroke.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Outline {
-    /// What the plan's periods are.
-    pub periods: Periods,
-    /// What it is to bring.
-    pub goal: Goal,
-    /// In which currency it reckons.
-    pub currency: Currency,
-    /// Whether it is an assignment, which may lock and hide things.
-    is_assignment: bool,
 }
 
 /// The open plan. Components read signals from it and hand it edits.
@@ -71,14 +58,7 @@ impl Workspace {
     /// A workspace with no plan open.
     pub fn new() -> Self {
         let plan = RwSignal::new(Arc::new(nothing()));
-        let outline = Memo::new(move |_| {
-            plan.with(|plan| Outline {
-                periods: plan.periods(),
-                goal: plan.goal(),
-                currency: plan.currency(),
-                is_assignment: plan.assignment().is_some(),
-            })
-        });
+        let outline = Memo::new(move |_| plan.with(|plan| Outline::of(plan)));
         // Kept across evaluations, since most edits leave the masks as they are.
         let engine = StoredValue::new(Engine::default());
         let report = Memo::new(move |_| {

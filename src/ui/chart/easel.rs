@@ -1,5 +1,5 @@
-//! A canvas to paint on: plotters' backend, but for texts. A browser reads a font anew whenever it is set, which plotters does
-//! for each text; here it is set where it changes. For one painting.
+//! A canvas to paint on: plotters' backend, but for what charts have most of. A browser reads fonts and colours anew whenever
+//! they are set, which plotters does for each shape; here they are set where they change. For one painting.
 
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
@@ -18,13 +18,18 @@ struct Lettering {
     place: (&'static str, &'static str),
 }
 
-/// A canvas during one painting; nobody else may set its fonts meanwhile.
+/// A canvas during one painting; nobody else may set its fonts and colours meanwhile.
 pub struct Easel {
     backend: CanvasBackend,
     context: CanvasRenderingContext2d,
     lettering: Lettering,
+    /// The colour of areas, while it is known.
+    fill: Option<Rgb>,
+    /// The colour and thickness of lines.
+    stroke: Option<(Rgb, u32)>,
 }
 
+type Rgb = (u8, u8, u8);
 type Error = <CanvasBackend as DrawingBackend>::ErrorType;
 type Painted = Result<(), DrawingErrorKind<Error>>;
 
@@ -33,7 +38,23 @@ impl Easel {
     pub fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
         let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
-        Some(Self { backend, context, lettering: Lettering::default() })
+        Some(Self { backend, context, lettering: Lettering::default(), fill: None, stroke: None })
+    }
+
+    fn set_fill(&mut self, color: BackendColor) {
+        if self.fill != Some(color.rgb) {
+            self.context.set_fill_style_str(&css(color.rgb));
+            self.fill = Some(color.rgb);
+        }
+    }
+
+    fn set_stroke<S: BackendStyle>(&mut self, style: &S) {
+        let stroke = Some((style.color().rgb, style.stroke_width()));
+        if self.stroke != stroke {
+            self.context.set_stroke_style_str(&css(style.color().rgb));
+            self.context.set_line_width(f64::from(style.stroke_width()));
+            self.stroke = stroke;
+        }
     }
 
     fn set_lettering<S: BackendTextStyle>(&mut self, style: &S) {
@@ -46,22 +67,20 @@ impl Easel {
             family.as_str().clone_into(&mut set.family);
         }
         let anchor = style.anchor();
-        let place = (
-            match anchor.h_pos {
-                HPos::Left => "start",
-                HPos::Center => "center",
-                HPos::Right => "end",
-            },
-            match anchor.v_pos {
-                VPos::Top => "top",
-                VPos::Center => "middle",
-                VPos::Bottom => "bottom",
-            },
-        );
-        if set.place != place {
-            self.context.set_text_align(place.0);
-            self.context.set_text_baseline(place.1);
-            set.place = place;
+        let across = match anchor.h_pos {
+            HPos::Left => "start",
+            HPos::Center => "center",
+            HPos::Right => "end",
+        };
+        let down = match anchor.v_pos {
+            VPos::Top => "top",
+            VPos::Center => "middle",
+            VPos::Bottom => "bottom",
+        };
+        if set.place != (across, down) {
+            self.context.set_text_align(across);
+            self.context.set_text_baseline(down);
+            set.place = (across, down);
         }
     }
 }
@@ -86,28 +105,46 @@ impl DrawingBackend for Easel {
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Painted {
-        self.backend.draw_rect(from, to, style, fill)
+        if !fill {
+            self.stroke = None;
+            return self.backend.draw_rect(from, to, style, fill);
+        }
+        self.set_fill(style.color());
+        let [x, y, right, bottom] = [from.0, from.1, to.0, to.1].map(f64::from);
+        self.context.fill_rect(x, y, right - x, bottom - y);
+        Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Painted {
-        self.backend.draw_path(path, style)
+        self.set_stroke(style);
+        self.context.begin_path();
+        // The first place has nowhere to draw a line from, so it begins one.
+        path.into_iter().for_each(|(x, y)| self.context.line_to(f64::from(x), f64::from(y)));
+        self.context.stroke();
+        Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Painted {
+        (self.fill, self.stroke) = (None, None);
         self.backend.draw_circle(center, radius, style, fill)
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Painted {
+        self.fill = None;
         self.backend.fill_polygon(path, style)
     }
 
     /// An upright text, as all texts of a scene are.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Painted {
         self.set_lettering(style);
-        let BackendColor { rgb: (red, green, blue), alpha } = style.color();
-        self.context.set_fill_style_str(&format!("rgba({red},{green},{blue},{alpha})"));
+        self.set_fill(style.color());
         // Refused by no browser for a place in whole pixels.
         let _ = self.context.fill_text(text, f64::from(x), f64::from(y));
         Ok(())
     }
+}
+
+/// Scenes are opaque.
+fn css((red, green, blue): Rgb) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
 }
