@@ -2,7 +2,7 @@
 
 use e2e::{Page, Visit, copy_of_site};
 
-use crate::screens::open_example;
+use crate::screens::{open_example, until_drawn, until_saved};
 
 /// The files that were fetched, without hashes, with what asked for them.
 fn fetched(page: &Page) -> Vec<String> {
@@ -42,6 +42,30 @@ fn parts_come_when_they_are_shown_and_the_desk_in_its_look() {
         page.until("the screen is there", || parts(page).len() > 2 && !page.has(".part-progress"));
         let expected = ["desk.wasm", "forecast.wasm", "shared.wasm"].map(|file| format!("fetch /parts/{file}"));
         assert_eq!(parts(page)[..3], expected);
+    });
+}
+
+#[test]
+fn the_desk_of_a_plan_to_be_opened_comes_in_the_first_wave() {
+    Visit::default().run(|page| {
+        let desk = |page: &Page| {
+            let asked = fetched(page).into_iter().filter(|entry| entry.contains("/parts/desk"));
+            asked.collect::<Vec<_>>()
+        };
+        page.open("");
+        assert!(desk(page).is_empty());
+        open_example(page, "bakery");
+        until_saved(page);
+        page.reload();
+        until_drawn(page, "#funnel");
+        // Asked for by links while the first part was on its way, and taken from there.
+        assert_eq!(
+            desk(page).iter().filter(|entry| entry.ends_with(".wasm")).collect::<Vec<_>>(),
+            ["link /parts/desk.wasm"]
+        );
+        // Nothing is opened by itself there.
+        page.open("?safe=1");
+        assert!(desk(page).is_empty());
     });
 }
 
