@@ -515,6 +515,7 @@ messages! {
         EffectSpent = "effect-spent";
         EffectNone = "effect-none";
         EffectUnsplit = "effect-unsplit";
+        EffectLeft = "effect-left";
         EffectSum = "effect-sum";
         EffectStep = "effect-step";
     }
