@@ -15,17 +15,19 @@ use crate::ui::field::{LayerSwitch, NumberField};
 #[component]
 pub fn ChoiceForm() -> impl IntoView {
     let app = use_app();
-    let choice = app.chances.choice();
-    let figure = Memo::new(move |_| choice.with(|choice| (choice.kpi, choice.place)));
-    let is_at_most = move || choice.get().better == Better::Lower;
+    let figure = Memo::new(move |_| {
+        let choice = app.chances.choice();
+        (choice.kpi, choice.place)
+    });
+    let is_at_most = move || app.chances.choice().better == Better::Lower;
     let turn = move |event| {
         let better = if event_target_value(&event) == "most" { Better::Lower } else { Better::Higher };
-        choice.update(|choice| choice.better = better);
+        app.chances.choose(&|choice| choice.better = better);
     };
     let field = move || {
         let value = Signal::derive(move || target(app).0.map(|target| target.value));
         let set = Callback::new(move |value| {
-            choice.update(|choice| choice.target = Asked::Typed(value));
+            app.chances.choose(&|choice| choice.target = Asked::Typed(value));
             Ok(())
         });
         let takes = Field::of(figure.get().0);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::row::ObjectiveRow;
+use super::row::{ObjectiveRow, USUAL};
 use crate::browser::document;
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Msg};
@@ -66,8 +66,9 @@ pub fn objectives_on_track(app: App) -> Option<OnTrack> {
 fn add_objective(app: App) -> Result<(), EditError> {
     let plan = app.workspace.plan().get_untracked();
     let id = plan.next_part_id();
-    let value = untrack(|| suggested(app, Kpi::Customers));
-    app.workspace.edit(PlanEdit::Put(Part::Objective(Objective::new(id, Kpi::Customers, Place::Business, value))))?;
+    let kpi = plan.seen(Kpi::Customers, &USUAL);
+    let value = untrack(|| suggested(app, kpi));
+    app.workspace.edit(PlanEdit::Put(Part::Objective(Objective::new(id, kpi, Place::Business, value))))?;
     app.workspace.leave_field();
     set_timeout(
         move || {
