@@ -53,7 +53,7 @@ pub fn EmbedForm(wanted: RwSignal<Wanted>) -> impl IntoView {
             {choice(app, wanted, "embed-lang", Msg::EmbedLang, languages, |it| it.lang.map_or("auto", Locale::tag), |it, id| it.lang = Locale::from_tag(id))}
             {choice(app, wanted, "embed-mode", Msg::EmbedMode, modes, |it| it.mode.id(), |it, id| it.mode = Mode::from_id(id).unwrap_or_default())}
             {choice(app, wanted, "embed-theme", Msg::ThemeSwitch, themes, |it| it.theme.unwrap_or_default().id(), choose_theme)}
-            <NumberField id="embed-height" label=app.t(Msg::EmbedHeight) takes=Field::Count value=height set=set_height/>
+            <NumberField id="embed-height" label=app.t(Msg::EmbedHeight) takes=Field::Count value=height set=set_height is_free=true/>
             {text_row(app, Line { id: "embed-slot", label: Msg::EmbedSlot, help: Some(Msg::EmbedSlotHelp), is_ltr: true }, of(|it| &it.slot), set_slot, Box::new(wrong_slot))}
             {text_row(app, Line { id: "embed-origin", label: Msg::EmbedOrigin, help: Some(Msg::EmbedOriginHelp), is_ltr: true }, of(|it| &it.origin), set_origin, Box::new(wrong_origin))}
         </div>

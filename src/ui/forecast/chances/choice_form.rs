@@ -31,7 +31,8 @@ pub fn ChoiceForm() -> impl IntoView {
             Ok(())
         });
         let takes = Field::of(figure.get().0);
-        view! { <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes value set/> }.into_any()
+        view! { <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes value set is_free=true/> }
+            .into_any()
     };
     let origin = move || match target(app).1 {
         Origin::Typed => String::new(),

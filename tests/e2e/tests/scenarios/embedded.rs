@@ -166,7 +166,7 @@ fn a_broken_link_opens_what_would_have_opened_without_it() {
 /// Controls in use that are not there for looking alone.
 const EDITING: &str = "
     const looking = '.header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, .derived, '
-        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head, .looks';
+        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head, .looks, .lab';
     return [...document.querySelectorAll('#app :is(input, select, textarea, button, [contenteditable])')]
         .filter(it => !it.matches(':disabled') && it.tabIndex >= 0 && !it.closest(looking)).map(it => it.outerHTML)";
 
