@@ -184,6 +184,13 @@ fn in_view_mode_nothing_can_be_changed_and_nothing_is_stored() {
                 assert_eq!(editing, json!([]), "{screen}");
                 assert!(page.shows("#notice-view"));
             }
+            // A calculator changes no plan, so that it can be tried out.
+            for (field, number) in
+                [("a-visitors", "1000"), ("a-conversions", "50"), ("b-visitors", "1000"), ("b-conversions", "80")]
+            {
+                page.type_into(&format!("#test-{field}"), number);
+            }
+            page.until("it answers", || page.text("#test-answer").contains("better"));
             go_to(page, "overview");
             page.click("#tile-profit");
             page.until("workings can be looked at", || page.shows("#working"));
