@@ -121,7 +121,12 @@ fn choose_theme(wanted: &mut Wanted, id: &str) {
 /// The screens by the names that stand in addresses; a screen of several tabs stands for all of them.
 fn screens(app: App, wanted: RwSignal<Wanted>) -> AnyView {
     let stages = Stage::ALL.map(|stage| (stage.id(), Msg::StageName(stage)));
-    let tools = [("forecast", Msg::NavForecast), ("improve", Msg::NavImprove), ("learn", Msg::NavLearn)];
+    let tools = [
+        ("forecast", Msg::NavForecast),
+        ("improve", Msg::NavImprove),
+        ("report", Msg::ReportNav),
+        ("learn", Msg::NavLearn),
+    ];
     let boxes = [("overview", Msg::NavOverview)].into_iter().chain(stages).chain(tools).map(|(name, msg)| {
         let is_ticked = move || wanted.with(|it| it.screens.contains(&name));
         let take = move |is_ticked: bool| {
