@@ -43,7 +43,7 @@ pub fn ChoiceForm() -> impl IntoView {
     let chance = move || {
         let target = drawn_target(app)?;
         read(app, |words, look| {
-            let rate = words.chance(look.spread()?, target.value, target.better);
+            let rate = words.chance(look.ground.kpi, look.spread()?, target.value, target.better);
             let named = words.target(look.ground.kpi, target.better, target.value);
             Some(words.catalog.format(Msg::ChancesMark, &Args::new().text("target", named).text("rate", rate)))
         })?
