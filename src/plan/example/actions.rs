@@ -107,7 +107,7 @@ impl Example {
     /// has results, so that they have just ended. Nothing for the others.
     pub fn begins(self, today: Day) -> Option<Day> {
         let results = self.samples().iter().map(|sample| sample.by_month.len()).max().filter(|months| *months > 0)?;
-        Some(months_after(today, -(results as i16), 1))
+        Some(months_after(today, -i16::try_from(results).ok()?, 1))
     }
 
     /// The example's plan as it is opened on `today`, with its calendar. `titles` are those of [`Example::action_ids`].

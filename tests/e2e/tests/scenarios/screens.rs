@@ -61,10 +61,10 @@ pub fn open_blank(page: &Page) {
 /// The name of a month of the language school, which begins as many months before today as it has results.
 pub fn school_month(page: &Page, locale: Locale, month: usize) -> String {
     let today = page.js("const day = new Date(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]");
-    let [year, of_year, day] = [0, 1, 2].map(|at| today[at].as_u64().unwrap_or_default());
+    let today: (i16, u8, u8) = serde_json::from_value(today).expect("a day");
     let school = Example::School;
     let plan = school.plan("SCHOOL", Currency::USD, &ExampleWords::default());
-    let start = school.begins((year as i16, of_year as u8, day as u8));
+    let start = school.begins(today);
     period_name(&Periods { start, ..plan.periods() }, month, &Format::new(locale, Currency::USD))
 }
 
