@@ -69,7 +69,7 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
     let kpi = asked.measure.kpi;
     let name = wording(app, |words| words.asked_name(asked));
     // What a figure means does not say what an effect on it is.
-    let is_figure = !matches!(asked.world, World::Effect(_) | World::Effects | World::After(_));
+    let is_figure = !matches!(asked.world, World::Effect(_) | World::Effects | World::Business(_) | World::After(_));
     let args = || Args::new().text("kpi", name.clone());
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &args()));
     let text = wording(app, |words| words.working_text(asked, lines));
