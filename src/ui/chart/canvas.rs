@@ -7,7 +7,6 @@ use leptos::task::spawn_local;
 use super::easel::Easel;
 use super::on_paper::keep_for_paper;
 use super::read_out::ReadOut;
-
 use crate::browser::{document, screen_size};
 use crate::chart::present::Table;
 use crate::chart::{Scene, paint};
