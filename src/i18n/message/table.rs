@@ -1424,7 +1424,6 @@ messages! {
         ExportCopied = "export-copied";
         ExportNotCopied = "export-not-copied";
         ExportFallback = "export-fallback";
-        ExchangeClose = "exchange-close";
         ImportOpen = "import-open";
         ImportTitle = "import-title";
         ImportHint = "import-hint";
