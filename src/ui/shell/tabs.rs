@@ -26,6 +26,7 @@ pub fn Tabs(
                     class="tabs__tab"
                     href=format!("#{}", screen.hash())
                     aria-current=move || (app.navigation.screen() == screen).then_some("page")
+                    on:focus=move |_| document::bring_into_row(&format!("tab-{}", screen.hash()))
                     on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
                 >
                     {app.t(name)}

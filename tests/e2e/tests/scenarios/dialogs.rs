@@ -16,13 +16,13 @@ const DIALOGS: [(&str, &str, &str); 4] = [
 
 /// A press that begins at one element and ends at the dialog itself, which is the page behind it.
 const PRESS: &str = "
-    const [begin, dialog] = arguments.map(css => document.querySelector(css));
+    const [begin, dialog] = [...arguments].map(css => document.querySelector(css));
     begin.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     dialog.dispatchEvent(new MouseEvent('click', { bubbles: true }))";
 
 /// Where the button is: how far from the head's end and top, in pixels.
 const CORNER: &str = "
-    const [dialog, button] = arguments.map(css => document.querySelector(css).getBoundingClientRect());
+    const [dialog, button] = [...arguments].map(css => document.querySelector(css).getBoundingClientRect());
     return [dialog.right - button.right, button.top - dialog.top].map(Math.round)";
 
 fn open(page: &Page, (button, dialog, _): (&str, &str, &str)) {
