@@ -66,7 +66,7 @@ pub fn Dialog(
                 if is_pressed_beside.get_value() && event.target() == event.current_target() { close.run(()); }
             }
         >
-            <header class="dialog__head">
+            <div class="dialog__head">
                 <h2 id=title_id class="dialog__title" tabindex="-1" autofocus>{title}</h2>
                 <button
                     type="button"
@@ -79,7 +79,7 @@ pub fn Dialog(
                 >
                     <span class="icon icon--close" aria-hidden="true"></span>
                 </button>
-            </header>
+            </div>
             <div class="dialog__content">{content}</div>
         </dialog>
     }

@@ -1693,6 +1693,8 @@ messages! {
         LearnShow = "learn-show"(name);
         LearnMore = "learn-more";
         LearnKnown = "learn-known"(known, all);
+        LearnPrint = "learn-print";
+        LearnCut = "learn-cut";
         LearnTurn = "learn-turn";
         LearnKnow = "learn-know";
         LearnNotYet = "learn-not-yet";
