@@ -13,6 +13,7 @@ levers-tenth-less = 10% less
 levers-point-more = 1 point more
 levers-pays-back = Pays { $amount } back at
 levers-pays-help = “Pays { $amount } back at” is what a figure must become for such an outlay to pay for itself.
+levers-cut = A share cannot exceed 100%: where a tenth more would, it goes up to 100%.
 levers-alt = Effect of 10% more of each figure: { $summary }
 levers-table = Effects in figures
 levers-rest = { $number-n ->

@@ -2,6 +2,7 @@ timeline-tab = Over time
 timeline-purpose = Target, actual and forecast, period by period.
 
 timeline-value = { $kpi }, all periods together: { $value }.
+timeline-value-one = { $kpi } in this period: { $value }.
 timeline-under = That is { $share } less than the target of { $target }.
 timeline-over = That is { $share } more than the target of { $target }.
 timeline-on-target = That is the target.

@@ -50,5 +50,6 @@ effect-moved = What the change from target (₀) to actual (₁) adds to gross p
 effect-spent = Planned − actual: what is spent less adds to profit
 effect-none = Not known both as target and as actual, so it has no effect of its own
 effect-unsplit = Difference of profit − the effects that can be told apart
+effect-left = Difference of profit − what the channels add − what fixed costs add
 effect-sum = The effects together
 effect-step = Profit before it + this effect

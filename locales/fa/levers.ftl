@@ -13,6 +13,7 @@ levers-tenth-less = ۱۰٪ کمتر
 levers-point-more = ۱ واحد درصد بیشتر
 levers-pays-back = { $amount } را برمی‌گرداند با
 levers-pays-help = «{ $amount } را برمی‌گرداند با»: هر عدد باید چند شود تا چنین هزینه‌ای برگردد.
+levers-cut = هیچ سهمی از ۱۰۰٪ بیشتر نمی‌شود: جایی که ۱۰٪ افزایش از آن بگذرد، تا ۱۰۰٪ بالا می‌رود.
 levers-alt = اثر ۱۰٪ افزایش هر عدد: { $summary }
 levers-table = اثرها به عدد
 levers-rest = { $number-n ->

@@ -2,6 +2,7 @@ timeline-tab = در گذر زمان
 timeline-purpose = هدف، واقعی و پیش‌بینی، دوره به دوره.
 
 timeline-value = { $kpi } در همهٔ دوره‌ها: { $value }.
+timeline-value-one = { $kpi } در این دوره: { $value }.
 timeline-under = این { $share } کمتر از هدف { $target } است.
 timeline-over = این { $share } بیشتر از هدف { $target } است.
 timeline-on-target = این همان هدف است.

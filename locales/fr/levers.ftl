@@ -13,6 +13,7 @@ levers-tenth-less = 10 % de moins
 levers-point-more = 1 point de plus
 levers-pays-back = Rembourse { $amount } à
 levers-pays-help = « Rembourse { $amount } à » : ce qu’un chiffre doit devenir pour qu’une telle dépense soit remboursée.
+levers-cut = Une part ne dépasse pas 100 % : quand 10 % de plus iraient au-delà, elle monte à 100 %.
 levers-alt = Effet de 10 % de plus pour chaque chiffre : { $summary }
 levers-table = Les effets en chiffres
 levers-rest = { $number-n ->

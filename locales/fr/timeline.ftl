@@ -2,6 +2,7 @@ timeline-tab = Dans le temps
 timeline-purpose = Objectif, réalisé et prévision, période par période.
 
 timeline-value = { $kpi }, toutes périodes confondues : { $value }.
+timeline-value-one = { $kpi } sur la période : { $value }.
 timeline-under = C’est { $share } de moins que l’objectif de { $target }.
 timeline-over = C’est { $share } de plus que l’objectif de { $target }.
 timeline-on-target = C’est l’objectif.

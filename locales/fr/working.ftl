@@ -50,5 +50,6 @@ effect-moved = Ce que le passage de l’objectif (₀) au réel (₁) ajoute à 
 effect-spent = Prévu − réel : ce qui est dépensé en moins s’ajoute au bénéfice
 effect-none = Pas connu à la fois en objectif et en réel : aucun effet propre
 effect-unsplit = Écart de bénéfice − les effets que l’on peut distinguer
+effect-left = Écart de bénéfice − ce qu’ajoutent les canaux − ce qu’ajoutent les charges fixes
 effect-sum = Les effets réunis
 effect-step = Bénéfice avant cet effet + l’effet

@@ -13,6 +13,7 @@ levers-tenth-less = на 10 % меньше
 levers-point-more = на 1 п. п. больше
 levers-pays-back = Окупит { $amount } при
 levers-pays-help = «Окупит { $amount } при»: каким должен стать показатель, чтобы такое вложение окупилось.
+levers-cut = Доля не бывает больше 100 %: где рост на 10 % вывел бы за этот предел, взято 100 %.
 levers-alt = Что даст рост каждого показателя на 10 %: { $summary }
 levers-table = Влияние в цифрах
 levers-rest = { $number-n ->

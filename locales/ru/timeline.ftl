@@ -2,6 +2,7 @@ timeline-tab = По времени
 timeline-purpose = План, факт и прогноз по периодам.
 
 timeline-value = { $kpi }, все периоды вместе: { $value }.
+timeline-value-one = { $kpi } за период: { $value }.
 timeline-under = Это на { $share } меньше плана ({ $target }).
 timeline-over = Это на { $share } больше плана ({ $target }).
 timeline-on-target = Это ровно по плану.

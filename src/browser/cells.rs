@@ -58,7 +58,7 @@ pub fn bring_into_sight(event: &Event) {
     let Some(scroller) = cell.closest("table").ok().flatten().and_then(|table| table.parent_element()) else { return };
     // The first cell comes with the row's name before it.
     let first = cell.previous_element_sibling().filter(|it| it.tag_name() == "TH").unwrap_or_else(|| cell.clone());
-    let [cell, first, last, sight] = [&cell, &first, &last, &scroller].map(|it| it.get_bounding_client_rect());
+    let [cell, first, last, sight] = [&cell, &first, &last, &scroller].map(Element::get_bounding_client_rect);
     let (mut from, mut to) = (sight.left(), sight.right());
     if last.left() - from < to - last.right() {
         from = last.right();

@@ -20,8 +20,9 @@ impl Drop for Stillness {
     }
 }
 
-/// Keeps every control below this element out of use, but for those that match `except` or stand in something that does.
-pub fn keep(root: &Element, except: &'static str) -> Option<Stillness> {
+/// Keeps every control below this element out of use, but for those that match one of `except` or stand in something
+/// that does.
+pub fn keep(root: &Element, except: &'static [&'static str]) -> Option<Stillness> {
     let watched = root.clone();
     let closure = Closure::<dyn Fn()>::new(move || still(&watched, except));
     let observer = MutationObserver::new(closure.as_ref().unchecked_ref()).ok()?;
@@ -35,13 +36,13 @@ pub fn keep(root: &Element, except: &'static str) -> Option<Stillness> {
     Some(Stillness { observer, _closure: closure })
 }
 
-fn still(root: &Element, except: &str) {
+fn still(root: &Element, except: &[&str]) {
     let Ok(controls) = root.query_selector_all(CONTROLS) else { return };
     for index in 0..controls.length() {
         let Some(control) = controls.item(index).and_then(|control| control.dyn_into::<Element>().ok()) else {
             continue;
         };
-        let is_free = control.closest(except).is_ok_and(|it| it.is_some());
+        let is_free = except.iter().any(|free| control.closest(free).is_ok_and(|it| it.is_some()));
         if !is_free && !control.has_attribute("disabled") {
             // Fails only for a name that is no name.
             let _ = control.set_attribute("disabled", "");

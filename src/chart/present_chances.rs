@@ -118,7 +118,7 @@ pub fn histogram_input(
     let marked = target.zip(spread).map(|(target, spread)| {
         let args = Args::new()
             .text("target", unisolated(&words.target(kpi, target.better, target.value)))
-            .text("rate", unisolated(&words.chance(spread, target.value, target.better)));
+            .text("rate", unisolated(&words.chance(kpi, spread, target.value, target.better)));
         HistogramTarget {
             value: target.value,
             text: words.catalog.plain(Msg::ChancesMark, &args),
@@ -260,7 +260,7 @@ pub fn objective_rows(
 ) -> Vec<Vec<String>> {
     let rows = words.plan.objectives().iter().map(|objective| {
         let better = objective.kpi.better();
-        let chance = spread_of(objective).map(|spread| words.chance(&spread, objective.value, better));
+        let chance = spread_of(objective).map(|spread| words.chance(objective.kpi, &spread, objective.value, better));
         let lane = words.plan.lane(objective.place).unwrap_or(Lane::Total);
         let name = if lane == Lane::Total {
             words.kpi(objective.kpi)

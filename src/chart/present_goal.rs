@@ -9,7 +9,7 @@ use crate::engine::{Engine, Kpi, Lane, Layer, Observed, Report, Unit, Versus};
 use crate::i18n::{Args, Msg, Wording};
 
 /// The figures that are asked for first, before all others that the plan knows.
-const USUAL_WISHES: [Kpi; 9] = [
+pub const USUAL_WISHES: [Kpi; 9] = [
     Kpi::Orders,
     Kpi::Customers,
     Kpi::Revenue,

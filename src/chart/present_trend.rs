@@ -143,8 +143,8 @@ pub fn timeline_finding(plan: &Plan, course: &Course, settings: &Settings, forma
     let (kpi, all) = (course.kpi, &course.all);
     let kpi_text = || Args::new().text("kpi", catalog.kpi_name(kpi, plan.goal()));
     let Some(value) = all.forecast else { return vec![catalog.format(Msg::TimelineEmpty, &kpi_text())] };
-    let mut sentences =
-        vec![catalog.format(Msg::TimelineValue, &kpi_text().text("value", format.value(kpi.unit(), value)))];
+    let told = if course.points.len() > 1 { Msg::TimelineValue } else { Msg::TimelineValueOne };
+    let mut sentences = vec![catalog.format(told, &kpi_text().text("value", format.value(kpi.unit(), value)))];
     if let (Some(target), Some(difference)) = (all.target, all.to_target.absolute) {
         let share = all
             .to_target

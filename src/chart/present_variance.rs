@@ -156,19 +156,19 @@ fn profit(layer: Layer, variance: &Variance) -> Option<Asked> {
     is_whole.then(|| Asked { layer, ..of_profit(World::Plan, Lane::Total, variance) })
 }
 
-/// What the cells of a row of effects show: each effect, then their sum.
+/// What the cells of a row of effects show: each effect, then their sum. Without a lane it is the row of what belongs to
+/// no channel.
 fn row_asked(rounded: &Rounded, variance: &Variance, lane: Option<Lane>) -> Vec<Option<Asked>> {
-    let is_split = variance.unsplit().next().is_none();
     let cell = |effect: Effect| match (lane, effect) {
-        // No channel has fixed costs, and of the business there is a working where it is that of all together.
+        // No channel has fixed costs, and without a channel nobody has visits.
         (Some(Lane::Channel(_)), Effect::Fixed) => None,
-        (None, Effect::Fixed) => Some(Lane::Total),
-        (None, Effect::Rest) if is_split => Some(Lane::Total),
-        (lane, _) => lane,
+        (Some(_), effect) => Some(World::Effect(effect)),
+        (None, Effect::Fixed | Effect::Rest) => Some(World::Business(Some(effect))),
+        (None, _) => None,
     };
-    let effects = rounded.effects.iter().map(|(effect, _)| Some((cell(*effect)?, World::Effect(*effect))));
-    let all = effects.chain([lane.map(|lane| (lane, World::Effects))]);
-    all.map(|it| it.map(|(lane, world)| of_profit(world, lane, variance))).collect()
+    let all = if lane.is_some() { World::Effects } else { World::Business(None) };
+    let worlds = rounded.effects.iter().map(|(effect, _)| cell(*effect)).chain([Some(all)]);
+    worlds.map(|world| Some(of_profit(world?, lane.unwrap_or(Lane::Total), variance))).collect()
 }
 
 /// Effects by channel; columns and rows add up to the difference. Nothing without one.

@@ -29,6 +29,8 @@ pub enum World {
     Effect(Effect),
     /// On that way: what all effects add.
     Effects,
+    /// On that way: what belongs to no channel; one effect of it, or all of them together.
+    Business(Option<Effect>),
     /// On that way: the profit once this effect and those before it are added.
     After(Effect),
 }
@@ -134,6 +136,7 @@ impl Asked {
             World::Plan => self.trace(engine, ground.report, |_, _| None),
             World::Effect(effect) => ground.report.effect_working(Some(*effect), &self.measure).into_iter().collect(),
             World::Effects => ground.report.effect_working(None, &self.measure).into_iter().collect(),
+            World::Business(effect) => ground.report.business_working(*effect, &self.measure).into_iter().collect(),
             World::After(effect) => ground.report.profit_after(*effect, &self.measure).into_iter().collect(),
             World::Played(plays) => {
                 let mut now: Option<Report> = None;

@@ -31,6 +31,11 @@ pub struct Worth {
 }
 
 impl Worth {
+    /// Whether a tenth more is more than the figure can be, so that it was turned no further than that.
+    pub fn is_cut(&self) -> bool {
+        self.value * (1.0 + TENTH) > self.lever.natural_limits().1
+    }
+
     /// The larger of the two effects of a tenth, whichever way it goes.
     pub fn reach(&self) -> f64 {
         self.tenth_more.abs().max(self.tenth_less.abs())

@@ -88,6 +88,15 @@ pub enum How {
         /// The effects.
         told: f64,
     },
+    /// What is left of a difference of profit once the channels and the fixed costs are taken off (money).
+    Left {
+        /// The difference.
+        difference: f64,
+        /// What each channel adds to it: position and sum of its effects.
+        channels: Vec<(usize, f64)>,
+        /// What fixed costs add to it.
+        fixed: f64,
+    },
     /// The sum of several effects on profit (money).
     Effects(Vec<(Effect, f64)>),
     /// Profit before this effect and what the effect adds to it (money).
@@ -161,6 +170,9 @@ impl How {
             Self::Moved(moved) => moved.amount(),
             Self::Spent { target, actual, .. } => target - actual,
             Self::Unsplit { difference, told } => difference - told,
+            Self::Left { difference, channels, fixed } => {
+                difference - channels.iter().map(|(_, part)| part).sum::<f64>() - fixed
+            }
             Self::Effects(parts) => parts.iter().map(|(_, part)| part).sum(),
             Self::Step { before, amount, .. } => before + amount,
             _ => return None,

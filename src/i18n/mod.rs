@@ -24,6 +24,7 @@ mod wording_chances;
 mod wording_effects;
 mod wording_goal;
 mod wording_learn;
+mod wording_objectives;
 mod wording_steps;
 mod wording_working;
 mod words;

@@ -255,7 +255,7 @@ impl Wording<'_> {
             return Vec::new();
         }
         let (layer, number) = (scope.cell.layer, objectives.len());
-        let met = self.plan.objectives_met(engine, scope.report, layer);
+        let met = self.objectives_met(engine, scope.report, layer);
         let number_text = || self.format.count(number as f64);
         let all = |msg| self.sentence(msg, &Args::new().text("number", number_text()));
         let mut sentences: Vec<String> = match (met, number) {
@@ -291,7 +291,7 @@ impl Wording<'_> {
     fn is_missed(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> bool {
         let value = self.plan.value_of(engine, report, objective, layer);
         let observed = self.plan.observed_of(engine, report, objective, layer);
-        value.is_some_and(|value| !objective.is_met_by(value)) && observed.is_none_or(|observed| observed.is_enough)
+        value.is_some_and(|value| !self.is_met(objective, value)) && observed.is_none_or(|observed| observed.is_enough)
     }
 }
 

@@ -6,9 +6,10 @@ use crate::engine::{Better, Kpi, Lane};
 
 impl Wording<'_> {
     /// The chance that a figure meets a target, in whole percent. However many draws there were, what varies is never
-    /// quite impossible nor quite certain.
-    pub fn chance(&self, spread: &Spread, target: f64, better: Better) -> String {
-        let chance = spread.chance(target, better);
+    /// quite impossible nor quite certain. What does not vary meets a target that reads as it does.
+    pub fn chance(&self, kpi: Kpi, spread: &Spread, target: f64, better: Better) -> String {
+        let same = spread.mean().filter(|mean| spread.is_certain() && self.reads_alike(kpi, *mean, target));
+        let chance = spread.chance(same.unwrap_or(target), better);
         let rate = whole_percent(chance);
         let bound = |msg, rate: f64| self.catalog.format(msg, &Args::new().text("rate", self.format.rate(rate)));
         match rate {
@@ -52,7 +53,7 @@ impl Wording<'_> {
 
     /// The chance of a profit.
     pub fn chance_of_profit(&self, profit: &Spread) -> String {
-        let rate = self.chance(profit, 0.0, Better::Higher);
+        let rate = self.chance(Kpi::Profit, profit, 0.0, Better::Higher);
         self.catalog.format(Msg::ChancesOfProfit, &Args::new().text("rate", rate))
     }
 

@@ -24,9 +24,11 @@ impl Wording<'_> {
     /// What a question is about, as a name.
     pub fn asked_name(&self, asked: &Asked) -> String {
         match &asked.world {
-            World::Effect(effect) => self.catalog.format(Msg::EffectName, &self.named(*effect)),
+            World::Effect(effect) | World::Business(Some(effect)) => {
+                self.catalog.format(Msg::EffectName, &self.named(*effect))
+            }
             World::After(effect) => self.catalog.format(Msg::EffectThen, &self.named(*effect)),
-            World::Effects => self.catalog.text(Msg::EffectAll),
+            World::Effects | World::Business(None) => self.catalog.text(Msg::EffectAll),
             _ => self.kpi(asked.measure.kpi),
         }
     }
@@ -47,6 +49,14 @@ impl Wording<'_> {
             How::Unsplit { difference, told } => {
                 self.pair(Msg::WorkingSubtract, money(*difference), in_brackets(money(*told), *told))
             }
+            How::Left { difference, channels, fixed } => {
+                let taken = [channels.iter().map(|(_, part)| part).sum(), *fixed];
+                let taken = taken.into_iter().filter(|part| *part != 0.0);
+                let minus = |left, part| self.pair(Msg::WorkingSubtract, left, in_brackets(money(part), part));
+                taken.fold(money(*difference), minus)
+            }
+            // A single one is the sum itself.
+            How::Effects(parts) if parts.len() < 2 => return None,
             How::Effects(parts) => {
                 let terms = parts.iter().map(|(_, part)| in_brackets(money(*part), *part));
                 terms.reduce(|sum, term| self.pair(Msg::WorkingAdd, sum, term))?
@@ -84,13 +94,24 @@ impl Wording<'_> {
     pub(super) fn effect_links(&self, asked: &Asked, line: &WorkingLine) -> Vec<LinkText> {
         let here = |world| Asked { world, ..asked.alone() };
         let amount = |value| self.format.whole_change(Unit::Money, value);
-        let effect = |effect, value| LinkText::working(self.effect(effect), amount(value), here(World::Effect(effect)));
+        let of_business = matches!(asked.world, World::Business(_));
+        let world = |effect| if of_business { World::Business(Some(effect)) } else { World::Effect(effect) };
+        let effect = |effect, value| LinkText::working(self.effect(effect), amount(value), here(world(effect)));
         match &line.how {
             How::Moved(moved) => (0..Moved::FACTORS.len())
                 .flat_map(|at| self.both(asked, Moved::FACTORS[at], [moved.before[at], moved.after[at]]))
                 .collect(),
             How::Spent { cost, target, actual } => self.both(asked, *cost, [*target, *actual]),
             How::Effects(parts) => parts.iter().map(|(of, value)| effect(*of, *value)).collect(),
+            How::Left { channels, fixed, .. } => {
+                let channel = |(position, part): &(usize, f64)| {
+                    let lane = Lane::Channel(*position);
+                    let to = here(World::Effects).at(lane, asked.measure.from, asked.measure.to);
+                    LinkText::working(self.place(lane), amount(*part), to)
+                };
+                let fixed = (*fixed != 0.0).then(|| effect(Effect::Fixed, *fixed));
+                channels.iter().map(channel).chain(fixed).collect()
+            }
             How::Step { effect: of, before, amount } => {
                 let earlier = Effect::ALL[..*of as usize].last();
                 let world = earlier.map_or(World::Plan, |earlier| World::After(*earlier));
@@ -126,6 +147,7 @@ pub(super) fn effect_how(line: &WorkingLine) -> Option<Msg> {
         How::Spent { .. } => Msg::EffectSpent,
         How::NoEffect => Msg::EffectNone,
         How::Unsplit { .. } => Msg::EffectUnsplit,
+        How::Left { .. } => Msg::EffectLeft,
         How::Effects(_) => Msg::EffectSum,
         How::Step { .. } => Msg::EffectStep,
         _ => return None,

@@ -83,7 +83,8 @@ impl Wording<'_> {
     pub fn strongest_lever(&self, result: Kpi, worths: &[Worth]) -> String {
         let args = Args::new().text("result", self.kpi(result));
         let Some(worth) = worths.first() else { return self.catalog.format(Msg::LeversNone, &args) };
-        let is_more = worth.tenth_more >= worth.tenth_less;
+        // Of what cannot become a tenth more, a tenth less is told.
+        let is_more = worth.tenth_more >= worth.tenth_less && !worth.is_cut();
         let (msg, gain) =
             if is_more { (Msg::LeversMore, worth.tenth_more) } else { (Msg::LeversLess, worth.tenth_less) };
         let effect = self.format.change(result.unit(), moved(result, gain));

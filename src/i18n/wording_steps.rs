@@ -51,6 +51,7 @@ impl Wording<'_> {
             | How::Spent { .. }
             | How::NoEffect
             | How::Unsplit { .. }
+            | How::Left { .. }
             | How::Effects(_)
             | How::Step { .. } => return String::new(),
             How::Solved { solution, .. } => {

@@ -78,7 +78,9 @@ impl Wording<'_> {
             letter: if has_letters { letter(position) } else { String::new() },
             name: self.asked_name(&asked.with_kpi(line.kpi)),
             value: match asked.world {
-                World::Effect(_) | World::Effects => self.format.whole_change(Unit::Money, line.value),
+                World::Effect(_) | World::Effects | World::Business(_) => {
+                    self.format.whole_change(Unit::Money, line.value)
+                }
                 _ => self.line_value(line),
             },
             how: self.season(asked, line).unwrap_or_else(|| self.working(line)),
@@ -115,9 +117,13 @@ impl Wording<'_> {
             World::Forecast => Some(Msg::HeadForecast),
             World::Cohorts => Some(Msg::WorkingCohorts),
             World::Played(_) => Some(Msg::WorkingPlayed),
-            World::Effect(_) | World::Effects | World::After(_) => None,
+            World::Effect(_) | World::Effects | World::Business(_) | World::After(_) => None,
         };
-        let parts = [Some(self.place(asked.measure.lane)), time];
+        let whose = match asked.world {
+            World::Business(_) => self.catalog.text(Msg::VarianceBusiness),
+            _ => self.place(asked.measure.lane),
+        };
+        let parts = [Some(whose), time];
         let place = parts.into_iter().flatten().collect::<Vec<_>>().join(&self.catalog.text(Msg::ListSeparator));
         let Some(world) = world else { return place };
         let args = Args::new().text("place", place).text("layer", self.catalog.text(world));

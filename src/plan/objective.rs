@@ -38,7 +38,8 @@ impl Objective {
         Self { id, kpi, place, value, by: None, note: String::new(), s: None, extra: Extra::new() }
     }
 
-    /// Whether such a value meets the objective: at least as much where more is better, at most where less is.
+    /// Whether such a value meets the objective to the last digit: at least as much where more is better, at most where less
+    /// is. What is told goes by what is read, see `Wording::is_met`.
     pub fn is_met_by(&self, value: f64) -> bool {
         match self.kpi.better() {
             Better::Lower => value <= self.value,
@@ -83,16 +84,6 @@ impl Plan {
     fn figures_of(&self, engine: &mut Engine, report: &Report, objective: &Objective, layer: Layer) -> Option<Figures> {
         let measure = self.measure_of(objective)?;
         Some(report.horizon(engine, layer, measure.lane, measure.periods()))
-    }
-
-    /// How many objectives are met by what a layer comes to. A rate that was observed in too few cases meets none yet.
-    pub fn objectives_met(&self, engine: &mut Engine, report: &Report, layer: Layer) -> usize {
-        let is_met = |objective: &&Objective| {
-            let Some(figures) = self.figures_of(engine, report, objective, layer) else { return false };
-            let is_thin = report.observed_over(&figures, objective.kpi).is_some_and(|observed| !observed.is_enough);
-            !is_thin && figures.value(objective.kpi).is_some_and(|value| objective.is_met_by(value))
-        };
-        self.objectives().iter().filter(is_met).count()
     }
 
     /// A figure that is read, not entered, stands in a channel or in all of them; what belongs to the business as a

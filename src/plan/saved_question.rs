@@ -77,4 +77,12 @@ impl Plan {
     pub fn question(&self) -> &SavedQuestion {
         &self.parts.question
     }
+
+    /// The figure that is wished for, and its value where one was typed. Where the assignment hides it, it is the first of
+    /// these that may be seen, and what was typed for the other does not count.
+    pub fn wish(&self, among: &[Kpi]) -> (Kpi, Option<f64>) {
+        let SavedQuestion { kpi, value, .. } = *self.question();
+        let seen = self.seen(kpi, among);
+        (seen, value.filter(|_| seen == kpi))
+    }
 }

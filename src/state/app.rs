@@ -203,7 +203,7 @@ impl App {
         let today = clock::today();
         let today = (today.year as i16, today.month as u8, today.day as u8);
         let plan = example.plan(&identity::new_id(), usual_currency(locale), &words);
-        example.with_actions(plan, &titles, today)
+        example.opened(plan, &titles, today)
     }
 
     /// Opens a plan that was read from a file, as one more plan on this device, and returns its identity; nothing if work

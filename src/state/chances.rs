@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::{Asked as Wish, Navigation, Question, Screen, Workspace};
 use crate::browser::clock;
 use crate::browser::lifecycle::Later;
+use crate::chart::present_chances::CHANCES;
 use crate::engine::uncertainty::{DEFAULT_DRAWS, Progress};
 use crate::engine::{Better, Kpi, Lane};
 use crate::plan::Place;
@@ -78,7 +79,10 @@ impl Chances {
             work: StoredValue::new_local(None),
             later: StoredValue::new_local(None),
         };
-        let figure = Memo::new(move |_| choice.with(|choice| (choice.kpi, choice.place)));
+        let figure = Memo::new(move |_| {
+            let Choice { kpi, place, .. } = chances.choice();
+            (kpi, place)
+        });
         Effect::new(move |_| {
             let is_shown = workspace.is_open() && navigation.screen() == Screen::Forecast(Question::Chances);
             workspace.plan().track();
@@ -94,9 +98,18 @@ impl Chances {
         chances
     }
 
-    /// What is looked at.
-    pub fn choice(&self) -> RwSignal<Choice> {
-        self.choice
+    /// What is looked at; where the assignment hides the chosen figure, the first one that may be seen.
+    pub fn choice(&self) -> Choice {
+        let choice = self.choice.get();
+        let seen = self.workspace.seen(choice.kpi, &CHANCES);
+        if seen == choice.kpi { choice } else { Choice::of(seen, choice.place) }
+    }
+
+    /// Changes what is looked at.
+    pub fn choose(&self, change: &dyn Fn(&mut Choice)) {
+        let mut choice = untrack(|| self.choice());
+        change(&mut choice);
+        self.choice.set(choice);
     }
 
     /// Whether every figure of the plan is drawn, and not the main ones alone.
@@ -163,7 +176,7 @@ impl Chances {
 
     fn ground(self) -> Ground {
         let (plan, layer) = (self.workspace.plan().get_untracked(), self.workspace.layer().get_untracked());
-        let Choice { kpi, place, .. } = self.choice.get_untracked();
+        let Choice { kpi, place, .. } = untrack(|| self.choice());
         // A channel that is no longer there gives way to them all.
         let lane = plan.lane(place).unwrap_or(Lane::Total);
         Ground { plan, layer, lane, kpi, draws: self.draws.get_value() }

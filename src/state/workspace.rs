@@ -280,8 +280,7 @@ impl Workspace {
 
     /// The figure that is asked about, or the first of these that may be seen where the assignment hides it.
     pub fn seen(&self, asked: Kpi, among: &[Kpi]) -> Kpi {
-        let is_seen = |kpi: &Kpi| !self.hides(Subject::Figure(*kpi));
-        [asked].into_iter().chain(among.iter().copied()).find(is_seen).unwrap_or(asked)
+        self.plan.with(|plan| plan.seen(asked, among))
     }
 
     /// Changes the plan.

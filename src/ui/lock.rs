@@ -14,6 +14,9 @@ pub const LOOKING: &str = ".header__settings, #share, #share-dialog, #open-expor
                            .derived, .field__working, .about, .learn, .drawer, .report, .brief, .compare__head, .notice, \
                            .address-notice, .toasts, .figure, .card--example, .history__close, .looks";
 
+/// What tries something out and leaves the plan alone: the calculators.
+pub const TRYING: &str = ".lab";
+
 /// The sign, beside or below a field, while the test holds; it says so where what stands there is hidden.
 pub fn lock_sign(
     app: App,
@@ -56,7 +59,7 @@ pub fn stilled(app: App, area: Area, part: impl Fn() -> AnyView + Clone + Send +
 fn kept_still(part: AnyView) -> AnyView {
     let place = NodeRef::<html::Div>::new();
     let guard = StoredValue::new_local(None);
-    place.on_load(move |element| guard.set_value(stillness::keep(&element, LOOKING)));
+    place.on_load(move |element| guard.set_value(stillness::keep(&element, &[LOOKING])));
     on_cleanup(move || guard.dispose());
     view! { <div class="lockable" node_ref=place>{part}</div> }.into_any()
 }

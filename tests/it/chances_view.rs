@@ -77,17 +77,24 @@ fn of_millions_the_answer_tells_what_draws_can_know() {
 
 #[test]
 fn what_varies_is_never_quite_certain() {
-    let plan = bakery();
+    let mut plan = bakery();
+    let place = Place::Channel(plan.channels()[2].id);
+    let at = At { place, layer: Layer::Target, period: None };
+    let entry = Entry::guess(Quantity::Exact(60.4));
+    plan.apply(PlanEdit::Enter { at, kpi: Kpi::SetupCost, entry, instead_of: None }).expect("a cost");
     let outcome = drawn(&plan);
     let chance = |kpi, target, better| {
         let spread = outcome.spread(whole(kpi)).expect("known");
-        seen(&speak(&plan, Locale::En, |words| words.chance(spread, target, better)))
+        seen(&speak(&plan, Locale::En, |words| words.chance(kpi, spread, target, better)))
     };
     assert_eq!(chance(Kpi::Profit, 0.0, Better::Higher), "more than 99%");
     assert_eq!(chance(Kpi::Profit, 5_000.0, Better::Higher), "less than 1%");
     assert_eq!(chance(Kpi::Profit, 577.0, Better::Higher), "50%");
     assert_eq!(chance(Kpi::Visits, 2_000.0, Better::Higher), "100%");
     assert_eq!(chance(Kpi::Visits, 2_000.0, Better::Lower), "0%");
+    // 685.4 does not vary and reads as €685, where an objective of so much is on track.
+    assert_eq!(chance(Kpi::Cost, 685.0, Better::Lower), "100%");
+    assert_eq!(chance(Kpi::Cost, 684.0, Better::Lower), "0%");
     // 5 % of the draws leave fewer than 8 % of 1200 visits in the channel; the others add 54 and 83.6.
     assert_eq!(chance(Kpi::Leads, 96.0 + 137.6, Better::Lower), "5%");
 }

@@ -179,6 +179,29 @@ fn picture_table_and_sentence_say_the_same() {
 }
 
 #[test]
+fn a_share_is_turned_no_further_than_the_whole() {
+    let plan = Plan::blank("x", "x", Currency::EUR, "Ads");
+    let channel = "visits 1000, media-cost 100, lead-rate 10%, sale-rate 20%, aov 50";
+    let mut engine = Engine::default();
+    let mut told = |margin: &str| {
+        let text = format!("{channel} | {channel} | business: gross-margin {margin}");
+        let report = engine.evaluate(crate::engine::inputs(&text));
+        let levers = all_levers(&report, Layer::Target, &(0..1));
+        let measure = Measure { kpi: Kpi::Contribution, lane: Lane::Total, from: 0, to: 0 };
+        let worths = rank(&mut engine, &report, Layer::Target, measure, &levers);
+        let sentence = wording(Locale::En, &plan).strongest_lever(Kpi::Contribution, &worths);
+        (worths[0].is_cut(), sentence.replace(['\u{2068}', '\u{2069}'], ""))
+    };
+    // Of €2,000 in revenue: a tenth more than 95% there cannot be, 85.5% can.
+    let (is_cut, sentence) = told("95%");
+    assert!(is_cut);
+    assert_eq!(sentence, "“Gross margin” moves “Contribution” most: 10% less of it changes the result by −€190.");
+    let (is_cut, sentence) = told("90%");
+    assert!(!is_cut);
+    assert_eq!(sentence, "“Gross margin” moves “Contribution” most: 10% more of it changes the result by +€180.");
+}
+
+#[test]
 fn the_strongest_lever_is_told_with_its_effect() {
     let plan = Plan::blank("x", "x", Currency::EUR, "Ads");
     let text = "visits 1000, cpc 0.5, lead-rate 10%, sale-rate 20%, aov 50 | business: gross-margin 40%";

@@ -11,7 +11,7 @@ use race_planner::chart::{Fall, Palette, Scene, Shape, WaterfallInput, Waterfall
 use race_planner::engine::inquiry::{Asked, Ground, World};
 use race_planner::engine::variance::{Effect, Effects, Variance};
 use race_planner::engine::{Cell, Engine, Inputs, Kpi, Lane, Layer, Stage};
-use race_planner::i18n::{Catalog, Format, Locale, Wording};
+use race_planner::i18n::{Catalog, Format, Leads, Locale, Msg, Wording};
 use race_planner::plan::{At, Currency, Entry, PeriodKind, Periods, Place, Plan, PlanEdit, Quantity};
 
 use crate::chart_channels::check_every;
@@ -278,7 +278,11 @@ fn every_cell_is_explained() {
         for (row, asked) in table.rows.iter().zip(&table.asked).chain(by_channel.rows.iter().zip(&by_channel.asked)) {
             assert_eq!(row.len(), asked.len() + 1);
             for (cell, asked) in row[1..].iter().zip(asked) {
-                let Some(asked) = asked else { continue };
+                // What no channel and no business can have is the only thing without one.
+                let Some(asked) = asked else {
+                    assert_eq!(plain(cell), plain(&words.format.money(0.0)));
+                    continue;
+                };
                 let lines =
                     asked.working(&mut engine, Ground { report: &report, inputs: &inputs, settings: &settings });
                 let text = words.working_text(asked, lines);
@@ -302,6 +306,60 @@ fn every_cell_is_explained() {
     let links: Vec<String> = line.links.iter().map(|it| plain(&format!("{}: {}", it.name, it.value))).collect();
     assert_eq!(links[..2], ["Visits (Target): 1,000", "Visits (Actual): 800"]);
     assert_eq!(links.len(), 6);
+}
+
+/// The row of the whole business tells the sum of its parts, each by its name, in every language.
+#[test]
+fn the_whole_business_has_a_working_of_its_own() {
+    let plan = entered_plan();
+    let mut engine = Engine::default();
+    let mut inputs = plan.inputs();
+    // A profit aimed at as a whole, of which the parts tell no more than 500.
+    inputs.set(Cell { layer: Layer::Target, period: 0, lane: Lane::Total }, Kpi::Profit, 550.0);
+    let report = engine.evaluate(inputs.clone());
+    let settings = plan.outlook().settings();
+    let variance = report.variance(0..1).expect("both profits");
+    let wanted = [
+        (
+            Locale::En,
+            "Whole business (All effects on profit): (-€30) + (-€50) = -€80; Fixed costs: -€30, Rest, not split: -€50",
+            "Whole business (Effect on profit: Rest, not split): €70 - €150 - (-€30) = -€50; Ads: +€150, Fixed costs: -€30",
+        ),
+        (
+            Locale::Fr,
+            "Entreprise entière (Tous les effets sur le bénéfice): (-30 €) + (-50 €) = -80 €; Charges fixes: -30 €, Reste, non réparti: -50 €",
+            "Entreprise entière (Effet sur le bénéfice : Reste, non réparti): 70 € - 150 € - (-30 €) = -50 €; Ads: +150 €, Charges fixes: -30 €",
+        ),
+        (
+            Locale::Ru,
+            "Бизнес в целом (Всё влияние на прибыль): (-30 €) + (-50 €) = -80 €; Постоянные расходы: -30 €, Остаток, не разложен: -50 €",
+            "Бизнес в целом (Влияние на прибыль: Остаток, не разложен): 70 € - 150 € - (-30 €) = -50 €; Ads: +150 €, Постоянные расходы: -30 €",
+        ),
+        (
+            Locale::Fa,
+            "کل کسب‌وکار (همهٔ اثرها بر سود): (-۳۰ یورو) + (-۵۰ یورو) = -۸۰ یورو; هزینه‌های ثابت: -۳۰ یورو, باقی‌مانده، تفکیک‌نشده: -۵۰ یورو",
+            "کل کسب‌وکار (اثر بر سود: باقی‌مانده، تفکیک‌نشده): ۷۰ یورو - ۱۵۰ یورو - (-۳۰ یورو) = -۵۰ یورو; Ads: +۱۵۰ یورو, هزینه‌های ثابت: -۳۰ یورو",
+        ),
+    ];
+    for (locale, sum, rest) in wanted {
+        let words = wording(locale, &plan);
+        let table = effects_table(&words, Some(&variance));
+        let name = words.catalog.text(Msg::VarianceBusiness);
+        let at = table.rows.iter().position(|row| row[0] == name).expect("the business");
+        let mut told = |asked: &Asked| {
+            let lines = asked.working(&mut engine, Ground { report: &report, inputs: &inputs, settings: &settings });
+            let text = words.working_text(asked, lines);
+            let line = &text.lines[0];
+            let links: Vec<String> = line.links.iter().map(|it| format!("{}: {}", it.name, it.value)).collect();
+            let numbers = line.numbers.clone().unwrap_or_default();
+            let said = plain(&format!("{} ({}): {numbers}; {}", text.place, line.name, links.join(", ")));
+            (said.replace(['\u{a0}', '\u{202f}'], " "), line.links.clone())
+        };
+        let (said, links) = told(table.asked[at].last().and_then(Option::as_ref).expect("a sum"));
+        assert_eq!(said, sum);
+        let Some(Leads::Working(left)) = links.last().map(|link| &link.to) else { panic!("{links:?}") };
+        assert_eq!(told(left).0, rest);
+    }
 }
 
 /// The shop of the tests of the engine, entered in a plan of one period.

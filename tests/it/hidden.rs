@@ -8,8 +8,9 @@ use race_planner::chart::paper::{Basis, Block, Item, items};
 use race_planner::chart::present::{
     View, funnel_input, funnel_table, funnel_title, metrics_asking, metrics_input, metrics_table,
 };
+use race_planner::chart::present_chances::CHANCES;
 use race_planner::chart::present_channels::{channels_finding, channels_table};
-use race_planner::chart::present_goal::{GoalQuestion, levers_for, wishes};
+use race_planner::chart::present_goal::{GoalQuestion, USUAL_WISHES, levers_for, wishes};
 use race_planner::chart::present_levers::{Ranking, levers_table};
 use race_planner::chart::present_metrics::metrics_title;
 use race_planner::chart::present_scenarios::{compare, side_by_side};
@@ -274,6 +275,33 @@ fn a_working_tells_that_an_operand_is_hidden() {
     }
     plan.apply(PlanEdit::SetAssignment(None)).expect("no task");
     assert!(!numbers(&plan, Kpi::Cpl, Locale::En).contains("hidden"));
+}
+
+#[test]
+fn a_question_about_a_hidden_figure_is_asked_about_the_next_one() {
+    let wish = |plan: &Plan| plan.wish(&USUAL_WISHES);
+    let mut plan = example(Example::Bakery, &[]);
+    assert_eq!(wish(&plan), (Kpi::Orders, None));
+    let mut question = plan.question().clone();
+    question.value = Some(150.0);
+    plan.apply(PlanEdit::SetQuestion(Box::new(question.clone()))).expect("a question");
+    assert_eq!(wish(&plan), (Kpi::Orders, Some(150.0)));
+    let hiding = |hide: &[Kpi]| {
+        let mut plan = example(Example::Bakery, hide);
+        plan.apply(PlanEdit::SetQuestion(Box::new(question.clone()))).expect("a question");
+        let mut engine = Engine::default();
+        let report = engine.evaluate(plan.inputs());
+        assert!(wishes(&mut engine, &report, Layer::Target, 0).iter().all(|kpi| !hide.contains(kpi)));
+        (wish(&plan), plan.seen(Kpi::Profit, &CHANCES))
+    };
+    // 150 were orders, and are nothing of what takes their place.
+    assert_eq!(hiding(&[Kpi::Orders]), ((Kpi::Customers, None), Kpi::Profit));
+    assert_eq!(hiding(&[Kpi::Orders, Kpi::Customers, Kpi::Profit]), ((Kpi::Revenue, None), Kpi::Visits));
+    assert_eq!(hiding(&[Kpi::Profit, Kpi::Visits]), ((Kpi::Orders, Some(150.0)), Kpi::Leads));
+    // Without any usual one, the first of the catalogue that is left.
+    let usual: Vec<Kpi> = USUAL_WISHES.into_iter().chain(CHANCES).collect();
+    let (wish, chance) = hiding(&usual);
+    assert!(!usual.contains(&wish.0) && wish.0 == chance, "{wish:?} {chance:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Where the plan stands against its objectives.
 
 use race_planner::engine::{Engine, Kpi, Layer};
+use race_planner::i18n::{Catalog, Format, Locale, Wording};
 use race_planner::plan::{ChannelId, Currency, Example, ExampleWords, Objective, Part, Periods, Place, Plan, PlanEdit};
 
 fn bakery(periods: u16) -> Plan {
@@ -49,6 +50,49 @@ fn costs_are_met_from_below_and_all_else_from_above() {
     assert!(cac.is_met_by(8.0) && cac.is_met_by(7.0) && !cac.is_met_by(8.1));
 }
 
+/// Words of a plan in English, for amounts in euros.
+fn words(plan: &Plan) -> Wording<'_> {
+    Wording { catalog: Catalog::of(Locale::En), format: Format::new(Locale::En, Currency::EUR), plan }
+}
+
+#[test]
+fn an_objective_is_met_as_it_is_read() {
+    let plan = bakery(1);
+    let met = |kpi, target, value| words(&plan).is_met(&Objective::new(1, kpi, Place::Business, target), value);
+    // 1,235 of 1,235, though it is 1,234.6; 1,234 of 1,235 is one less.
+    assert!(met(Kpi::Orders, 1_235.0, 1_234.6) && !met(Kpi::Orders, 1_235.0, 1_234.4));
+    assert!(met(Kpi::Revenue, 12_346.0, 12_345.5) && !met(Kpi::Revenue, 12_346.0, 12_345.4));
+    // Small amounts are told to the cent, rates below ten percent to a tenth of one.
+    assert!(met(Kpi::Cac, 8.13, 8.134) && !met(Kpi::Cac, 8.13, 8.136) && !met(Kpi::Cac, 8.0, 8.13));
+    assert!(met(Kpi::LeadRate, 0.05, 0.0496) && !met(Kpi::LeadRate, 0.05, 0.0494));
+    assert!(met(Kpi::Profit, -50.0, -50.004) && !met(Kpi::Profit, -50.0, -50.01) && met(Kpi::Profit, 0.0, -0.0));
+    // The other side is met by far.
+    assert!(met(Kpi::Orders, 1_235.0, 2_000.0) && met(Kpi::Cac, 8.0, 0.5));
+}
+
+#[test]
+fn what_is_suggested_is_met_at_once() {
+    let plan = bakery(1);
+    let words = words(&plan);
+    for (kpi, value, wanted) in [
+        (Kpi::Customers, 1_234.4, 1_234.0_f64),
+        (Kpi::Customers, 0.36, 0.4),
+        (Kpi::Revenue, 1_234.6, 1_235.0),
+        (Kpi::Revenue, 12.345_6, 12.35),
+        (Kpi::Cpl, 0.345_6, 0.35),
+        (Kpi::LeadRate, 0.003_64, 0.0036),
+        (Kpi::LeadRate, 0.049_02, 0.049),
+        (Kpi::Roi, 12.644, 12.64),
+        (Kpi::Profit, -7.126, -7.13),
+    ] {
+        let suggested = words.format.as_read(kpi.unit(), value);
+        assert_eq!(suggested.to_bits(), wanted.to_bits(), "{kpi:?}: {suggested}");
+        assert!(words.is_met(&Objective::new(1, kpi, Place::Business, suggested), value), "{kpi:?}");
+        let written = |value| words.format.value(kpi.unit(), value);
+        assert_eq!(written(suggested), written(value));
+    }
+}
+
 #[test]
 fn those_on_track_are_counted() {
     let mut plan = bakery(1);
@@ -58,7 +102,7 @@ fn those_on_track_are_counted() {
     }
     let mut engine = Engine::default();
     let report = engine.evaluate(plan.inputs());
-    assert_eq!(plan.objectives_met(&mut engine, &report, Layer::Target), 2);
+    assert_eq!(words(&plan).objectives_met(&mut engine, &report, Layer::Target), 2);
 }
 
 #[test]
@@ -76,7 +120,7 @@ fn a_rate_seen_in_too_few_cases_meets_no_objective_yet() {
         let mut engine = Engine::default();
         let report = engine.evaluate(plan.inputs());
         let observed = plan.observed_of(&mut engine, &report, &objective, layer).map(|observed| observed.is_enough);
-        (plan.objectives_met(&mut engine, &report, layer), observed)
+        (words(&plan).objectives_met(&mut engine, &report, layer), observed)
     };
     assert_eq!(met(1000.0, 100.0, Layer::Actual), (1, Some(true)));
     assert_eq!(met(10.0, 1.0, Layer::Actual), (0, Some(false)));

@@ -21,7 +21,7 @@ fn example(example: Example, locale: Locale) -> Plan {
     };
     let titles: Vec<String> = example.action_ids().map(|id| catalog.text(Msg::ExampleAction(example, id))).collect();
     let plan = example.plan("x", Currency::EUR, &words);
-    example.with_actions(plan, &titles, (2026, 1, 15))
+    example.opened(plan, &titles, (2026, 4, 15))
 }
 
 fn filled(plan: &Plan, locale: Locale) -> Vec<(Block, Vec<Item>)> {

@@ -3,7 +3,7 @@
 use race_planner::engine::timeline;
 use race_planner::engine::{Cell, Engine, Kpi, Lane, Layer, Weight};
 use race_planner::plan::document::{Stamp, decode, encode};
-use race_planner::plan::{Aspect, Currency, Example, ExampleWords, Media, Plan, Quantity, Trait};
+use race_planner::plan::{Aspect, Currency, Example, ExampleWords, Media, Periods, Plan, Quantity, Trait};
 
 use crate::engine::{at, line};
 
@@ -185,6 +185,21 @@ fn the_school_has_a_year_of_targets_and_seven_months_of_results() {
     }
     let visits =
         |period| report.value(Cell { layer: Layer::Target, period, lane: Lane::Total }, Kpi::Visits).expect("known");
-    assert!((visits(0) / visits(2) - 1.5).abs() < 1e-9, "September is half as strong again as November");
-    assert!((visits(10) / visits(2) - 0.6).abs() < 1e-9, "July is weak");
+    assert!((visits(0) / visits(2) - 1.5).abs() < 1e-9, "the first month is half as strong again as the third");
+    assert!((visits(10) / visits(2) - 0.6).abs() < 1e-9, "the last but one is weak");
+}
+
+#[test]
+fn the_results_of_the_school_have_just_ended_whenever_it_is_opened() {
+    let school = Example::School;
+    assert_eq!(school.begins((2026, 11, 23)), Some((2026, 4, 1)));
+    assert_eq!(school.begins((2027, 1, 31)), Some((2026, 6, 1)));
+    assert_eq!(school.begins((2026, 4, 1)), Some((2025, 9, 1)));
+    assert_eq!(Example::Bakery.begins((2026, 11, 23)), None);
+    let opened = school.opened(plan(school, Currency::EUR), &[], (2026, 11, 23));
+    assert_eq!(opened.periods(), Periods { start: Some((2026, 4, 1)), ..plan(school, Currency::EUR).periods() });
+    let first: Vec<_> = opened.actions().iter().map(|action| action.first).collect();
+    assert_eq!((first[0], first[7]), (Some((2026, 4, 6)), Some((2027, 2, 20))));
+    // The day moves dates and no figure.
+    assert_eq!(format!("{:?}", opened.inputs()), format!("{:?}", plan(school, Currency::EUR).inputs()));
 }

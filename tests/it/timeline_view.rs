@@ -134,6 +134,11 @@ fn the_finding_is_a_sentence_in_every_language() {
         say(&plan, Kpi::Visits, Locale::Fa),
         "بازدیدها در همهٔ دوره‌ها: ۲٬۸۰۰. این ۶٫۷٪ کمتر از هدف ۳٬۰۰۰ است. بقیه همان‌طور که برنامه‌ریزی شده در نظر گرفته شده است."
     );
+    // Of a single period there are none to be taken together.
+    let mut single = quarter(Basis::KeepTarget);
+    single.apply(PlanEdit::SetPeriods(Periods { count: 1, ..single.periods() })).expect("one period");
+    assert!(say(&single, Kpi::Visits, Locale::En).starts_with("Visits in this period: 800. That is 20% less"));
+    assert!(say(&single, Kpi::Visits, Locale::Ru).starts_with("Посещения за период: 800."));
     assert!(say(&quarter(Basis::ActualRates), Kpi::Leads, Locale::En).ends_with("follows the actual rates so far."));
     assert!(say(&plan, Kpi::Leads, Locale::En).contains("That is the target."));
     assert!(say(&plan, Kpi::Revenue, Locale::En).starts_with("Revenue is not known yet"));

@@ -212,6 +212,32 @@ fn an_effect_is_worked_out_from_the_figures_before_and_after() {
     assert_eq!(one(&ask(World::Effect(Effect::Rest), Lane::Total)).value, 0.0);
 }
 
+#[test]
+fn what_belongs_to_no_channel_is_summed_by_its_parts() {
+    let ask = |entered: Entered, effect| {
+        working(2, 1, entered, &Asked::of_profit(World::Business(effect), Lane::Total, &(0..1)))
+    };
+    // Fixed costs alone: 100 − 130.
+    let lines = ask(&SHOP, None);
+    assert_eq!(one(&lines).how, How::Effects(vec![(Effect::Fixed, -30.0)]));
+    assert_eq!(one(&ask(&SHOP, Some(Effect::Fixed))).value, -30.0);
+    assert_eq!(one(&ask(&SHOP, Some(Effect::Rest))).value, 0.0);
+    // A profit that was aimed at as a whole: of 670 − 550 the channels tell 200 − 50 and 70 − 20, fixed costs −30.
+    let mut entered = SHOP.to_vec();
+    entered.extend([(TWO, Actual, 0, Kpi::GrossProfit, 70.0), (TWO, Actual, 0, Kpi::Cost, 20.0)]);
+    entered.push((Lane::Total, Target, 0, Kpi::Profit, 550.0));
+    let found = variance(2, 1, &entered).expect("both profits are known");
+    assert_eq!((found.target, found.actual), (550.0, 670.0));
+    let lines = ask(&entered, Some(Effect::Rest));
+    let How::Left { difference, channels, fixed } = &one(&lines).how else { panic!("{lines:?}") };
+    assert_eq!((*difference, *fixed, lines[0].value.round()), (120.0, -30.0, -50.0));
+    assert_eq!(channels.iter().map(|(at, part)| (*at, part.round())).collect::<Vec<_>>(), [(0, 150.0), (1, 50.0)]);
+    let lines = ask(&entered, None);
+    let How::Effects(parts) = &one(&lines).how else { panic!("{lines:?}") };
+    assert_eq!(parts.iter().map(|(of, _)| *of).collect::<Vec<_>>(), [Effect::Fixed, Effect::Rest]);
+    assert_eq!(lines[0].value.round(), -80.0);
+}
+
 proptest! {
     #![proptest_config(runs(60))]
 

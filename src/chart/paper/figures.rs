@@ -150,7 +150,7 @@ pub(super) fn objectives(words: &Wording, engine: &mut Engine, basis: &Basis) ->
         let args = args.text("value", spread::with_spread(written, spread.as_ref(), words.format));
         let msg = match spread.as_ref().is_some_and(Spread::is_thin) {
             true => Msg::ObjectiveNotSure,
-            false if objective.is_met_by(value) => Msg::ObjectiveOnTrack,
+            false if words.is_met(objective, value) => Msg::ObjectiveOnTrack,
             false => Msg::ObjectiveOffTrack,
         };
         Some(words.catalog.format(msg, &args))

@@ -69,6 +69,27 @@ impl Report {
         line(How::SummedOverPeriods(variance.periods.iter().filter_map(part).collect()))
     }
 
+    /// How what belongs to no channel came about: this effect of it, or the sum of them.
+    pub(in crate::engine) fn business_working(&self, effect: Option<Effect>, measure: &Measure) -> Option<WorkingLine> {
+        let variance = self.variance(measure.periods())?;
+        let own = |effect: Effect| variance.business[effect as usize];
+        let line = |value, how| Some(WorkingLine { kpi: Kpi::Profit, value, how });
+        match effect {
+            None => {
+                let parts = Effect::ALL.into_iter().map(|effect| (effect, own(effect)));
+                let parts = parts.filter(|(_, amount)| *amount != 0.0).collect();
+                line(variance.business.iter().sum(), How::Effects(parts))
+            }
+            Some(Effect::Rest) => {
+                let channels = variance.channels.iter().map(|effects| effects.iter().sum()).enumerate().collect();
+                let (difference, fixed) = (variance.difference(), own(Effect::Fixed));
+                line(own(Effect::Rest), How::Left { difference, channels, fixed })
+            }
+            // All else of it is that of all together, or there is none.
+            Some(effect) => self.effect_working(Some(effect), measure),
+        }
+    }
+
     /// Where the profit of all channels stands after this effect and those before it, on the way from target to actual.
     pub(in crate::engine) fn profit_after(&self, effect: Effect, measure: &Measure) -> Option<WorkingLine> {
         let variance = self.variance(measure.periods())?;

@@ -515,6 +515,7 @@ messages! {
         EffectSpent = "effect-spent";
         EffectNone = "effect-none";
         EffectUnsplit = "effect-unsplit";
+        EffectLeft = "effect-left";
         EffectSum = "effect-sum";
         EffectStep = "effect-step";
     }
@@ -684,6 +685,7 @@ messages! {
         TimelineTab = "timeline-tab";
         TimelinePurpose = "timeline-purpose";
         TimelineValue = "timeline-value"(kpi, value);
+        TimelineValueOne = "timeline-value-one"(kpi, value);
         TimelineUnder = "timeline-under"(share, target);
         TimelineOver = "timeline-over"(share, target);
         TimelineOnTarget = "timeline-on-target";
@@ -795,6 +797,7 @@ messages! {
         LeversPointMore = "levers-point-more";
         LeversPaysBack = "levers-pays-back"(amount);
         LeversPaysHelp = "levers-pays-help"(amount);
+        LeversCut = "levers-cut";
         LeversAlt = "levers-alt"(summary);
         LeversTable = "levers-table";
         LeversRest = "levers-rest"(number: count);

@@ -1,7 +1,8 @@
 //! Writing what became more or less: always with a sign, rates in percentage points. Used by `chart` and `i18n::wording`.
 
+use super::digits::{few_decimals, rounded};
 use super::symbols::MINUS;
-use super::write::{few_decimals, localised, rounded, trimmed};
+use super::write::{localised, trimmed};
 use super::{Format, currency};
 use crate::engine::Unit;
 use crate::i18n::{Args, Catalog, Msg};

@@ -5,6 +5,7 @@
 mod change;
 mod clock;
 mod currency;
+mod digits;
 mod read;
 mod scan;
 mod symbols;

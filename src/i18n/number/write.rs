@@ -1,16 +1,15 @@
 //! Writing numbers: for reading, in short, as ranges, and in the lossless form of an input.
 
+use super::Format;
 use super::clock::{is_whole, on_clock};
+use super::digits::{count_decimals, rounded, short_decimals, significant_decimals};
 use super::symbols::{Range, Symbols};
-use super::{Format, currency};
 use crate::engine::Unit;
 use crate::i18n::words::{self, Word};
 use crate::i18n::{Args, Catalog, Msg};
 
 /// What is shown where there is no value.
 const ABSENT: &str = "–";
-/// Nothing is written with more decimals; what is smaller is written as 0.
-const MOST_DECIMALS: usize = 6;
 /// From here on a short number uses words for its thousands.
 const SHORT_FROM: f64 = 10_000.0;
 /// From here on every number is written in short.
@@ -166,13 +165,8 @@ impl Format {
             let negative = value < 0.0 && size >= 0.5;
             return Written { negative, before: String::new(), number, after: String::new() };
         }
-        let digits = match unit {
-            Unit::Count => trimmed(&rounded(size, count_decimals(size))),
-            Unit::Money => without_empty_cents(rounded(size, self.money_decimals(size))),
-            Unit::Rate => trimmed(&rounded(size * 100.0, few_decimals(size * 100.0, 1))),
-            Unit::Multiple | Unit::Number => trimmed(&rounded(size, few_decimals(size, 2))),
-            _ => trimmed(&rounded(size, few_decimals(size, 1))),
-        };
+        let digits = self.digits(unit, size);
+        let digits = if unit == Unit::Money { without_empty_cents(digits) } else { trimmed(&digits) };
         let negative = value < 0.0 && digits.contains(|char| matches!(char, '1'..='9'));
         let number = localised(&symbols, &digits);
         self.with_unit(unit, Written { negative, before: String::new(), number, after: String::new() }, size)
@@ -243,17 +237,6 @@ impl Format {
             Range::Dash => " – ".to_owned(),
         }
     }
-
-    fn money_decimals(self, size: f64) -> usize {
-        let decimals = currency::decimals(self.currency);
-        if size == 0.0 || size >= 100.0 {
-            0
-        } else if size >= 0.1_f64.powi(i32::from(decimals)) {
-            usize::from(decimals)
-        } else {
-            significant_decimals(size, 2)
-        }
-    }
 }
 
 /// The message that puts the word of a duration after its number.
@@ -263,39 +246,6 @@ fn duration(unit: Unit) -> Option<Msg> {
         Unit::Months => Some(Msg::ValueMonths),
         _ => None,
     }
-}
-
-/// The power of ten of the first digit.
-fn exponent(size: f64) -> i32 {
-    // The decimal text is exact, unlike a logarithm, and the same on every machine.
-    format!("{size:e}").split_once('e').and_then(|(_, exponent)| exponent.parse().ok()).unwrap_or(0)
-}
-
-fn significant_decimals(size: f64, digits: i32) -> usize {
-    ((digits - 1 - exponent(size)).max(0) as usize).min(MOST_DECIMALS)
-}
-
-fn count_decimals(size: f64) -> usize {
-    if size == 0.0 || size >= 1.0 { 0 } else { significant_decimals(size, 1) }
-}
-
-/// `units` decimals up to ten, one up to a hundred, none above; below one, two significant digits.
-pub(super) fn few_decimals(size: f64, units: usize) -> usize {
-    match exponent(size) {
-        _ if size == 0.0 => 0,
-        2.. => 0,
-        1 => 1,
-        0 => units,
-        _ => significant_decimals(size, 2),
-    }
-}
-
-fn short_decimals(scaled: f64) -> usize {
-    usize::from(scaled < 100.0)
-}
-
-pub(super) fn rounded(size: f64, decimals: usize) -> String {
-    format!("{size:.decimals$}")
 }
 
 /// A whole amount is written without its cents: 34, but 34.50.

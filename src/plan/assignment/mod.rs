@@ -162,6 +162,13 @@ impl Plan {
         Kpi::ALL.into_iter().filter(|kpi| assignment.hides(Subject::Figure(*kpi))).collect()
     }
 
+    /// The figure that is asked about, or where it is hidden the first one that is not: of these, else of all.
+    pub fn seen(&self, asked: Kpi, among: &[Kpi]) -> Kpi {
+        let is_seen = |kpi: &Kpi| !self.hides(Subject::Figure(*kpi));
+        let others = among.iter().copied().chain(Kpi::ALL);
+        [asked].into_iter().chain(others).find(is_seen).unwrap_or(asked)
+    }
+
     /// Whether a student can't type into the slot: what is entered there is locked, or all that could be.
     pub fn locks_slot(&self, slot: Slot, entered: Option<Kpi>) -> bool {
         entered.map_or_else(|| self.is_whole(slot, Self::locks), |kpi| self.locks_figure(kpi))

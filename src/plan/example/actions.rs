@@ -1,5 +1,5 @@
 //! The calendars of the examples. Titles come from the caller; days are counted from the month in which the example is
-//! opened, or from the plan's own first day where it has one.
+//! opened, or from the plan's own first month, which is as long ago as there are results.
 
 use super::{Example, at_price_level, exact};
 use crate::plan::{Action, ActionState, Channel, Periods, Plan, Quantity, Repeat, Tactic};
@@ -17,6 +17,15 @@ struct Deed {
     /// In euros.
     cost: Option<f64>,
     state: ActionState,
+}
+
+/// Year, month, day.
+type Day = (i16, u8, u8);
+
+/// A day of the month that comes so many months after another one.
+fn months_after((year, month, _): Day, months: i16, day: u8) -> Day {
+    let month = i16::from(month) - 1 + months;
+    (year.saturating_add(month.div_euclid(12)), month.rem_euclid(12) as u8 + 1, day)
 }
 
 /// Done once, from a day to a day.
@@ -94,16 +103,20 @@ impl Example {
         self.deeds().iter().map(|deed| deed.id)
     }
 
-    /// The example's plan with its calendar. `titles` are those of [`Example::action_ids`]; `today` (year, month, day) dates
-    /// the actions of plans without a first day.
+    /// The first day of an example of several months that is opened on `today` (year, month, day): as many months ago as it
+    /// has results, so that they have just ended. Nothing for the others.
+    pub fn begins(self, today: Day) -> Option<Day> {
+        let results = self.samples().iter().map(|sample| sample.by_month.len()).max().filter(|months| *months > 0)?;
+        Some(months_after(today, -i16::try_from(results).ok()?, 1))
+    }
+
+    /// The example's plan as it is opened on `today`, with its calendar. `titles` are those of [`Example::action_ids`].
     #[must_use]
-    pub fn with_actions(self, mut plan: Plan, titles: &[String], today: (i16, u8, u8)) -> Plan {
-        let (year, month, _) = plan.periods.start.unwrap_or(today);
-        let day = |(months, day): (i16, u8)| {
-            let month = i16::from(month) - 1 + months;
-            let date = (year.saturating_add(month.div_euclid(12)), month.rem_euclid(12) as u8 + 1, day);
-            Some(date).filter(|date| Periods::is_day(*date))
-        };
+    pub fn opened(self, mut plan: Plan, titles: &[String], today: Day) -> Plan {
+        plan.periods.start = self.begins(today).or(plan.periods.start);
+        let first = plan.periods.start.unwrap_or(today);
+        let day =
+            |(months, day): (i16, u8)| Some(months_after(first, months, day)).filter(|date| Periods::is_day(*date));
         for (position, deed) in self.deeds().iter().enumerate() {
             let cost = deed.cost.map(|cost| match at_price_level(exact(cost), plan.currency) {
                 Quantity::Exact(cost) | Quantity::Range { low: cost, .. } => cost,

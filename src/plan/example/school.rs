@@ -1,13 +1,13 @@
-//! The language school: a year of enrolments month by month, the first seven of them over. Used by the examples only.
+//! The language school: a year of enrolments month by month, the first seven of them just over. Used by the examples only.
 
 use super::{Sample, exact, range};
 use crate::engine::Kpi;
 use crate::plan::{ChannelKind, Media, PeriodKind, Periods, Quantity};
 
-/// The school year, from September on.
+/// A year of courses. It begins in September unless the day is known on which the example is opened.
 pub(super) const PERIODS: Periods = Periods { kind: PeriodKind::Month, start: Some((2025, 9, 1)), count: 12 };
 
-/// People enrol in September and after New Year; in summer few do.
+/// People enrol when the courses begin and at half-time; towards the end few do.
 pub(super) const SEASONS: [f64; 12] = [1.5, 1.2, 1.0, 0.7, 1.4, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 1.1];
 
 /// What the school reports of each channel every month, in the order of the tables below.

@@ -40,6 +40,9 @@ pub fn NumberField(
     value: Signal<Option<f64>>,
     /// Takes the number that was typed, or nothing when the field was emptied; or refuses it.
     set: Callback<Option<f64>, Result<(), EditError>>,
+    /// Whether it stands beside the plan, so that those who may only look can type here too.
+    #[prop(optional)]
+    is_free: bool,
 ) -> impl IntoView {
     let app = use_app();
     let draft = RwSignal::new(None::<Draft>);
@@ -82,7 +85,7 @@ pub fn NumberField(
                     spellcheck="false"
                     enterkeyhint="done"
                     dir="auto"
-                    readonly=move || !app.workspace.is_editable()
+                    readonly=move || !is_free && !app.workspace.is_editable()
                     aria-describedby=described
                     aria-invalid=move || is_mistaken().then_some("true")
                     prop:value=text(shown)

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::chart::present_goal::USUAL_WISHES;
 use crate::engine::model::{Lever, Measure};
 use crate::engine::reverse::{Leeway, suggestion, two_digits};
 use crate::engine::{Kpi, Lane};
@@ -26,9 +27,15 @@ pub fn today(app: App, kpi: Kpi) -> Option<f64> {
     app.workspace.ask(|engine, report| measure.read(engine, report, layer))
 }
 
-/// The value that a figure is to reach: the typed one, or a suggestion.
-pub fn wanted(app: App, kpi: Kpi) -> Option<f64> {
-    asked(app, |question| question.value).or_else(|| today(app, kpi).map(|today| suggestion(kpi, today)))
+/// The figure that is wished for.
+pub fn wished(app: App) -> Kpi {
+    app.workspace.plan().with(|plan| plan.wish(&USUAL_WISHES).0)
+}
+
+/// The value that it is to reach: the typed one, or a suggestion.
+pub fn wanted(app: App) -> Option<f64> {
+    let (kpi, value) = app.workspace.plan().with(|plan| plan.wish(&USUAL_WISHES));
+    value.or_else(|| today(app, kpi).map(|today| suggestion(kpi, today)))
 }
 
 /// The outlay that is to come back: the typed one, or a tenth of what the marketing costs.

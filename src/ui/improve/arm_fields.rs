@@ -26,10 +26,9 @@ pub fn ArmFields(arm: Arm) -> impl IntoView {
     };
     let id = |what| format!("test-{}-{what}", if arm == Arm::Control { 'a' } else { 'b' });
     let (get, set) = counted(test, arm, |counts| &mut counts.visitors);
-    let visitors =
-        view! { <NumberField id=id("visitors") label=app.t(Msg::TestVisitors) takes=Field::Count value=get set/> };
+    let visitors = view! { <NumberField id=id("visitors") label=app.t(Msg::TestVisitors) takes=Field::Count value=get set is_free=true/> };
     let (get, set) = counted(test, arm, |counts| &mut counts.conversions);
-    let conversions = view! { <NumberField id=id("conversions") label=app.t(Msg::TestConversions) takes=Field::Count value=get set/> };
+    let conversions = view! { <NumberField id=id("conversions") label=app.t(Msg::TestConversions) takes=Field::Count value=get set is_free=true/> };
     let badge = move || view! { <span class="few">{app.t(Msg::BadgeTooFew)}</span> }.into_any();
     let is_thin = move || proportion.get().is_some_and(|proportion| proportion.too_few().is_some());
     view! {

@@ -45,18 +45,21 @@ pub fn PlanRates(
     )
 }
 
-/// The measured rates of the period that is looked at, channel by channel, with their names.
+/// The measured rates of the period that is looked at, channel by channel, with their names. One of 100% cannot be
+/// improved, and of two names for the same counts the first will do.
 fn measured(app: App) -> Vec<(Proportion, String)> {
     let channels = app.workspace.plan().with(|plan| plan.channels().len());
     let lanes = (0..channels).map(Lane::Channel).chain([Lane::Total]);
-    let mut rates = Vec::new();
+    let mut rates: Vec<(Proportion, String)> = Vec::new();
     for lane in lanes {
+        let of_lane = rates.len();
         let cell = Cell { layer: Layer::Actual, ..app.workspace.cell(lane) };
         for kpi in Kpi::ALL {
             let observed = app.workspace.shown().with(|report| report.observed(cell, kpi));
             // Attribution makes fractions of people, and tests count whole ones.
             let whole = |found: Proportion| Proportion::new(found.successes().round(), found.trials().round()).ok();
-            if let Some(rate) = observed.and_then(|observed| whole(observed.proportion)) {
+            let rate = observed.and_then(|observed| whole(observed.proportion)).filter(|rate| rate.rate() < 1.0);
+            if let Some(rate) = rate.filter(|rate| rates[of_lane..].iter().all(|(other, _)| other != rate)) {
                 rates.push((rate, name(app, kpi, lane, rate)));
             }
         }

@@ -61,12 +61,12 @@ pub fn SampleFields() -> impl IntoView {
         <section class="panel lab__input" aria-labelledby="sample-title">
             <h3 id="sample-title">{app.t(Msg::SampleQuestion)}</h3>
             <PlanRates id="sample-from-plan" label=Msg::TakeBaseFromPlan is_taken take/>
-            <NumberField id="sample-base" label=app.t(Msg::SampleBase) takes=Field::Rate value=base set=set_base/>
-            <NumberField id="sample-lift" label=app.t(Msg::SampleLift) takes=Field::SignedRate value=lift set=set_lift/>
+            <NumberField id="sample-base" label=app.t(Msg::SampleBase) takes=Field::Rate value=base set=set_base is_free=true/>
+            <NumberField id="sample-lift" label=app.t(Msg::SampleLift) takes=Field::SignedRate value=lift set=set_lift is_free=true/>
             <ChoiceField id="sample-change" label=app.t(Msg::SampleChange) choices=changes chosen=change choose=set_change/>
             <ChoiceField id="sample-power" label=app.t(Msg::SamplePower) choices=powers chosen=power choose=set_power/>
             <ConfidenceField id="sample-confidence" value=confidence set=set_confidence/>
-            <NumberField id="sample-per-day" label=app.t(Msg::WaitPerDay) takes=Field::Count value=per_day set=set_per_day/>
+            <NumberField id="sample-per-day" label=app.t(Msg::WaitPerDay) takes=Field::Count value=per_day set=set_per_day is_free=true/>
         </section>
     }
 }

@@ -27,8 +27,8 @@ pub fn Wait() -> impl IntoView {
         <section class="panel" aria-labelledby="wait-title">
             <h3 id="wait-title">{app.t(Msg::WaitTitle)}</h3>
             <div class="form">
-                <NumberField id="test-per-day" label=app.t(Msg::WaitPerDay) takes=Field::Count value=per_day set=set_per_day/>
-                <NumberField id="test-lift" label=app.t(Msg::WaitLift) takes=Field::SignedRate value=lift set=set_lift/>
+                <NumberField id="test-per-day" label=app.t(Msg::WaitPerDay) takes=Field::Count value=per_day set=set_per_day is_free=true/>
+                <NumberField id="test-lift" label=app.t(Msg::WaitLift) takes=Field::SignedRate value=lift set=set_lift is_free=true/>
             </div>
             <div id="wait-answer" class="answer__more">{move || sentences().into_any()}</div>
         </section>

@@ -40,7 +40,7 @@ pub fn answer_form(app: App, exercise: Exercise, seed: RwSignal<u64>, score: RwS
         });
         let takes = exercise.with_value(|it| Field::of(it.asked));
         view! {
-            <NumberField id="exercise-answer" label=app.t(Msg::LearnAnswer) takes value=typed.into() set/>
+            <NumberField id="exercise-answer" label=app.t(Msg::LearnAnswer) takes value=typed.into() set is_free=true/>
         }
         .into_any()
     };

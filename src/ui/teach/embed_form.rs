@@ -53,7 +53,7 @@ pub fn EmbedForm(wanted: RwSignal<Wanted>) -> impl IntoView {
             {choice(app, wanted, "embed-lang", Msg::EmbedLang, languages, |it| it.lang.map_or("auto", Locale::tag), |it, id| it.lang = Locale::from_tag(id))}
             {choice(app, wanted, "embed-mode", Msg::EmbedMode, modes, |it| it.mode.id(), |it, id| it.mode = Mode::from_id(id).unwrap_or_default())}
             {choice(app, wanted, "embed-theme", Msg::ThemeSwitch, themes, |it| it.theme.unwrap_or_default().id(), choose_theme)}
-            <NumberField id="embed-height" label=app.t(Msg::EmbedHeight) takes=Field::Count value=height set=set_height/>
+            <NumberField id="embed-height" label=app.t(Msg::EmbedHeight) takes=Field::Count value=height set=set_height is_free=true/>
             {text_row(app, Line { id: "embed-slot", label: Msg::EmbedSlot, help: Some(Msg::EmbedSlotHelp), is_ltr: true }, of(|it| &it.slot), set_slot, Box::new(wrong_slot))}
             {text_row(app, Line { id: "embed-origin", label: Msg::EmbedOrigin, help: Some(Msg::EmbedOriginHelp), is_ltr: true }, of(|it| &it.origin), set_origin, Box::new(wrong_origin))}
         </div>
@@ -121,7 +121,12 @@ fn choose_theme(wanted: &mut Wanted, id: &str) {
 /// The screens by the names that stand in addresses; a screen of several tabs stands for all of them.
 fn screens(app: App, wanted: RwSignal<Wanted>) -> AnyView {
     let stages = Stage::ALL.map(|stage| (stage.id(), Msg::StageName(stage)));
-    let tools = [("forecast", Msg::NavForecast), ("improve", Msg::NavImprove), ("learn", Msg::NavLearn)];
+    let tools = [
+        ("forecast", Msg::NavForecast),
+        ("improve", Msg::NavImprove),
+        ("report", Msg::ReportNav),
+        ("learn", Msg::NavLearn),
+    ];
     let boxes = [("overview", Msg::NavOverview)].into_iter().chain(stages).chain(tools).map(|(name, msg)| {
         let is_ticked = move || wanted.with(|it| it.screens.contains(&name));
         let take = move |is_ticked: bool| {

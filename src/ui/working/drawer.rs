@@ -48,7 +48,7 @@ fn content(app: App, inspection: Inspection, extent: GridExtent, asked: &Asked) 
     let kpi = asked.measure.kpi;
     let name = wording(app, |words| words.asked_name(asked));
     // What a figure means does not say what an effect on it is.
-    let is_figure = !matches!(asked.world, World::Effect(_) | World::Effects | World::After(_));
+    let is_figure = !matches!(asked.world, World::Effect(_) | World::Effects | World::Business(_) | World::After(_));
     let unknown = lines.is_empty().then(|| app.say(Msg::WorkingUnknown, &Args::new().text("kpi", name)));
     let text = wording(app, |words| words.working_text(asked, lines));
     let place = app.say(Msg::WorkingPlace, &Args::new().text("place", text.place));

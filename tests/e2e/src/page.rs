@@ -296,6 +296,11 @@ impl Page {
             let show =
                 "document.querySelector(arguments[0])?.scrollIntoView({ behavior: 'instant', block: arguments[1] })";
             self.js_with(show, &[json!(css), json!(block)]);
+        } else {
+            // Chromium's driver takes what lies below a dialog's head for seen.
+            let show = "document.querySelector(arguments[0])?.closest('dialog') && document.querySelector(arguments[0])
+                .scrollIntoView({ behavior: 'instant', block: 'nearest' })";
+            self.js_with(show, &[json!(css)]);
         }
         let strike = || {
             if let Err(error) = self.wait_for(element.click()) {

@@ -15,21 +15,24 @@ use crate::ui::field::{LayerSwitch, NumberField};
 #[component]
 pub fn ChoiceForm() -> impl IntoView {
     let app = use_app();
-    let choice = app.chances.choice();
-    let figure = Memo::new(move |_| choice.with(|choice| (choice.kpi, choice.place)));
-    let is_at_most = move || choice.get().better == Better::Lower;
+    let figure = Memo::new(move |_| {
+        let choice = app.chances.choice();
+        (choice.kpi, choice.place)
+    });
+    let is_at_most = move || app.chances.choice().better == Better::Lower;
     let turn = move |event| {
         let better = if event_target_value(&event) == "most" { Better::Lower } else { Better::Higher };
-        choice.update(|choice| choice.better = better);
+        app.chances.choose(&|choice| choice.better = better);
     };
     let field = move || {
         let value = Signal::derive(move || target(app).0.map(|target| target.value));
         let set = Callback::new(move |value| {
-            choice.update(|choice| choice.target = Asked::Typed(value));
+            app.chances.choose(&|choice| choice.target = Asked::Typed(value));
             Ok(())
         });
         let takes = Field::of(figure.get().0);
-        view! { <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes value set/> }.into_any()
+        view! { <NumberField id="chances-target" label=app.t(Msg::ChancesTarget) takes value set is_free=true/> }
+            .into_any()
     };
     let origin = move || match target(app).1 {
         Origin::Typed => String::new(),
@@ -40,7 +43,7 @@ pub fn ChoiceForm() -> impl IntoView {
     let chance = move || {
         let target = drawn_target(app)?;
         read(app, |words, look| {
-            let rate = words.chance(look.spread()?, target.value, target.better);
+            let rate = words.chance(look.ground.kpi, look.spread()?, target.value, target.better);
             let named = words.target(look.ground.kpi, target.better, target.value);
             Some(words.catalog.format(Msg::ChancesMark, &Args::new().text("target", named).text("rate", rate)))
         })?

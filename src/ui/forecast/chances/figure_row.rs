@@ -9,11 +9,10 @@ use crate::state::{App, Choice};
 /// The name, by which the figure is chosen, and its percentiles under these heads.
 pub fn figure_row(app: App, row: ChanceRow, heads: &[String]) -> AnyView {
     let kpi = row.kpi;
-    let choice = app.chances.choice();
-    let is_chosen = Signal::derive(move || choice.with(|choice| choice.kpi == kpi));
+    let is_chosen = Signal::derive(move || app.chances.choice().kpi == kpi);
     let choose = move |_| {
         if !untrack(move || is_chosen.get()) {
-            choice.update(|choice| *choice = Choice::of(kpi, choice.place));
+            app.chances.choose(&|choice| *choice = Choice::of(kpi, choice.place));
         }
         // The answer may be far up the page, and the row keeps the focus.
         document::bring_into_view("chances-answer");

@@ -13,8 +13,7 @@ use crate::ui::words::kpi_name;
 #[component]
 pub fn FigureSelect() -> impl IntoView {
     let app = use_app();
-    let choice = app.chances.choice();
-    let chosen = Memo::new(move |_| choice.with(|choice| choice.kpi));
+    let chosen = Memo::new(move |_| app.chances.choice().kpi);
     let known = Memo::new(move |_| {
         let (lane, layer, chosen) = (lane(app), app.workspace.layer().get(), chosen.get());
         let figures = app.workspace.ask(|engine, report| report.horizon(engine, layer, lane, 0..usize::MAX));
@@ -37,7 +36,7 @@ pub fn FigureSelect() -> impl IntoView {
     };
     let pick = move |event| {
         if let Some(kpi) = Kpi::from_id(&event_target_value(&event)) {
-            choice.update(|choice| *choice = Choice::of(kpi, choice.place));
+            app.chances.choose(&|choice| *choice = Choice::of(kpi, choice.place));
         }
     };
     view! {

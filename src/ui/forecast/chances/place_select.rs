@@ -14,7 +14,6 @@ use crate::ui::words::lane_name;
 #[component]
 pub fn PlaceSelect() -> impl IntoView {
     let app = use_app();
-    let choice = app.chances.choice();
     let choices = Signal::derive(move || {
         let all = [(String::new(), app.text(Msg::PlaceTotal))];
         let ids: Vec<ChannelId> =
@@ -23,13 +22,13 @@ pub fn PlaceSelect() -> impl IntoView {
         let named = ids.into_iter().filter_map(|id| Some((id.0.to_string(), lane_name(app, lane_of(id)?))));
         all.into_iter().chain(named).collect()
     });
-    let chosen = text(move || match choice.with(|choice| choice.place) {
+    let chosen = text(move || match app.chances.choice().place {
         Place::Channel(id) if lane(app) != crate::engine::Lane::Total => id.0.to_string(),
         _ => String::new(),
     });
     let choose = Callback::new(move |id: String| {
         let place = id.parse().map_or(Place::Business, |id| Place::Channel(ChannelId(id)));
-        choice.update(|choice| *choice = Choice::of(choice.kpi, place));
+        app.chances.choose(&|choice| *choice = Choice::of(choice.kpi, place));
     });
     let several = move || app.workspace.plan().with(|plan| plan.channels().len() > 1);
     let list = move || {

@@ -39,7 +39,7 @@ pub fn figure_name(words: &Wording, kpi: Kpi, lane: Lane) -> String {
 
 /// The place that is looked at; all channels, where the chosen one is gone.
 pub fn lane(app: App) -> Lane {
-    let place = app.chances.choice().with(|choice| choice.place);
+    let place = app.chances.choice().place;
     app.workspace.plan().with(|plan| plan.lane(place)).unwrap_or(Lane::Total)
 }
 
@@ -58,7 +58,7 @@ pub enum Origin {
 
 /// What the figure is to come to: what was typed, else the plan's objective, else a profit, else what the plan aims at.
 pub fn target(app: App) -> (Option<Target>, Origin) {
-    let choice = app.chances.choice().get();
+    let choice = app.chances.choice();
     let objective = app.workspace.plan().with(|plan| {
         let mut objectives = plan.objectives().iter();
         Some(objectives.find(|it| it.kpi == choice.kpi && it.place == choice.place && it.by.is_none())?.value)
@@ -81,7 +81,7 @@ pub fn target(app: App) -> (Option<Target>, Origin) {
 /// The same, where it is about the figure that was drawn.
 pub fn drawn_target(app: App) -> Option<Target> {
     let is_drawn = app.chances.look().with(|look| {
-        let kpi = app.chances.choice().with(|choice| choice.kpi);
+        let kpi = app.chances.choice().kpi;
         look.as_ref().is_some_and(|look| look.ground.kpi == kpi && look.ground.lane == lane(app))
     });
     target(app).0.filter(|_| is_drawn)

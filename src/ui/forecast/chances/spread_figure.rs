@@ -32,7 +32,7 @@ pub fn SpreadFigure() -> impl IntoView {
         let chance = read(app, |words, look| {
             let (target, spread) = drawn_target(app).zip(look.spread())?;
             let args = named().text("target", words.target(look.ground.kpi, target.better, target.value));
-            let rate = words.chance(spread, target.value, target.better);
+            let rate = words.chance(look.ground.kpi, spread, target.value, target.better);
             Some(words.catalog.format(Msg::ChancesHistogramChance, &args.text("rate", rate)))
         });
         chance.flatten().unwrap_or_else(|| app.say(Msg::ChancesHistogram, &named()))

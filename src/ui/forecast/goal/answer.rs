@@ -9,8 +9,7 @@ use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::chart::DataTable;
 use crate::ui::erased::{shown_if, text};
-use crate::ui::forecast::inquiry::{leeway, measure, wanted};
-use crate::ui::forecast::question::asked;
+use crate::ui::forecast::inquiry::{leeway, measure, wanted, wished};
 use crate::ui::words::wording;
 
 /// The answer for the chosen levers together, and for each of all levers alone.
@@ -23,12 +22,11 @@ pub fn GoalAnswer(
 ) -> impl IntoView {
     let app = use_app();
     let question = move |levers: Memo<Vec<Lever>>| {
-        let kpi = asked(app, |question| question.kpi);
         let leeways = levers.get().into_iter().map(|lever| leeway(app, lever)).collect();
         GoalQuestion {
             layer: app.workspace.layer().get(),
-            measure: measure(app, kpi),
-            value: wanted(app, kpi),
+            measure: measure(app, wished(app)),
+            value: wanted(app),
             leeways,
         }
     };

@@ -9,7 +9,7 @@ use crate::chart::present_goal::levers_for;
 use crate::engine::model::Lever;
 use crate::state::use_app;
 use crate::ui::field::LayerSwitch;
-use crate::ui::forecast::inquiry::{channel, measure};
+use crate::ui::forecast::inquiry::{channel, measure, wished};
 use crate::ui::forecast::question::asked;
 
 /// The wish beside its answer.
@@ -17,8 +17,8 @@ use crate::ui::forecast::question::asked;
 pub fn GoalPart() -> impl IntoView {
     let app = use_app();
     let levers = Memo::new(move |_| {
-        let (kpi, id) = asked(app, |question| (question.kpi, question.channel));
-        let (measure, layer, channel) = (measure(app, kpi), app.workspace.layer().get(), channel(app, id));
+        let id = asked(app, |question| question.channel);
+        let (measure, layer, channel) = (measure(app, wished(app)), app.workspace.layer().get(), channel(app, id));
         app.workspace.report().with(|report| levers_for(report, layer, &measure, channel))
     });
     let chosen = Memo::new(move |_| {

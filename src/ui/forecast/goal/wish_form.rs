@@ -9,7 +9,7 @@ use crate::plan::ChannelId;
 use crate::state::use_app;
 use crate::ui::erased::{shown_if, text};
 use crate::ui::field::NumberField;
-use crate::ui::forecast::inquiry::{until, wanted};
+use crate::ui::forecast::inquiry::{until, wanted, wished};
 use crate::ui::forecast::question::{ask, ask_at_once, asked};
 use crate::ui::forecast::until_select::UntilSelect;
 use crate::ui::words::kpi_name;
@@ -18,7 +18,7 @@ use crate::ui::words::kpi_name;
 #[component]
 pub fn WishForm() -> impl IntoView {
     let app = use_app();
-    let kpi = Memo::new(move |_| asked(app, |question| question.kpi));
+    let kpi = Memo::new(move |_| wished(app));
     let known = Memo::new(move |_| {
         let (layer, until, kpi) = (app.workspace.layer().get(), until(app), kpi.get());
         let mut known = app.workspace.ask(|engine, report| wishes(engine, report, layer, until));
@@ -48,8 +48,8 @@ pub fn WishForm() -> impl IntoView {
     };
     let field = move || {
         let kpi = kpi.get();
-        let value = Signal::derive(move || wanted(app, kpi));
-        let set = Callback::new(move |value| ask(app, &|question| question.value = value));
+        let value = Signal::derive(move || wanted(app));
+        let set = Callback::new(move |value| ask(app, &|question| (question.kpi, question.value) = (kpi, value)));
         view! { <NumberField id="goal-value" label=app.t(Msg::GoalValue) takes=Field::of(kpi) value set/> }.into_any()
     };
     let place = move |(id, name): (ChannelId, String)| {

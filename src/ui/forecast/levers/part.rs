@@ -7,7 +7,7 @@ use crate::chart::build_tornado_scene;
 use crate::chart::present::{View, spoken};
 use crate::chart::present_levers::{RESULTS, Ranking, levers_table, rest_table, tornado_input};
 use crate::engine::model::Lever;
-use crate::engine::sensitivity::all_levers;
+use crate::engine::sensitivity::{Worth, all_levers};
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
 use crate::ui::chart::{Canvas, DataTable, SaveButtons};
@@ -63,6 +63,8 @@ pub fn LeversPart() -> impl IntoView {
         app.say(Msg::LeversPaysHelp, &Args::new().text("amount", amount))
     };
     let help = move || view! { <p class="muted">{text(payback)}</p> }.into_any();
+    let is_cut = move || ranking.with(|ranking| ranking.worths.iter().any(Worth::is_cut));
+    let cut = move || view! { <p class="muted" id="rank-cut">{app.t(Msg::LeversCut)}</p> }.into_any();
     let rest_name = move || {
         let number = rest.with(|rest| rest.rows.len() as f64);
         app.say(Msg::LeversRest, &Args::new().count("number", &app.format(), number))
@@ -81,6 +83,7 @@ pub fn LeversPart() -> impl IntoView {
             <section class="panel" id="rank-table" aria-labelledby="rank-table-title">
                 <h3 id="rank-table-title">{app.t(Msg::LeversTable)}</h3>
                 {shown_if(move || ranking.with(|ranking| ranking.payback.is_some()), help)}
+                {shown_if(is_cut, cut)}
                 <SaveButtons id="tornado" scene/>
                 <DataTable table/>
                 {shown_if(move || rest.with(|rest| !rest.rows.is_empty()), others)}

@@ -66,7 +66,7 @@ pub fn RankForm() -> impl IntoView {
             Ok(())
         });
         let value = Signal::derive(move || outlay(app));
-        view! { <NumberField id="rank-outlay" label=app.t(Msg::LeversOutlay) takes=Field::Money value set/> }.into_any()
+        view! { <NumberField id="rank-outlay" label=app.t(Msg::LeversOutlay) takes=Field::Money value set is_free=true/> }.into_any()
     };
     let has_channels = move || app.workspace.plan().with(|plan| plan.channels().len() > 1);
     view! {

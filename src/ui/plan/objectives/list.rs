@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::row::ObjectiveRow;
+use super::row::{ObjectiveRow, USUAL};
 use crate::browser::document;
 use crate::engine::{Kpi, Layer};
 use crate::i18n::{Args, Msg};
@@ -11,7 +11,7 @@ use crate::plan::{EditError, Objective, Part, Place, PlanEdit};
 use crate::state::{App, use_app};
 use crate::ui::erased::{shown_if, text};
 use crate::ui::lock::lock_note;
-use crate::ui::words::edit_error;
+use crate::ui::words::{edit_error, wording};
 
 /// All objectives, and how many are on track.
 #[component]
@@ -49,14 +49,15 @@ pub struct OnTrack {
 
 /// What is said of the objectives; nothing without any.
 pub fn objectives_on_track(app: App) -> Option<OnTrack> {
-    let plan = app.workspace.plan().get();
-    let count = plan.objectives().len();
+    let count = app.workspace.plan().with(|plan| plan.objectives().len());
     if count == 0 {
         return None;
     }
     let layer = app.workspace.layer().get();
-    let met = app.workspace.ask(|engine, report| plan.objectives_met(engine, report, layer));
-    let format = app.format();
+    let (met, format) = wording(app, |words| {
+        let met = app.workspace.ask(|engine, report| words.objectives_met(engine, report, layer));
+        (met, words.format)
+    });
     let args = Args::new().count("reached", &format, met as f64).count("number", &format, count as f64);
     let short = format.in_own_digits(&format!("{met}/{count}"));
     Some(OnTrack { sentence: app.say(Msg::OverviewObjectives, &args), short })
@@ -66,8 +67,9 @@ pub fn objectives_on_track(app: App) -> Option<OnTrack> {
 fn add_objective(app: App) -> Result<(), EditError> {
     let plan = app.workspace.plan().get_untracked();
     let id = plan.next_part_id();
-    let value = untrack(|| suggested(app, Kpi::Customers));
-    app.workspace.edit(PlanEdit::Put(Part::Objective(Objective::new(id, Kpi::Customers, Place::Business, value))))?;
+    let kpi = plan.seen(Kpi::Customers, &USUAL);
+    let value = untrack(|| suggested(app, kpi));
+    app.workspace.edit(PlanEdit::Put(Part::Objective(Objective::new(id, kpi, Place::Business, value))))?;
     app.workspace.leave_field();
     set_timeout(
         move || {
@@ -78,11 +80,10 @@ fn add_objective(app: App) -> Result<(), EditError> {
     Ok(())
 }
 
-/// What the plan comes to already, whole where it is large; 0 where that is not known.
+/// What the plan comes to already, as it is read, so that it is met; 0 where that is not known.
 pub fn suggested(app: App, kpi: Kpi) -> f64 {
     let plan = app.workspace.plan().get();
     let objective = Objective::new(0, kpi, Place::Business, 0.0);
     let value = app.workspace.ask(|engine, report| plan.value_of(engine, report, &objective, Layer::Target));
-    let value = value.unwrap_or_default();
-    if value.abs() >= 10.0 { value.round() } else { (value * 1000.0).round() / 1000.0 }
+    value.map_or(0.0, |value| app.format().as_read(kpi.unit(), value))
 }

@@ -9,6 +9,7 @@ use super::standing::Standing;
 use crate::browser::document;
 use crate::engine::{Better, Kpi};
 use crate::i18n::{Args, Field, Msg};
+use crate::plan::assignment::Subject;
 use crate::plan::{EditError, Objective, Part, PartKey, PlanEdit};
 use crate::state::{Question, Screen, use_app};
 use crate::ui::erased::{shown_if, text};
@@ -21,7 +22,7 @@ use crate::ui::words::kpi_name;
 pub type Change = Box<dyn FnOnce(&mut Objective)>;
 
 /// The figures that objectives are usually about.
-const USUAL: [Kpi; 20] = [
+pub const USUAL: [Kpi; 20] = [
     Kpi::Customers,
     Kpi::Orders,
     Kpi::Revenue,
@@ -65,8 +66,10 @@ pub fn ObjectiveRow(id: u32) -> impl IntoView {
         view! { <option value=choice.id() prop:selected=move || kpi.get() == choice>{name}</option> }.into_any()
     };
     let figures = move || {
-        let other = Some(kpi.get()).filter(|kpi| !USUAL.contains(kpi));
-        USUAL.into_iter().chain(other).map(figure).collect_view().into_any()
+        let own = kpi.get();
+        let other = Some(own).filter(|kpi| !USUAL.contains(kpi));
+        let is_offered = |kpi: &Kpi| *kpi == own || !app.workspace.hides(Subject::Figure(*kpi));
+        USUAL.into_iter().filter(is_offered).chain(other).map(figure).collect_view().into_any()
     };
     let pick = move |event| {
         if let Some(kpi) = Kpi::from_id(&event_target_value(&event)) {

@@ -9,7 +9,7 @@ use crate::engine::inquiry::Asked;
 use crate::i18n::{Args, Msg};
 use crate::plan::Objective;
 use crate::state::use_app;
-use crate::ui::words::kpi_name;
+use crate::ui::words::{kpi_name, wording};
 use crate::ui::working::use_inspection;
 
 /// A line a layer; of the actual one only where something is known.
@@ -32,7 +32,7 @@ pub fn Standing(objective: Memo<Option<Objective>>) -> impl IntoView {
                 let args = args.text("value", with_spread(value_text, spread.as_ref(), app.format()));
                 if spread.as_ref().is_some_and(Spread::is_thin) {
                     ("standing", "?", app.say(Msg::ObjectiveNotSure, &args))
-                } else if objective.is_met_by(value) {
+                } else if wording(app, |words| words.is_met(&objective, value)) {
                     ("standing standing--met", "✓", app.say(Msg::ObjectiveOnTrack, &args))
                 } else {
                     ("standing standing--missed", "✗", app.say(Msg::ObjectiveOffTrack, &args))

@@ -166,7 +166,7 @@ fn a_broken_link_opens_what_would_have_opened_without_it() {
 /// Controls in use that are not there for looking alone.
 const EDITING: &str = "
     const looking = '.header__settings, #share, #share-dialog, #open-export, #exchange, .switch, .periods, .tile, .derived, '
-        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head, .looks';
+        + '.field__working, .grid__about, .drawer, .notice, .address-notice, .toasts, .figure, .about, .brief, .compare__head, .looks, .lab';
     return [...document.querySelectorAll('#app :is(input, select, textarea, button, [contenteditable])')]
         .filter(it => !it.matches(':disabled') && it.tabIndex >= 0 && !it.closest(looking)).map(it => it.outerHTML)";
 
@@ -184,6 +184,13 @@ fn in_view_mode_nothing_can_be_changed_and_nothing_is_stored() {
                 assert_eq!(editing, json!([]), "{screen}");
                 assert!(page.shows("#notice-view"));
             }
+            // A calculator changes no plan, so that it can be tried out.
+            for (field, number) in
+                [("a-visitors", "1000"), ("a-conversions", "50"), ("b-visitors", "1000"), ("b-conversions", "80")]
+            {
+                page.type_into(&format!("#test-{field}"), number);
+            }
+            page.until("it answers", || page.text("#test-answer").contains("better"));
             go_to(page, "overview");
             page.click("#tile-profit");
             page.until("workings can be looked at", || page.shows("#working"));

@@ -10,7 +10,7 @@ use race_planner::plan::{Currency, Example, ExampleWords, Plan, PlanEdit};
 
 use crate::screens::{EVERY_SCREEN, say, until_drawn};
 
-const HIDDEN: [Kpi; 3] = [Kpi::Revenue, Kpi::Profit, Kpi::LeadRate];
+const HIDDEN: [Kpi; 4] = [Kpi::Revenue, Kpi::Profit, Kpi::LeadRate, Kpi::Orders];
 
 /// The course of a year with what has happened in it, as a task that hides these figures.
 fn task(hide: &[Kpi]) -> Plan {
@@ -102,6 +102,17 @@ fn no_screen_shows_what_a_task_hides() {
         until_drawn(page, "#funnel");
         let found = shown(page, &marks);
         assert!(found.is_empty(), "{found:#?}");
+        // Nor can it be asked about: what takes its place is what the question is about.
+        for (screen, list, asked) in
+            [("forecast-goal", "#goal-kpi", "customers"), ("forecast-chances", "#chances-figure", "visits")]
+        {
+            page.js(&format!("location.hash = '#{screen}'"));
+            page.until(screen, || page.has(list) && page.value(list) == asked);
+            let choices =
+                page.js(&format!("return [...document.querySelectorAll('{list} option')].map(it => it.value)"));
+            let choices: Vec<&str> = choices.as_array().expect("choices").iter().filter_map(|it| it.as_str()).collect();
+            assert!(choices.len() > 5 && HIDDEN.iter().all(|kpi| !choices.contains(&kpi.id())), "{choices:?}");
+        }
         // A gap is told, and the rest still follows from what is hidden.
         page.js("location.hash = '#overview'");
         until_drawn(page, "#funnel");

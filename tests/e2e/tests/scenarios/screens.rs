@@ -1,7 +1,8 @@
 //! The screens and what stands on them, by the marks that the page gives them. Every scenario uses this.
 
 use e2e::Page;
-use race_planner::i18n::{Catalog, Locale, Msg};
+use race_planner::i18n::{Catalog, Format, Locale, Msg, period_name};
+use race_planner::plan::{Currency, Example, ExampleWords, Periods};
 use serde_json::json;
 
 /// The screens of an open plan, by their names in the address.
@@ -55,6 +56,16 @@ pub fn open_example(page: &Page, example: &str) {
 pub fn open_blank(page: &Page) {
     page.click("#start-blank");
     page.until("the overview is open", || page.has("#quick-visits"));
+}
+
+/// The name of a month of the language school, which begins as many months before today as it has results.
+pub fn school_month(page: &Page, locale: Locale, month: usize) -> String {
+    let today = page.js("const day = new Date(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]");
+    let today: (i16, u8, u8) = serde_json::from_value(today).expect("a day");
+    let school = Example::School;
+    let plan = school.plan("SCHOOL", Currency::USD, &ExampleWords::default());
+    let start = school.begins(today);
+    period_name(&Periods { start, ..plan.periods() }, month, &Format::new(locale, Currency::USD))
 }
 
 /// Goes to a screen of the open plan.
