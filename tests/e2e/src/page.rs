@@ -289,18 +289,18 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
-        if self.engine != Engine::Chromium {
+        if self.engine == Engine::Chromium {
+            // Its driver takes what lies below a dialog's head for seen.
+            let show = "const it = document.querySelector(arguments[0]);
+                if (it?.closest('dialog')) it.scrollIntoView({ behavior: 'instant', block: 'nearest' })";
+            self.js_with(show, &[json!(css)]);
+        } else {
             // Firefox's driver looks no further than the frame, which itself may be out of sight; WebKit's leaves elements
             // beneath what stands at the bottom of a small frame.
             let block = if self.engine == Engine::WebKit { "center" } else { "nearest" };
             let show =
                 "document.querySelector(arguments[0])?.scrollIntoView({ behavior: 'instant', block: arguments[1] })";
             self.js_with(show, &[json!(css), json!(block)]);
-        } else {
-            // Chromium's driver takes what lies below a dialog's head for seen.
-            let show = "document.querySelector(arguments[0])?.closest('dialog') && document.querySelector(arguments[0])
-                .scrollIntoView({ behavior: 'instant', block: 'nearest' })";
-            self.js_with(show, &[json!(css)]);
         }
         let strike = || {
             if let Err(error) = self.wait_for(element.click()) {
