@@ -77,7 +77,7 @@ fn told(plan: &Plan) -> String {
         match item {
             Item::Heading(text) | Item::Words(text) => tell(&text),
             Item::Picture { title, spoken, scene, narrow } => {
-                tell(&format!("{title}\n{spoken}\n{scene:?}\n{narrow:?}"))
+                tell(&format!("{title}\n{spoken}\n{scene:?}\n{narrow:?}"));
             }
             Item::Table(table) => tell(&format!("{table:?}")),
             other => tell(&format!("{other:?}")),

@@ -203,8 +203,8 @@ fn what_is_typed_into_the_grid_is_never_below_its_totals() {
     }
 }
 
-fn channels(page: &e2e::Page) -> usize {
-    page.js("return document.querySelectorAll('.channel').length").as_u64().unwrap() as usize
+fn channels(page: &e2e::Page) -> u64 {
+    page.js("return document.querySelectorAll('.channel').length").as_u64().unwrap()
 }
 
 /// A name of sixty letters.
