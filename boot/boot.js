@@ -51,6 +51,24 @@
     root.lang = language;
     root.dir = language === "fa" ? "rtl" : "ltr";
     root.setAttribute("data-theme", theme);
+    var preset = query.get("preset") || "none";
+    var opens = prefs.plan || preset !== "none" || location.hash.indexOf("#plan=") === 0;
+    if (opens && query.get("safe") !== "1") askForDesk();
+  }
+
+  // The app asks for the desk once it runs itself. Where a plan is about to be opened, the files are on their way by then;
+  // what everything waits for goes before them.
+  function askForDesk() {
+    var files = page.querySelector("meta[name=desk]");
+    (files ? files.content.split(" ") : []).forEach(function (file) {
+      var link = page.createElement("link"), isSheet = /css$/.test(file);
+      link.rel = "preload";
+      link.as = isSheet ? "style" : "fetch";
+      if (!isSheet) link.crossOrigin = "anonymous";
+      link.setAttribute("fetchpriority", "low");
+      link.href = "./" + file;
+      page.head.appendChild(link);
+    });
   }
 
   // The texts of a language: in the page itself, or a file beside it. What failed is tried again when asked for again.

@@ -311,11 +311,14 @@ pub fn metrics_asking(table: Table, input: &MetricsInput, cell: Cell) -> Table {
 
 /// A chart in words, for people who cannot see the canvas: every row of its table.
 pub fn spoken(table: &Table, format: &Format) -> String {
+    let text = |cell: Option<&String>| cell.cloned().unwrap_or_default();
+    spoken_rows(table.rows.iter().map(|row| (text(row.first()), text(row.get(1)))), format)
+}
+
+/// The same from the names of the rows and their first figures, without the rest of the table.
+pub fn spoken_rows(rows: impl Iterator<Item = (String, String)>, format: &Format) -> String {
     let catalog = Catalog::of(format.locale);
-    let rows = table.rows.iter().map(|row| {
-        let (name, values) = row.split_first().map_or(("", &[] as &[String]), |(name, values)| (name.as_str(), values));
-        let value = values.first().map_or("", String::as_str);
-        catalog.plain(Msg::ListItem, &Args::new().text("name", name).text("value", value))
-    });
+    let rows =
+        rows.map(|(name, value)| catalog.plain(Msg::ListItem, &Args::new().text("name", name).text("value", value)));
     rows.collect::<Vec<_>>().join(&catalog.text(Msg::ListSeparator))
 }

@@ -1,6 +1,6 @@
 //! A figure over time in words: the trend chart with its table, the rows of the forecast table, and what they say.
 
-use super::present::{Table, View};
+use super::present::{Table, View, spoken_rows};
 use super::spread::{Spread, with_spread};
 use super::trend::{TrendInput, TrendNames, TrendPoint, trend_ticks};
 use crate::engine::inquiry::Asked;
@@ -91,14 +91,18 @@ pub fn timeline_rows(plan: &Plan, course: &Course, format: Format) -> Vec<Timeli
     rows
 }
 
+/// Target, actual figure and forecast of these periods.
+fn levels(course: &Course, (from, to): (usize, usize)) -> [Asked; 3] {
+    let measure = Measure { kpi: course.kpi, lane: course.lane, from, to };
+    // Together, the actual figures are those up to the last period that has some.
+    let last = if from == to { None } else { course.points.iter().rposition(|point| point.actual.is_some()) };
+    let actual = Measure { to: last.map_or(to, |last| last.min(to)), ..measure };
+    [Asked::of_plan(Layer::Target, measure), Asked::of_plan(Layer::Actual, actual), Asked::of_forecast(measure)]
+}
+
 /// What the cells of a row show.
 fn asked(point: &CoursePoint, course: &Course, (from, to): (usize, usize)) -> [Option<Asked>; 6] {
-    let measure = Measure { kpi: course.kpi, lane: course.lane, from, to };
-    let target = Asked::of_plan(Layer::Target, measure);
-    let forecast = Asked::of_forecast(measure);
-    // Together, the actual figures are those up to the last period that has some.
-    let last = course.points.iter().rposition(|point| point.actual.is_some()).unwrap_or(to);
-    let actual = Asked::of_plan(Layer::Actual, Measure { to: last.min(to), ..measure });
+    let [target, actual, forecast] = levels(course, (from, to));
     let before = from.checked_sub(1).map(|before| forecast.at(course.lane, before, before));
     let versus = |versus, reference: &Asked| Some(forecast.against(versus, reference));
     [
@@ -221,11 +225,29 @@ pub fn trend_input(plan: &Plan, course: &Course, view: View) -> TrendInput {
 pub fn trend_table(plan: &Plan, course: &Course, format: Format) -> Table {
     let catalog = Catalog::of(format.locale);
     let heads = [Msg::HeadPeriod, Msg::HeadForecast, Msg::LayerName(Layer::Target), Msg::LayerName(Layer::Actual)];
-    let rows = timeline_rows(plan, course, format).into_iter().zip(&course.points).map(|(row, point)| {
+    let periods = plan.periods();
+    let value = |value| format.optional(course.kpi.unit(), value);
+    let rows = course.points.iter().enumerate().map(|(at, point)| {
         let spread = point.observed.map(|observed| Spread::of(observed, format));
-        let [target, actual, forecast, ..] = row.asked;
-        let asked = vec![forecast, target, actual];
-        (vec![row.name, row.forecast, row.target, with_spread(row.actual, spread.as_ref(), format)], asked)
+        let [target, actual, forecast] = levels(course, (at, at));
+        let row = vec![
+            period_name(&periods, at, &format),
+            value(point.forecast),
+            value(point.target),
+            with_spread(value(point.actual), spread.as_ref(), format),
+        ];
+        let asked =
+            vec![point.forecast.and(Some(forecast)), point.target.and(Some(target)), point.actual.and(Some(actual))];
+        (row, asked)
     });
     Table::asking(heads.map(|head| catalog.text(head)).to_vec(), rows)
+}
+
+/// The trend in words: those of its table, which need not be there for it.
+pub fn trend_spoken(plan: &Plan, course: &Course, format: Format) -> String {
+    let periods = plan.periods();
+    let row = |(at, point): (usize, &CoursePoint)| {
+        (period_name(&periods, at, &format), format.optional(course.kpi.unit(), point.forecast))
+    };
+    spoken_rows(course.points.iter().enumerate().map(row), &format)
 }

@@ -157,7 +157,7 @@ impl App {
 
     /// How numbers of the open plan are written and read.
     pub fn format(&self) -> Format {
-        self.settings.format(self.workspace.plan().with(|plan| plan.currency()))
+        self.settings.format(self.workspace.outline().currency)
     }
 
     /// A message in the page's language.

@@ -21,6 +21,7 @@ mod keeper_seat;
 mod keeper_shelf;
 mod lab;
 mod navigation;
+mod outline;
 mod paper;
 mod place;
 mod settings;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::outline::Outline;
 use crate::engine::{Cell, Engine, Kpi, Lane, Layer, Report};
 use crate::plan::assignment::Subject;
 use crate::plan::{At, Currency, EditError, History, Place, Plan, PlanEdit, Slot, Ways};
@@ -32,6 +33,7 @@ impl std::ops::Deref for SharedReport {
 #[derive(Clone, Copy)]
 pub struct Workspace {
     pub(super) plan: RwSignal<Arc<Plan>>,
+    outline: Memo<Outline>,
     is_open: RwSignal<bool>,
     pub(super) is_editable: RwSignal<bool>,
     report: Memo<SharedReport>,
@@ -56,6 +58,7 @@ impl Workspace {
     /// A workspace with no plan open.
     pub fn new() -> Self {
         let plan = RwSignal::new(Arc::new(nothing()));
+        let outline = Memo::new(move |_| plan.with(|plan| Outline::of(plan)));
         // Kept across evaluations, since most edits leave the masks as they are.
         let engine = StoredValue::new(Engine::default());
         let report = Memo::new(move |_| {
@@ -77,6 +80,7 @@ impl Workspace {
         });
         Self {
             plan,
+            outline,
             is_open: RwSignal::new(false),
             is_editable: RwSignal::new(true),
             report,
@@ -100,6 +104,11 @@ impl Workspace {
     /// The open plan.
     pub fn plan(&self) -> ReadSignal<Arc<Plan>> {
         self.plan.read_only()
+    }
+
+    /// What few edits of the plan change.
+    pub fn outline(&self) -> Outline {
+        self.outline.get()
     }
 
     /// Everything that follows from the plan.
@@ -130,7 +139,7 @@ impl Workspace {
 
     /// Which period is looked at, from 0; the last one of a plan that has become shorter.
     pub fn period(&self) -> usize {
-        let last = self.plan.with(|plan| usize::from(plan.periods().count.max(1)) - 1);
+        let last = usize::from(self.outline().periods.count.max(1)) - 1;
         self.period.get().min(last)
     }
 
@@ -169,7 +178,7 @@ impl Workspace {
 
     /// Whether the plan has more than one period.
     pub fn has_periods(&self) -> bool {
-        self.plan.with(|plan| plan.periods().count > 1)
+        self.outline().periods.count > 1
     }
 
     /// Whether what is typed in the layer that is looked at counts for every period, and not for this one alone.
@@ -265,17 +274,17 @@ impl Workspace {
 
     /// Whether the assignment does not let a student change it.
     pub fn locks(&self, subject: Subject) -> bool {
-        self.plan.with(|plan| plan.locks(subject))
+        self.outline().is_assignment && self.plan.with(|plan| plan.locks(subject))
     }
 
     /// Whether the assignment does not let a student type into the slot, in which this figure stands if any does.
     pub fn locks_slot(&self, slot: Slot, standing: Option<Kpi>) -> bool {
-        self.plan.with(|plan| plan.locks_slot(slot, standing))
+        self.outline().is_assignment && self.plan.with(|plan| plan.locks_slot(slot, standing))
     }
 
     /// Whether the assignment does not show it.
     pub fn hides(&self, subject: Subject) -> bool {
-        self.plan.with(|plan| plan.hides(subject))
+        self.outline().is_assignment && self.plan.with(|plan| plan.hides(subject))
     }
 
     /// The figure that is asked about, or the first of these that may be seen where the assignment hides it.

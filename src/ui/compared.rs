@@ -6,7 +6,6 @@ use crate::chart::present_trend::Difference;
 use crate::engine::{Kpi, Lane};
 use crate::i18n::Msg;
 use crate::state::App;
-use crate::ui::words::wording;
 
 /// With what a figure is compared, and how far it is from that; nothing where there is nothing to compare.
 pub fn compared(app: App, lane: Lane, kpi: Kpi) -> Vec<(Msg, Difference)> {
@@ -16,7 +15,7 @@ pub fn compared(app: App, lane: Lane, kpi: Kpi) -> Vec<(Msg, Difference)> {
     let is_sure = observed.is_none_or(|observed| observed.is_enough);
     let against =
         [(Msg::HeadDifference, app.workspace.aim(lane, kpi)), (Msg::HeadChange, app.workspace.before(lane, kpi))];
-    let format = wording(app, |words| words.format);
+    let format = app.format();
     let told = against.map(|(head, reference)| (head, Difference::between(now, reference, is_sure, kpi, format)));
     told.into_iter().filter(|(_, difference)| !difference.absolute.is_empty()).collect()
 }

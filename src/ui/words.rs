@@ -18,7 +18,8 @@ pub fn wording<R>(app: App, speak: impl FnOnce(&Wording) -> R) -> R {
 
 /// A figure's name in this plan: the goal decides what customers are called.
 pub fn kpi_name(app: App, kpi: Kpi) -> String {
-    wording(app, |words| words.kpi(kpi))
+    let format = app.format();
+    Catalog::of(format.locale).kpi_name(kpi, app.workspace.outline().goal)
 }
 
 /// The name of a lane: the channel's, or "total".
@@ -28,13 +29,13 @@ pub fn lane_name(app: App, lane: Lane) -> String {
 
 /// The name of a period of the open plan, from 0.
 pub fn period_text(app: App, period: usize) -> String {
-    let (periods, format) = (app.workspace.plan().with(|plan| plan.periods()), app.format());
+    let (periods, format) = (app.workspace.outline().periods, app.format());
     period_name(&periods, period, &format)
 }
 
 /// The same in few letters.
 pub fn period_short_text(app: App, period: usize) -> String {
-    let (periods, format) = (app.workspace.plan().with(|plan| plan.periods()), app.format());
+    let (periods, format) = (app.workspace.outline().periods, app.format());
     period_short(&periods, period, &format)
 }
 

@@ -2,6 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use race_planner::engine::model::Measure;
 use race_planner::engine::timeline::{Basis, Forecast, Lags, Note, Part, Settings, compare, forecast};
 use race_planner::engine::{Adding, Cell, Engine, How, Inputs, Kpi, Lane, Layer, Report, Stage};
 
@@ -95,6 +96,14 @@ fn periods_together_are_sums_and_ratios_of_sums() {
         one.value(Kpi::LeadRate),
         report.value(Cell { layer: Layer::Target, period: 1, lane: FIRST }, Kpi::LeadRate)
     );
+    // A question about one figure answers the same, however it gets there.
+    for (lane, from, to) in [(FIRST, 0, 2), (Lane::Total, 0, 2), (FIRST, 1, 2), (FIRST, 2, 5), (Lane::Total, 5, 7)] {
+        for kpi in Kpi::ALL {
+            let asked = Measure { kpi, lane, from, to }.read(&mut engine, &report, Layer::Target);
+            let wanted = report.horizon(&mut engine, Layer::Target, lane, from..to + 1).value(kpi);
+            assert_eq!(asked.map(f64::to_bits), wanted.map(f64::to_bits), "{kpi:?} of {lane:?}, {from} to {to}");
+        }
+    }
     // Beyond the end there is nothing.
     assert_eq!(report.horizon(&mut engine, Layer::Target, FIRST, 7..9).value(Kpi::Visits), None);
     assert_eq!(report.horizon(&mut engine, Layer::Target, FIRST, 2..900).periods(), 2..3);

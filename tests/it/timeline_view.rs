@@ -1,9 +1,9 @@
 //! The course of a figure over time, and what the forecast's table and chart say of it in four languages.
 
 use race_planner::chart::Palette;
-use race_planner::chart::present::View;
+use race_planner::chart::present::{View, spoken};
 use race_planner::chart::present_trend::{
-    TimelineRow, timeline_finding, timeline_note, timeline_rows, trend_input, trend_table,
+    TimelineRow, timeline_finding, timeline_note, timeline_rows, trend_input, trend_spoken, trend_table,
 };
 use race_planner::engine::timeline::{Course, Note, Part, course, forecast};
 use race_planner::engine::{Engine, Kpi, Lane, Layer, Stage};
@@ -178,6 +178,7 @@ fn chart_and_table_show_the_same() {
     );
     assert_eq!(input.ticks.first().map(|(tick, text)| (*tick, text.as_str())), Some((0.0, "0")));
     let table = trend_table(&plan, &course, view.format);
+    assert_eq!(trend_spoken(&plan, &course, view.format), spoken(&table, &view.format));
     assert_eq!(table.heads, ["Period", "Forecast", "Target", "Actual"]);
     assert_eq!(table.rows[0], ["March 2026", "800", "1,000", "800"]);
     assert_eq!(table.rows.len(), 3);

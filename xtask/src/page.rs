@@ -81,9 +81,14 @@ impl Page<'_> {
         let desk_sheet = self.put("parts/desk", "css", style("desk")?.as_bytes())?;
 
         let mut addresses = Vec::new();
+        let mut desk = vec![desk_sheet.clone()];
         for (file, name) in parts::files(self.work)? {
             let part = self.optimised(aim(&name), &file)?;
-            addresses.push((file, self.put(&format!("parts/{name}"), "wasm", &part)?));
+            let address = self.put(&format!("parts/{name}"), "wasm", &part)?;
+            if name == ENGINE {
+                desk.push(address.clone());
+            }
+            addresses.push((file, address));
         }
         let loader = parts::loader(self.work, &addresses, &desk_sheet)?;
         let (script, program) = self.first_load(&glue_text, &loader, program)?;
@@ -96,7 +101,9 @@ impl Page<'_> {
         ensure!(!boot.contains("</script"), "boot.js would end its own tag");
         let index = dist.join("index.html");
         let mut page = fs::read_to_string(&index)?;
-        put_in_place(&mut page, "boot/boot.js", "</script>", &format!("<script>{}</script>", boot.trim_end()))?;
+        // What the script asks for where a plan is about to be opened.
+        let desk = format!("<meta name=desk content=\"{}\">", desk.join(" "));
+        put_in_place(&mut page, "boot/boot.js", "</script>", &format!("{desk}<script>{}</script>", boot.trim_end()))?;
         // One wave of requests: the program is asked for before the script that starts it has come.
         let program = format!("<link rel=preload as=fetch type=application/wasm crossorigin href=./{program}>");
         let script = format!("<script type=module src=./{script}></script>");

@@ -35,6 +35,8 @@ impl Measure {
         if self.from == self.to {
             return report.known(Cell { layer, period: self.from, lane: self.lane }, self.kpi);
         }
-        report.horizon(engine, layer, self.lane, self.periods()).known(self.kpi)
+        // Asked again at each turn of a lever: a sum needs no other figure.
+        let sum = report.sum_over(layer, self.lane, self.periods(), self.kpi);
+        sum.or_else(|| report.horizon(engine, layer, self.lane, self.periods()).known(self.kpi))
     }
 }

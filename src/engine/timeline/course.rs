@@ -8,9 +8,9 @@ use super::comparison::{Comparison, compare};
 use super::forecast::Forecast;
 use super::part::Part;
 use crate::engine::inputs::{Cell, Lane, Layer};
-use crate::engine::kpi::Kpi;
+use crate::engine::kpi::{Kpi, Scope};
 use crate::engine::observed::Observed;
-use crate::engine::report::{Engine, Origin, Report};
+use crate::engine::report::{Engine, Report};
 
 /// One period of a course, or all of them together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -44,20 +44,21 @@ pub struct Course {
     pub all: CoursePoint,
 }
 
-/// Whether anything was reported of the channels in a period.
-fn has_happened(report: &Report, period: usize) -> bool {
-    let is_reported = |channel, kpi: Kpi| {
-        let cell = Cell { layer: Layer::Actual, period, lane: Lane::Channel(channel) };
-        report.source(cell, kpi) == Origin::Entered
-    };
-    let channels = 0..report.grid().channels;
-    channels.flat_map(|channel| Kpi::ALL.map(|kpi| (channel, kpi))).any(|(channel, kpi)| is_reported(channel, kpi))
+/// Of which periods anything was reported of the channels: what these took over from the business does not count.
+fn happened(report: &Report) -> Vec<bool> {
+    let mut happened = vec![false; report.grid().periods];
+    let is_of_channel = |kpi: Kpi| kpi.scope() != Scope::Economics;
+    for run in report.runs().iter().filter(|run| !run.is_together && run.entered.iter().any(is_of_channel)) {
+        let cells = report.cells(run).filter(|cell| cell.layer == Layer::Actual && cell.lane != Lane::Total);
+        cells.for_each(|cell| happened[cell.period] = true);
+    }
+    happened
 }
 
 impl Report {
     /// The periods up to the last one of which anything was reported: what has happened so far.
     pub fn reported(&self) -> Range<usize> {
-        0..(0..self.grid().periods).rfind(|period| has_happened(self, *period)).map_or(0, |last| last + 1)
+        0..happened(self).into_iter().rposition(|has_happened| has_happened).map_or(0, |last| last + 1)
     }
 }
 
@@ -65,11 +66,10 @@ impl Report {
 pub fn course(engine: &mut Engine, report: &Report, forecast: &Forecast, lane: Lane, kpi: Kpi) -> Course {
     let periods = report.grid().periods;
     let mut points: Vec<CoursePoint> = Vec::with_capacity(periods);
-    for period in 0..periods {
+    for (period, has_happened) in happened(report).into_iter().enumerate() {
         let cell = |layer| Cell { layer, period, lane };
         let (target, now) = (report.value(cell(Layer::Target), kpi), forecast.value(lane, period, kpi));
         // What the business is like holds in months to come as well, but has not happened there.
-        let has_happened = has_happened(report, period);
         let part = forecast.part(lane, period, kpi).map(|part| if has_happened { part } else { Part::Forecast });
         let before = points.last().and_then(|point| point.forecast);
         points.push(CoursePoint {

@@ -67,6 +67,18 @@ impl Report {
         Figures { layer, lane, periods, values, kept, program, hidden: self.hidden() }
     }
 
+    /// What a figure that adds up comes to over these periods, as [`Report::horizon`] has it; absent where it does not add
+    /// up, and where no period knows it, so that it can but follow from others.
+    pub(in crate::engine) fn sum_over(&self, layer: Layer, lane: Lane, periods: Range<usize>, kpi: Kpi) -> Option<f64> {
+        if over_periods(kpi) != OverPeriods::Added {
+            return None;
+        }
+        let end = periods.end.min(self.grid().periods);
+        let lanes = self.lanes(Cell { layer, period: periods.start, lane }, end.saturating_sub(periods.start));
+        let known = self.column(kpi, &lanes).iter().copied().filter(|value| value.is_finite());
+        known.reduce(|sum, value| sum + value).filter(|value| value.is_finite())
+    }
+
     /// All these periods as one: a report of a single period, whose figures are those of [`Report::horizon`]. Of what
     /// is to be said about it only advice and notes are, since what can't be right is wrong in one of the periods.
     #[must_use]

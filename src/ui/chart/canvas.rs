@@ -2,10 +2,12 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use plotters_canvas::CanvasBackend;
+use leptos::task::spawn_local;
 
+use super::easel::Easel;
 use super::on_paper::keep_for_paper;
 use super::read_out::ReadOut;
+
 use crate::browser::{document, screen_size};
 use crate::chart::present::Table;
 use crate::chart::{Scene, paint};
@@ -59,26 +61,48 @@ pub fn Canvas(
         fonts_guard.try_update_value(Option::take);
     });
     keep_for_paper(canvas, scene);
-    // Painting leaves the reactive graph, hence an effect. A new size empties a canvas, so it is set in the same breath as
-    // the picture: no frame is ever blank, and none shows the old picture stretched.
-    Effect::new(move |_| {
-        let Some(canvas) = canvas.get() else { return };
-        fonts.track();
-        scene.with(|scene| {
-            let size = scaling.get();
-            let scale = (ratio.get() * size).min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
-            canvas.set_width((scene.width * scale).round() as u32);
-            canvas.set_height((scene.height * scale).round() as u32);
-            let style = web_sys::HtmlElement::style(&canvas);
-            for (side, length) in [("width", scene.width), ("height", scene.height)] {
-                // Only a name that is no property would be refused.
-                let _ = style.set_property(side, &format!("{}px", length * size));
+    // A new size empties a canvas, so it is set in the same breath as the picture: no frame is ever blank, and none shows the
+    // old picture stretched. At the same size the scene's background covers what was there.
+    let size_before = StoredValue::new(None::<[f64; 4]>);
+    let show = move || {
+        // Whoever goes elsewhere takes the signals along.
+        let Some(Some(canvas)) = canvas.try_get_untracked() else { return };
+        scene.try_with_untracked(|scene| {
+            let size = scaling.get_untracked();
+            let scale = (ratio.get_untracked() * size).min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
+            let size_now = Some([scene.width, scene.height, scale, size]);
+            if size_before.get_value() != size_now {
+                canvas.set_width((scene.width * scale).round() as u32);
+                canvas.set_height((scene.height * scale).round() as u32);
+                let style = web_sys::HtmlElement::style(&canvas);
+                for (side, length) in [("width", scene.width), ("height", scene.height)] {
+                    // Only a name that is no property would be refused.
+                    let _ = style.set_property(side, &format!("{}px", length * size));
+                }
+                size_before.set_value(size_now);
             }
-            if let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) {
+            if let Some(mut easel) = Easel::of(&canvas) {
                 // A canvas whose context was lost stays blank until the next paint; the table beside it stays right.
-                let _ = paint(scene, &mut backend, scale);
+                let _ = paint(scene, &mut easel, scale);
             }
         });
+    };
+    // Painting leaves the reactive graph, hence an effect. It waits until the texts of the page have changed as well, still
+    // before the next frame: a font that is set lets the browser work all changes so far into the page's styles.
+    let is_waiting = StoredValue::new(false);
+    Effect::new(move |_| {
+        canvas.track();
+        fonts.track();
+        ratio.track();
+        scaling.track();
+        scene.with(|_| ());
+        if !is_waiting.get_value() {
+            is_waiting.set_value(true);
+            spawn_local(async move {
+                is_waiting.try_set_value(false);
+                show();
+            });
+        }
     });
     view! {
         <div class="chart">

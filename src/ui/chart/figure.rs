@@ -8,12 +8,13 @@ use super::save_buttons::SaveButtons;
 use crate::browser::document;
 use crate::chart::Scene;
 use crate::chart::present::Table;
+use crate::chart::read_out::row_count;
 use crate::i18n::Msg;
 use crate::state::use_app;
 use crate::ui::erased::shown_if;
 
 /// A table of more rows is made when it is opened: nobody sees it before, and each keystroke would make it anew.
-const AT_HAND: usize = 24;
+const AT_HAND: usize = 8;
 
 /// A figure: what it says, the picture, and the same in a table.
 #[component]
@@ -40,7 +41,8 @@ pub fn ChartFigure(
     let app = use_app();
     let hint = move || view! { <p class="muted figure__hint">{app.t(Msg::ObservedDrawn)}</p> }.into_any();
     let is_open = RwSignal::new(false);
-    let is_made = move || is_open.get() || table.with(|table| table.rows.len() <= AT_HAND);
+    // Counted in the picture: the table itself is worked out when something of it is shown.
+    let is_made = move || is_open.get() || scene.with(row_count) <= AT_HAND;
     view! {
         <figure class="figure">
             <figcaption class="figure__title">{title}</figcaption>

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod data_table;
+mod easel;
 mod figure;
 mod on_paper;
 mod read_out;

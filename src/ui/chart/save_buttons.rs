@@ -1,10 +1,10 @@
 //! Saves a chart as a picture: of points, or of shapes that stay sharp at any size.
 
 use leptos::prelude::*;
-use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 
 use super::canvas::MAX_SIDE;
+use super::easel::Easel;
 use crate::browser::{document, files};
 use crate::chart::{Scene, paint, svg};
 use crate::exchange::plan_file;
@@ -86,7 +86,7 @@ pub(super) fn painted(scene: &Scene) -> Option<HtmlCanvasElement> {
     let scale = FINENESS.min(MAX_SIDE / scene.width.max(scene.height).max(1.0));
     let points = |length: f64| (length * scale).round() as u32;
     let canvas = document::new_canvas(points(scene.width), points(scene.height))?;
-    let mut backend = CanvasBackend::with_canvas_object(canvas.clone())?;
-    paint(scene, &mut backend, scale).ok()?;
+    let mut easel = Easel::of(&canvas)?;
+    paint(scene, &mut easel, scale).ok()?;
     Some(canvas)
 }

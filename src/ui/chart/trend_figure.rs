@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::figure::ChartFigure;
 use crate::chart::build_trend_scene;
-use crate::chart::present::{View, spoken};
-use crate::chart::present_trend::{trend_input, trend_table};
+use crate::chart::present::View;
+use crate::chart::present_trend::{trend_input, trend_spoken, trend_table};
 use crate::engine::timeline::Course;
 use crate::i18n::{Args, Msg};
 use crate::state::use_app;
@@ -34,7 +34,7 @@ pub fn TrendFigure(
         app.workspace.plan().with(|plan| course.with(|course| trend_table(plan, course, app.format())))
     });
     let spoken = text(move || {
-        let summary = table.with(|table| spoken(table, &app.format()));
+        let summary = app.workspace.plan().with(|plan| course.with(|course| trend_spoken(plan, course, app.format())));
         app.settings.plain(Msg::ChartTrendAlt, &Args::new().text("summary", summary))
     });
     let is_measured =

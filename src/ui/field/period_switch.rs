@@ -16,7 +16,7 @@ pub fn PeriodSwitch(
 ) -> impl IntoView {
     let app = use_app();
     let is_whole = move || !is_single && app.workspace.is_whole();
-    let count = Memo::new(move |_| app.workspace.plan().with(|plan| usize::from(plan.periods().count)));
+    let count = Memo::new(move |_| usize::from(app.workspace.outline().periods.count));
     let option = move |period: usize| {
         let is_shown = move || !is_whole() && app.workspace.period() == period;
         view! { <option value=period.to_string() prop:selected=is_shown>{text(move || period_text(app, period))}</option> }

@@ -21,10 +21,11 @@ const HEIGHT: f64 = 190.0;
 #[component]
 pub fn Trends() -> impl IntoView {
     let app = use_app();
+    // Compared, so that a keystroke finds the charts where they are.
+    let shown = Memo::new(move |_| FIGURES.map(|kpi| !app.workspace.hides(Subject::Figure(kpi))));
     let trends = move || {
         let all: Memo<Vec<Course>> = Memo::new(move |_| courses(app, Lane::Total, &FIGURES).0);
-        let is_shown = |index: &usize| !app.workspace.hides(Subject::Figure(FIGURES[*index]));
-        let figures = (0..FIGURES.len()).filter(is_shown).map(|index| {
+        let figure = move |index: usize| {
             let course = Memo::new(move |_| all.with(|all| all[index].clone()));
             let title = text(move || {
                 let sentences = app.workspace.plan().with(|plan| {
@@ -34,11 +35,15 @@ pub fn Trends() -> impl IntoView {
                 sentences.into_iter().take(2).collect::<Vec<_>>().join(" ")
             });
             view! { <TrendFigure id=CANVASES[index] title course height=HEIGHT/> }.into_any()
-        });
+        };
+        let figures = move || {
+            let shown = shown.get();
+            (0..FIGURES.len()).filter(|index| shown[*index]).map(figure).collect_view().into_any()
+        };
         view! {
             <section class="trends" aria-labelledby="trends-title">
                 <h3 id="trends-title">{app.t(Msg::OverviewTrend)}</h3>
-                <div class="trends__list">{figures.collect_view()}</div>
+                <div class="trends__list">{move || figures()}</div>
             </section>
         }
         .into_any()

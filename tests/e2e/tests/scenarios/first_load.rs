@@ -2,7 +2,7 @@
 
 use e2e::{Page, Visit, copy_of_site};
 
-use crate::screens::open_example;
+use crate::screens::{open_example, until_drawn, until_saved};
 
 /// The files that were fetched, without hashes, with what asked for them.
 fn fetched(page: &Page) -> Vec<String> {
@@ -42,6 +42,26 @@ fn parts_come_when_they_are_shown_and_the_desk_in_its_look() {
         page.until("the screen is there", || parts(page).len() > 2 && !page.has(".part-progress"));
         let expected = ["desk.wasm", "forecast.wasm", "shared.wasm"].map(|file| format!("fetch /parts/{file}"));
         assert_eq!(parts(page)[..3], expected);
+    });
+}
+
+#[test]
+fn the_desk_of_a_plan_to_be_opened_comes_in_the_first_wave() {
+    Visit::default().run(|page| {
+        let asked = |page: &Page| fetched(page).into_iter().find(|entry| entry.ends_with("/parts/desk.wasm"));
+        page.open("");
+        assert_eq!(asked(page), None);
+        open_example(page, "bakery");
+        until_saved(page);
+        page.reload();
+        until_drawn(page, "#funnel");
+        // By a link while the first part was on its way, and not again by the script.
+        assert_eq!(asked(page).unwrap(), "link /parts/desk.wasm");
+        assert!(!fetched(page).contains(&"fetch /parts/desk.wasm".to_owned()));
+        // Nothing is opened by itself there: it comes for the list of plans alone.
+        page.open("?safe=1");
+        page.until("plans are listed", || asked(page).is_some());
+        assert_eq!(asked(page).unwrap(), "fetch /parts/desk.wasm");
     });
 }
 
