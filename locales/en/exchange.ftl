@@ -56,7 +56,6 @@ export-copy = Copy the text
 export-copied = Copied.
 export-not-copied = The browser doesn’t allow copying: select the text and copy it yourself.
 export-fallback = No file? Some pages may not download. Then copy this text and save it yourself.
-exchange-close = Close
 import-open = Import
 import-title = Import a file
 import-hint = A plan file (JSON) or a table (CSV) of ours, of a spreadsheet or an advertising platform. Nothing changes until you agree.

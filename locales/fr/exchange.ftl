@@ -56,7 +56,6 @@ export-copy = Copier le texte
 export-copied = Copié.
 export-not-copied = Le navigateur refuse la copie : sélectionnez le texte et copiez-le vous-même.
 export-fallback = Pas de fichier ? Certaines pages ne peuvent rien télécharger. Copiez alors ce texte et enregistrez-le vous-même.
-exchange-close = Fermer
 import-open = Importer
 import-title = Importer un fichier
 import-hint = Un fichier de plan (JSON) ou un tableau (CSV) d’ici, d’un tableur ou d’une régie publicitaire. Rien ne change sans votre accord.

@@ -47,6 +47,29 @@ pub fn enter(cell: &str) -> bool {
     is_in
 }
 
+/// Scrolls the table sideways until the cell in which something happened is neither beyond its ends nor below its last
+/// column, which stays in sight.
+pub fn bring_into_sight(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(cell) = target.and_then(|it| it.closest("td[id]").ok().flatten()) else { return };
+    let Some(last) = cell.parent_element().and_then(|row| row.last_element_child()).filter(|last| *last != cell) else {
+        return;
+    };
+    let Some(scroller) = cell.closest("table").ok().flatten().and_then(|table| table.parent_element()) else { return };
+    // The first cell comes with the row's name before it.
+    let first = cell.previous_element_sibling().filter(|it| it.tag_name() == "TH").unwrap_or_else(|| cell.clone());
+    let [cell, first, last, sight] = [&cell, &first, &last, &scroller].map(Element::get_bounding_client_rect);
+    let (mut from, mut to) = (sight.left(), sight.right());
+    if last.left() - from < to - last.right() {
+        from = last.right();
+    } else {
+        to = last.left();
+    }
+    let past = (cell.right().max(first.right()) - to).max(0.0) - (from - cell.left().min(first.left())).max(0.0);
+    // Away from zero: a cell ends between two pixels.
+    scroller.set_scroll_left(scroller.scroll_left() + (past.abs().ceil().copysign(past)) as i32);
+}
+
 /// Marks all of the text in the field in which something happened, as soon as the page has followed.
 pub fn mark(event: &Event) {
     if let Some(field) = event.target().and_then(|target| target.dyn_into().ok()) {

@@ -204,3 +204,15 @@ pub fn bring_into_list(id: &str) {
     let past = (item.bottom() - place.bottom()).max(0.0) - (place.top() - item.top()).max(0.0);
     list.set_scroll_top(list.scroll_top() + past as i32);
 }
+
+/// Scrolls a row of items sideways, and nothing else, until the link with this id and the beginnings of its neighbours
+/// are in view.
+pub fn bring_into_row(id: &str) {
+    /// So much of a neighbour is to be seen, in pixels of the sheet.
+    const BESIDE: f64 = 48.0;
+    let Some(link) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let Some(row) = link.parent_element().and_then(|item| item.parent_element()) else { return };
+    let (link, place) = (link.get_bounding_client_rect(), row.get_bounding_client_rect());
+    let past = (link.right() + BESIDE - place.right()).max(0.0) - (place.left() + BESIDE - link.left()).max(0.0);
+    row.set_scroll_left(row.scroll_left() + past as i32);
+}

@@ -5,6 +5,7 @@
 mod chart;
 mod compared;
 mod desk;
+mod dialog;
 mod embed;
 mod erased;
 mod exchange;

@@ -98,6 +98,9 @@ pub fn figure_text(app: App, cell: Cell, kpi: Kpi) -> String {
     wording(app, |words| words.seen(kpi, value))
 }
 
+/// More letters than these are cut off in a cell.
+const MOST_LETTERS: usize = 9;
+
 /// A figure of a cell where there is little room: a million and more in few characters and, as where one types it,
 /// without its currency; its working shows it whole.
 pub fn brief_text(app: App, cell: Cell, kpi: Kpi) -> String {
@@ -110,9 +113,14 @@ pub fn brief_name(app: App, cell: Cell, kpi: Kpi) -> String {
 }
 
 fn brief(app: App, cell: Cell, kpi: Kpi, unit: Unit) -> String {
+    let whole = figure_text(app, cell, kpi);
     match app.workspace.shown().with(|report| report.value(cell, kpi)) {
         Some(value) if value.abs() >= 1e6 => app.format().short(unit, value),
-        _ => figure_text(app, cell, kpi),
+        // A currency that is a word leaves the number no room.
+        Some(value) if value.abs() >= 1e3 && kpi.unit() == Unit::Money && whole.chars().count() > MOST_LETTERS => {
+            app.format().value(unit, value)
+        }
+        _ => whole,
     }
 }
 

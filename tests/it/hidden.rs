@@ -76,7 +76,9 @@ fn told(plan: &Plan) -> String {
     for item in Block::ALL.into_iter().flat_map(|block| items(block, words, engine, &basis)) {
         match item {
             Item::Heading(text) | Item::Words(text) => tell(&text),
-            Item::Picture { title, spoken, scene } => tell(&format!("{title}\n{spoken}\n{scene:?}")),
+            Item::Picture { title, spoken, scene, narrow } => {
+                tell(&format!("{title}\n{spoken}\n{scene:?}\n{narrow:?}"));
+            }
             Item::Table(table) => tell(&format!("{table:?}")),
             other => tell(&format!("{other:?}")),
         }

@@ -1,6 +1,8 @@
 //! The plan on paper: what each block holds, and that it fits a page.
 
-use race_planner::chart::paper::{Basis, Block, Item, PAGE_WIDTH, PaperCell, PaperRow, PaperTable, items};
+use race_planner::chart::paper::{
+    Basis, Block, Item, NARROW_WIDTH, PAGE_WIDTH, PaperCell, PaperRow, PaperTable, items,
+};
 use race_planner::chart::{Palette, Shape};
 use race_planner::engine::{Engine, Kpi, Layer};
 use race_planner::i18n::{Catalog, Format, Locale, Msg, Wording};
@@ -79,7 +81,10 @@ fn pictures_are_light_and_fit_the_page() {
     let mut pictures = 0;
     for (block, items) in filled(&plan, Locale::Fa) {
         for item in items {
-            let Item::Picture { scene, spoken, title } = item else { continue };
+            let Item::Picture { scene, spoken, title, narrow } = item else { continue };
+            // The funnel is wide and has another for a phone; courses are narrow enough.
+            assert_eq!(narrow.is_some(), block == Block::Funnel);
+            assert!(narrow.as_ref().is_none_or(|it| it.width <= NARROW_WIDTH && it.height > scene.height));
             assert!(scene.width <= PAGE_WIDTH && scene.height < 900.0, "{}: {}", block.id(), scene.height);
             assert!(!spoken.is_empty() && !title.is_empty(), "{}", block.id());
             let ground = scene.shapes.first();

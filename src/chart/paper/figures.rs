@@ -1,7 +1,7 @@
 //! The blocks that tell figures.
 
 use super::table::{PaperCell, PaperRow, PaperTable};
-use super::{Basis, Item, PAGE_WIDTH, caption};
+use super::{Basis, Item, NARROW_WIDTH, PAGE_WIDTH, caption};
 use crate::chart::present::{View, funnel_input, funnel_table, funnel_title, spoken};
 use crate::chart::present_scenarios::{compare, side_by_side, verdict};
 use crate::chart::present_trend::{timeline_finding, trend_input, trend_table};
@@ -73,6 +73,8 @@ pub(super) fn funnel(words: &Wording, basis: &Basis) -> Vec<Item> {
             continue;
         }
         let input = funnel_input(words.plan, scope.shown, scope.cell, view(words, PAGE_WIDTH, FUNNEL_HEIGHT));
+        let narrow = View { height: None, ..view(words, NARROW_WIDTH, FUNNEL_HEIGHT) };
+        let narrow = funnel_input(words.plan, scope.shown, scope.cell, narrow);
         let table = funnel_table(&input, scope.shown, scope.cell, &words.format);
         if has_both {
             items.push(Item::Heading(caption(words, &scope)));
@@ -81,6 +83,7 @@ pub(super) fn funnel(words: &Wording, basis: &Basis) -> Vec<Item> {
             title: funnel_title(words.plan, scope.shown, scope.cell, &words.format),
             spoken: words.funnel_summary(&scope).join(" "),
             scene: build_funnel_scene(&input),
+            narrow: Some(build_funnel_scene(&narrow)),
         });
         let mut table = PaperTable::of(table);
         // Without targets the last column is empty.
@@ -200,6 +203,7 @@ pub(super) fn trend(words: &Wording, engine: &mut Engine, basis: &Basis) -> Vec<
             title: sentences.into_iter().take(2).collect::<Vec<_>>().join(" "),
             spoken: spoken(&trend_table(plan, &course, words.format), &words.format),
             scene: build_trend_scene(&input),
+            narrow: None,
         });
     }
     let kpis: Vec<Kpi> = BY_PERIOD.into_iter().filter(|kpi| is_shown(words, *kpi)).collect();

@@ -17,6 +17,8 @@ use crate::plan::assignment::{Area, Subject};
 
 /// Width of a picture that fills the page, in CSS pixels: A4 between its margins.
 pub const PAGE_WIDTH: f64 = 672.0;
+/// Width of a picture that fills a phone, in CSS pixels.
+pub const NARROW_WIDTH: f64 = 304.0;
 
 /// A part of the report that can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,6 +132,8 @@ pub enum Item {
         spoken: String,
         /// The picture.
         scene: Scene,
+        /// The same for a page too narrow to read it on; paper keeps the other.
+        narrow: Option<Scene>,
     },
     /// A table.
     Table(PaperTable),

@@ -1427,7 +1427,6 @@ messages! {
         ExportCopied = "export-copied";
         ExportNotCopied = "export-not-copied";
         ExportFallback = "export-fallback";
-        ExchangeClose = "exchange-close";
         ImportOpen = "import-open";
         ImportTitle = "import-title";
         ImportHint = "import-hint";
@@ -1697,6 +1696,8 @@ messages! {
         LearnShow = "learn-show"(name);
         LearnMore = "learn-more";
         LearnKnown = "learn-known"(known, all);
+        LearnPrint = "learn-print";
+        LearnCut = "learn-cut";
         LearnTurn = "learn-turn";
         LearnKnow = "learn-know";
         LearnNotYet = "learn-not-yet";

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::card_sheet::card_sheet;
 use super::deck::Deck;
 use super::entries::{EntryText, entry_texts};
 use super::stage_select::StageSelect;
@@ -104,6 +105,7 @@ pub fn CardsPart() -> impl IntoView {
                 <p class="muted" id="cards-known">{text(progress)}</p>
                 {meter(deck, stage)}
             </div>
+            {card_sheet(app, entries, stage)}
         </section>
         <section class="panel card-table" aria-label=app.t(Msg::LearnCards)>
             {either(move || deck.top().is_none(), done, move || shown_if(move || card.with(Option::is_some), shown))}

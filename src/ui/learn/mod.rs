@@ -1,6 +1,7 @@
 //! Learn: the glossary, flashcards and exercises.
 
 mod answer;
+mod card_sheet;
 mod cards;
 mod deck;
 mod entries;

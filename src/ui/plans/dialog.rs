@@ -1,11 +1,11 @@
 //! The Plans dialog. What is in it is loaded when it is first opened.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::Msg;
 use crate::state::{Toasts, use_app, use_front};
-use crate::ui::erased::shown_if;
+use crate::ui::dialog::Dialog;
+use crate::ui::erased::{shown_if, text};
 use crate::ui::parts;
 use crate::ui::shell::ToastList;
 
@@ -44,20 +44,6 @@ pub fn PlansDialog() -> impl IntoView {
     let app = use_app();
     let state = use_plans_dialog();
     let is_open = state.is_open;
-    let dialog = NodeRef::<html::Dialog>::new();
-    // Opening a modal dialog leaves the reactive graph, hence an effect.
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match is_open.get() {
-            // Refused only while it is open already or out of the page, and then there is nothing to do.
-            true if !dialog.open() => {
-                let _ = dialog.show_modal();
-            }
-            false if dialog.open() => dialog.close(),
-            _ => {}
-        }
-    });
-    let close = move || state.set_open(false);
     let content = move || {
         view! {
             <div class="plans__part">{parts::plans(app.front)}</div>
@@ -66,33 +52,14 @@ pub fn PlansDialog() -> impl IntoView {
         .into_any()
     };
     view! {
-        <dialog
-            node_ref=dialog
+        <Dialog
             id="plans"
+            name="plans"
             class="plans"
-            aria-labelledby="plans-title"
-            on:close=move |_| close()
-            on:click=move |event| {
-                // A click on the dialog itself, not on its content, is one on the backdrop.
-                if event.target() == event.current_target() { close(); }
-            }
-        >
-            <div class="plans__content">
-                <header class="plans__head">
-                    <h2 id="plans-title">{app.t(Msg::PlansTitle)}</h2>
-                    <button
-                        type="button"
-                        id="plans-close"
-                        class="button button--icon"
-                        aria-label=app.t(Msg::Close)
-                        title=app.t(Msg::Close)
-                        on:click=move |_| close()
-                    >
-                        <span class="icon icon--close" aria-hidden="true"></span>
-                    </button>
-                </header>
-                {shown_if(move || is_open.get(), content)}
-            </div>
-        </dialog>
+            title=text(move || app.text(Msg::PlansTitle))
+            is_open=is_open.into()
+            close=Callback::new(move |()| state.set_open(false))
+            content=shown_if(move || is_open.get(), content)
+        />
     }
 }

@@ -17,24 +17,33 @@ pub fn item_view(app: App, block: Block, item: &Item) -> AnyView {
             let sentence = |it: &String| view! { <li>{it.clone()}</li> }.into_any();
             view! { <ul class="paper__list">{sentences.iter().map(sentence).collect_view()}</ul> }.into_any()
         }
-        Item::Picture { title, spoken, scene } => picture(title.clone(), spoken.clone(), scene),
+        Item::Picture { title, spoken, scene, narrow } => picture(title.clone(), spoken, scene, narrow.as_ref()),
         Item::Table(table) => table_view(app, block, table),
         Item::Card { name, about, facts } => card(name.clone(), about.clone(), facts),
     }
 }
 
 /// The chart as an image of shapes: sharp on any printer, and never blank there as a canvas may be.
-fn picture(title: String, spoken: String, scene: &Scene) -> AnyView {
+fn picture(title: String, spoken: &str, scene: &Scene, narrow: Option<&Scene>) -> AnyView {
     let is_half = scene.width < 0.75 * PAGE_WIDTH;
     let class = if is_half { "paper__picture paper__picture--half" } else { "paper__picture" };
-    let (width, height) = (scene.width.ceil().to_string(), scene.height.ceil().to_string());
+    // Both are there at once: a picture that is fetched only for the printer comes too late for it.
+    let class_of_wide = if narrow.is_some() { "paper__wide" } else { "" };
+    let narrow = narrow.map(|scene| image("paper__narrow", spoken, scene));
     view! {
         <figure class=class>
             <figcaption class="paper__caption">{title}</figcaption>
-            <img src=paper::picture_address(&svg(scene)) alt=spoken width=width height=height/>
+            {image(class_of_wide, spoken, scene)}
+            {narrow}
         </figure>
     }
     .into_any()
+}
+
+fn image(class: &'static str, spoken: &str, scene: &Scene) -> AnyView {
+    let (width, height) = (scene.width.ceil().to_string(), scene.height.ceil().to_string());
+    view! { <img class=class src=paper::picture_address(&svg(scene)) alt=spoken.to_owned() width=width height=height/> }
+        .into_any()
 }
 
 fn card(name: String, about: String, facts: &[(String, String)]) -> AnyView {

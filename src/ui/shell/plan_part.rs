@@ -21,6 +21,8 @@ const TITLE: Subject = Subject::Area(Area::Title);
 pub fn PlanPart() -> impl IntoView {
     let app = use_app();
     let plans = use_plans_dialog();
+    // Told as a whole where one points too: the field cuts it where there is no room.
+    let title = text(move || app.workspace.plan().with(|plan| plan.title().to_owned()));
     view! {
         <div class="header__plan">
             <button
@@ -34,24 +36,27 @@ pub fn PlanPart() -> impl IntoView {
             >
                 <span class="icon icon--plans" aria-hidden="true"></span>
             </button>
-            <input
-                id="plan-title"
-                class="plan-title"
-                dir="auto"
-                aria-label=app.t(Msg::PlanName)
-                placeholder=app.t(Msg::PlanName)
-                readonly=move || !app.workspace.is_editable() || app.workspace.locks(TITLE)
-                hidden=move || app.workspace.hides(TITLE)
-                maxlength=crate::plan::MAX_NAME_CHARS.to_string()
-                prop:value=text(move || app.workspace.plan().with(|plan| plan.title().to_owned()))
-                on:input=move |event| {
-                    // Longer titles are stopped by `maxlength`; a pasted one that slips through changes nothing.
-                    let _ = app.workspace.edit(PlanEdit::Rename { title: event_target_value(&event) });
-                }
-                on:blur=move |_| app.workspace.leave_field()
-            />
+            <div class="header__name">
+                <input
+                    id="plan-title"
+                    class="plan-title"
+                    dir="auto"
+                    aria-label=app.t(Msg::PlanName)
+                    placeholder=app.t(Msg::PlanName)
+                    title=title
+                    readonly=move || !app.workspace.is_editable() || app.workspace.locks(TITLE)
+                    hidden=move || app.workspace.hides(TITLE)
+                    maxlength=crate::plan::MAX_NAME_CHARS.to_string()
+                    prop:value=title
+                    on:input=move |event| {
+                        // Longer titles are stopped by `maxlength`; a pasted one that slips through changes nothing.
+                        let _ = app.workspace.edit(PlanEdit::Rename { title: event_target_value(&event) });
+                    }
+                    on:blur=move |_| app.workspace.leave_field()
+                />
+                <SaveBadge/>
+            </div>
             {lock_sign(app, "plan-title-lock".to_owned(), move || app.workspace.locks(TITLE) && !app.workspace.hides(TITLE), || false)}
-            <SaveBadge/>
             <ShareButton/>
             <OpenTab/>
         </div>

@@ -16,10 +16,11 @@ pub fn SaveBadge() -> impl IntoView {
     // Spoken by the page's one region, and only when it fails: a save after each keystroke would never be silent.
     app.front.toasts.tell_besides(Some(text(failure)));
     on_cleanup(move || app.front.toasts.tell_besides(None));
+    let said = text(move || words(app));
     view! {
-        <p id="save-state" class=move || class(app)>
+        <p id="save-state" class=move || class(app) title=said>
             <span class="save__mark" aria-hidden="true"></span>
-            {text(move || words(app))}
+            <span class="save__words">{said}</span>
         </p>
     }
 }

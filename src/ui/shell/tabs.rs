@@ -1,7 +1,10 @@
 //! Tabs of a screen: links, so that each has an address of its own.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
+use crate::browser::document;
 use crate::i18n::Msg;
 use crate::state::{Screen, use_app};
 
@@ -23,6 +26,7 @@ pub fn Tabs(
                     class="tabs__tab"
                     href=format!("#{}", screen.hash())
                     aria-current=move || (app.navigation.screen() == screen).then_some("page")
+                    on:focus=move |_| document::bring_into_row(&format!("tab-{}", screen.hash()))
                     on:click=move |event| { event.prevent_default(); app.navigation.go(screen); }
                 >
                     {app.t(name)}
@@ -30,6 +34,11 @@ pub fn Tabs(
             </li>
         }
         .into_any()
+    });
+    // The row is longer than a phone is wide. Where it stands is known when the page is laid out.
+    Effect::new(move |_| {
+        let id = format!("tab-{}", app.navigation.screen().hash());
+        set_timeout(move || document::bring_into_row(&id), Duration::ZERO);
     });
     view! {
         <nav class="tabs" aria-label=app.t(name)>

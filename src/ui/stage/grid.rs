@@ -84,6 +84,7 @@ pub fn Grid(stage: Stage) -> impl IntoView {
                 on:keydown:capture=move |event| untrack(|| hands.press(&event))
                 on:pointerdown=move |event| untrack(|| hands.grip(&event))
                 on:pointerover=move |event| untrack(|| hands.drag(&event))
+                on:click=move |event| untrack(|| hands.let_go(&event))
                 on:mousedown=move |event| untrack(|| hands.stay(&event))
                 on:focusin=move |event| untrack(|| hands.come(&event))
                 on:input=move |_| hands.chosen.clear()

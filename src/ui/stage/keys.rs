@@ -1,5 +1,6 @@
 //! Keys in the grid: from cell to cell, as in a spreadsheet; the caret goes through a text first.
 
+use leptos::prelude::SetValue;
 use web_sys::KeyboardEvent;
 
 use super::cells::{Cells, Spot};
@@ -14,6 +15,7 @@ impl Hands {
         if event.is_composing() || event.alt_key() {
             return;
         }
+        self.held.set_value(None);
         let cells = self.cells();
         let Some(spot) = cells::cell_of(event).and_then(|id| cells.spot(&id)) else { return };
         if self.take(&cells, spot, event) {

@@ -40,8 +40,18 @@ impl Hands {
         }
     }
 
+    /// The pointer is let go. What it was pressed at comes wholly into sight only now: moved away below the pointer, it
+    /// would seem that a block is drawn.
+    pub fn let_go(self, event: &Event) {
+        self.held.set_value(None);
+        cells::bring_into_sight(event);
+    }
+
     /// The cursor has come into a cell: a block that began elsewhere is over.
     pub fn come(self, event: &Event) {
+        if self.held.get_value().is_none() {
+            cells::bring_into_sight(event);
+        }
         let cells = self.cells();
         let Some(id) = cells::cell_of(event) else { return };
         if let Some(spot) = cells.spot(&id)

@@ -289,7 +289,12 @@ impl Page {
     #[track_caller]
     pub fn click(&self, css: &str) {
         let element = self.element(css);
-        if self.engine != Engine::Chromium {
+        if self.engine == Engine::Chromium {
+            // Its driver takes what lies below a dialog's head for seen.
+            let show = "const it = document.querySelector(arguments[0]);
+                if (it?.closest('dialog')) it.scrollIntoView({ behavior: 'instant', block: 'nearest' })";
+            self.js_with(show, &[json!(css)]);
+        } else {
             // Firefox's driver looks no further than the frame, which itself may be out of sight; WebKit's leaves elements
             // beneath what stands at the bottom of a small frame.
             let block = if self.engine == Engine::WebKit { "center" } else { "nearest" };

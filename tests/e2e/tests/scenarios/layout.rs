@@ -3,9 +3,9 @@
 
 use e2e::Visit;
 use race_planner::i18n::Locale;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::screens::{EVERY_SCREEN, SCREENS, go_to, go_to_start, open_example};
+use crate::screens::{EVERY_SCREEN, SCREENS, go_to, go_to_start, open_example, until_saved};
 
 /// Goes to a screen by its address, opens every fold, lets it settle, and calls `done` with what sticks out of the page at the
 /// sides (what could be scrolled to, and what cannot even be scrolled to because it is cut off), and with texts that overlap.
@@ -154,4 +154,133 @@ fn a_phone_shows_one_channel_at_a_time() {
         page.until("the total is shown", || page.text("tr:has(#field-visits-0) button.derived") == "2,580");
         assert!(!page.shows("#field-visits-1"));
     });
+}
+
+/// Puts the cursor into one field after the other, there and back, and names those that lie below the column of totals or
+/// out of the table's sight.
+const BELOW_TOTALS: &str = r"
+    const [count] = arguments, below = [];
+    const walk = [...Array(count).keys()];
+    for (const index of [...walk, ...walk.toReversed()]) {
+        const field = document.querySelector(`#field-visits-${index}`);
+        field.focus();
+        const box = field.closest('.field__box').getBoundingClientRect();
+        const totals = document.querySelector('.grid__head--total').getBoundingClientRect();
+        const table = document.querySelector('.grid__scroll').getBoundingClientRect();
+        const isApart = box.right <= totals.left + 1 || box.left >= totals.right - 1;
+        if (!isApart || box.left < table.left - 1 || box.right > table.right + 1) below.push(field.id);
+    }
+    return below;
+";
+
+#[test]
+fn what_is_typed_into_the_grid_is_never_below_its_totals() {
+    for locale in [Locale::En, Locale::Fa] {
+        Visit::default().run(|page| {
+            page.open(&format!("?lang={}", locale.tag()));
+            open_example(page, "charity");
+            page.resize(1280, 1.0);
+            go_to(page, "reach");
+            let hidden =
+                "const table = document.querySelector('.grid__scroll'); return table.scrollWidth - table.clientWidth";
+            page.until("four channels stand beside each other", || page.js(hidden).as_i64().unwrap() <= 1);
+            go_to(page, "plan");
+            for number in 5..8 {
+                page.click("#add-channel");
+                page.until("the channel is there", || {
+                    page.texts("#add-channel").len() == 1 && channels(page) == number
+                });
+            }
+            go_to(page, "reach");
+            page.until("the seventh channel is there", || page.has("#field-visits-6"));
+            for width in [1280, 768] {
+                page.resize(width, 1.0);
+                page.until("not all fit", || page.js(hidden).as_i64().unwrap() > 100);
+                let below = page.js_with(BELOW_TOTALS, &[json!(7)]);
+                assert_eq!(below, Value::Array(Vec::new()), "{} at {width}", locale.tag());
+            }
+        });
+    }
+}
+
+fn channels(page: &e2e::Page) -> u64 {
+    page.js("return document.querySelectorAll('.channel').length").as_u64().unwrap()
+}
+
+/// A name of sixty letters.
+const LONG_NAME: &str = "Boulangerie en ligne de la rue des Martyrs, printemps 2027 B";
+
+/// What is wrong with the head of the page.
+const HEAD: &str = r"
+    const at = css => document.querySelector(css), box = css => at(css).getBoundingClientRect(), faults = [];
+    const title = box('#plan-title'), save = box('#save-state'), words = at('.save__words');
+    if (save.height > 1.6 * parseFloat(getComputedStyle(words).fontSize)) faults.push(`the state has ${save.height} pixels`);
+    if (words.scrollWidth > words.clientWidth + 1) faults.push('the state is cut');
+    if (save.top < title.bottom - 1) faults.push('the state lies on the name');
+    for (const css of ['#plans-open', '#share', '#undo', '#redo', '.header__settings', '.brand']) {
+        const other = box(css), apart = (one, two) => one.right <= two.left + 1 || two.right <= one.left + 1
+            || one.bottom <= two.top + 1 || two.bottom <= one.top + 1;
+        if (!apart(title, other)) faults.push(`the name lies on ${css}`);
+        if (!apart(save, other)) faults.push(`the state lies on ${css}`);
+    }
+    if (at('#plan-title').title !== at('#plan-title').value) faults.push('the name is not told as a whole');
+    if (innerWidth >= 1280 && at('#plan-title').scrollWidth > at('#plan-title').clientWidth + 1) faults.push('the name is cut');
+    if (title.width < 150) faults.push(`the name has ${title.width} pixels`);
+    return faults;
+";
+
+#[test]
+fn the_head_holds_a_long_name_and_the_save_state() {
+    for locale in [Locale::Fr, Locale::Fa] {
+        Visit::default().run(|page| {
+            page.open(&format!("?lang={}", locale.tag()));
+            open_example(page, "bakery");
+            page.resize(1280, 1.0);
+            page.type_into("#plan-title", LONG_NAME);
+            until_saved(page);
+            assert_eq!(page.attribute("#plan-title", "title"), LONG_NAME);
+            for width in [1280, 768, 360, 320] {
+                page.resize(width, 1.0);
+                page.rest_for_two_frames();
+                assert_eq!(page.js(HEAD), Value::Array(Vec::new()), "{} at {width}", locale.tag());
+            }
+        });
+    }
+}
+
+/// Whether all tabs stand in one row, with all of the current one in view.
+const IS_ONE_ROW: &str = r"
+    const row = document.querySelector('.tabs__list'), place = row.getBoundingClientRect();
+    const tabs = [...row.querySelectorAll('.tabs__tab')], tops = new Set(tabs.map(tab => tab.getBoundingClientRect().top));
+    const [css] = arguments, tab = document.querySelector(css).getBoundingClientRect();
+    return tops.size === 1 && tab.left >= place.left - 1 && tab.right <= place.right + 1
+        && document.documentElement.scrollWidth <= innerWidth";
+
+#[test]
+fn tabs_stay_in_one_row_with_the_current_one_in_view() {
+    for locale in [Locale::Ru, Locale::Fr, Locale::Fa] {
+        Visit::default().run(|page| {
+            page.open(&format!("?lang={}", locale.tag()));
+            open_example(page, "bakery");
+            page.resize(360, 1.0);
+            for screen in EVERY_SCREEN {
+                if !["plan-", "forecast", "improve", "learn"].iter().any(|begin| screen.starts_with(begin)) {
+                    continue;
+                }
+                page.js(&format!("location.hash = '{screen}'"));
+                let tab = format!("#tab-{screen}");
+                page.until("the tab is current", || page.has(&format!("{tab}[aria-current]")));
+                page.until(screen, || page.js_with(IS_ONE_ROW, &[json!(tab)]) == true);
+            }
+            // The keyboard brings the others into view.
+            page.js("location.hash = 'forecast'");
+            page.until("the first tab is current", || page.has("#tab-forecast[aria-current]"));
+            page.js("document.querySelector('#tab-forecast').focus()");
+            page.press(&"\u{e004}".repeat(5));
+            assert_eq!(page.focused(), "tab-forecast-budget");
+            page.until("the last one is in view", || {
+                page.js_with(IS_ONE_ROW, &[json!("#tab-forecast-budget")]) == true
+            });
+        });
+    }
 }

@@ -108,3 +108,27 @@ fn help_shows_for_the_pointer_and_the_focus_and_goes_with_escape() {
         page.until("the glossary shows the entry", || page.focused() == "term-clicks");
     });
 }
+
+#[test]
+fn the_cards_of_a_stage_are_printed_to_be_cut_out() {
+    Visit::default().run(|page| {
+        page.open("?lang=en");
+        open_example(page, "bakery");
+        page.js("window.print = () => { window.isPrinted = true; }; location.hash = 'learn-cards'");
+        page.until("the cards are there", || page.has("#cards-print") && page.has("#card-turn"));
+        page.click("#cards-print");
+        page.until("the browser is asked to print", || page.js("return window.isPrinted === true") == true);
+        let all = page.texts(".cut__strip").len();
+        assert!(all > 60, "{all}");
+        assert!(!page.shows("#cards-sheet"));
+        let whole = page.printed();
+        page.choose("#cards-stage", "act");
+        page.until("those of the stage", || page.texts(".cut__strip").len() < all / 2);
+        let few = page.printed();
+        assert!(few.pages.len() < whole.pages.len() && few.size > 3_000, "{few:?} {whole:?}");
+        // A strip is told on both sides: a term and a longer text.
+        let strip =
+            page.js("return [...document.querySelector('.cut__strip').children].map(it => it.textContent.length)");
+        assert!(strip[0].as_u64() < strip[1].as_u64(), "{strip}");
+    });
+}

@@ -8,6 +8,7 @@ mod chances;
 mod channels;
 mod charts;
 mod damaged_plan;
+mod dialogs;
 mod embedded;
 mod embedded_messages;
 mod exchange;
