@@ -30,18 +30,7 @@ pub fn Dialog(
     let dialog = NodeRef::<html::Dialog>::new();
     // A press that began inside, such as one that marks a text, closes nothing wherever it ends.
     let is_pressed_beside = StoredValue::new(false);
-    // Opening a modal dialog leaves the reactive graph, hence an effect.
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match is_open.get() {
-            // Refused only while it is open already or out of the page, and then there is nothing to do.
-            true if !dialog.open() => {
-                let _ = dialog.show_modal();
-            }
-            false if dialog.open() => dialog.close(),
-            _ => {}
-        }
-    });
+    show_while(dialog, is_open);
     Effect::new(move |_| {
         title.track();
         if let Some(dialog) = dialog.get() {
@@ -83,4 +72,20 @@ pub fn Dialog(
             <div class="dialog__content">{content}</div>
         </dialog>
     }
+}
+
+/// Opens the dialog over the page when the signal says so, and closes it.
+pub fn show_while(dialog: NodeRef<html::Dialog>, is_open: Signal<bool>) {
+    // Opening a modal dialog leaves the reactive graph, hence an effect.
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        match is_open.get() {
+            // Refused only while it is open already or out of the page, and then there is nothing to do.
+            true if !dialog.open() => {
+                let _ = dialog.show_modal();
+            }
+            false if dialog.open() => dialog.close(),
+            _ => {}
+        }
+    });
 }

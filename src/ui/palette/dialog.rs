@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::browser::document;
 use crate::i18n::Msg;
 use crate::state::{App, use_app};
+use crate::ui::dialog::show_while;
 use crate::ui::erased::shown_if;
 use crate::ui::parts;
 
@@ -64,18 +65,7 @@ pub fn PaletteDialog() -> impl IntoView {
     let PaletteState(is_open) = use_palette();
     let dialog = NodeRef::<html::Dialog>::new();
     let close = move || PaletteState(is_open).set_open(false);
-    // Opening a modal dialog leaves the reactive graph, hence an effect.
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match is_open.get() {
-            // Refused only while it is open already or out of the page, and then there is nothing to do.
-            true if !dialog.open() => {
-                let _ = dialog.show_modal();
-            }
-            false if dialog.open() => dialog.close(),
-            _ => {}
-        }
-    });
+    show_while(dialog, is_open.into());
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         let is_meant = (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !event.shift_key();
         if is_meant && event.code() == "KeyK" && !document::has_dialog_beside(ID) {
