@@ -56,15 +56,35 @@
     if (opens && query.get("safe") !== "1") askForDesk();
   }
 
+  // Files that the program will ask for, under way before it is there, by their addresses. A link that preloads would do,
+  // were it not for WebKit, which then fetches them twice.
+  var early = {};
+  function askEarly(file, priority) {
+    var answer = early[new URL(file, page.baseURI).href] = fetch(file, { priority: priority });
+    // Told by whoever takes it.
+    answer.catch(function () {});
+  }
+
+  // The answer to a file's address: what is under way goes to the first who asks.
+  function fileAt(address) {
+    var key = String(address), answer = early[key];
+    delete early[key];
+    return answer || fetch(key);
+  }
+
+  function listOf(name) {
+    var list = page.querySelector("meta[name=" + name + "]");
+    return list ? list.content.split(" ") : [];
+  }
+
   // The app asks for the desk once it runs itself. Where a plan is about to be opened, the files are on their way by then;
   // what everything waits for goes before them.
   function askForDesk() {
-    var files = page.querySelector("meta[name=desk]");
-    (files ? files.content.split(" ") : []).forEach(function (file) {
-      var link = page.createElement("link"), isSheet = /css$/.test(file);
+    listOf("desk").forEach(function (file) {
+      if (!/css$/.test(file)) return askEarly(file, "low");
+      var link = page.createElement("link");
       link.rel = "preload";
-      link.as = isSheet ? "style" : "fetch";
-      if (!isSheet) link.crossOrigin = "anonymous";
+      link.as = "style";
       link.setAttribute("fetchpriority", "low");
       link.href = "./" + file;
       page.head.appendChild(link);
@@ -148,7 +168,11 @@
     location.replace("?" + query);
   }
 
+  attempt(function () {
+    listOf("program").forEach(function (file) { askEarly(file, "high"); });
+  });
   attempt(dress);
+  window.racePlannerFile = fileAt;
   window.racePlannerTexts = textsOf;
   window.racePlannerKeys = PREFIX;
   // Captured, because a script that does not load tells only itself.

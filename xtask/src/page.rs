@@ -101,14 +101,12 @@ impl Page<'_> {
         ensure!(!boot.contains("</script"), "boot.js would end its own tag");
         let index = dist.join("index.html");
         let mut page = fs::read_to_string(&index)?;
-        // What the script asks for where a plan is about to be opened.
-        let desk = format!("<meta name=desk content=\"{}\">", desk.join(" "));
-        put_in_place(&mut page, "boot/boot.js", "</script>", &format!("{desk}<script>{}</script>", boot.trim_end()))?;
-        // One wave of requests: the program is asked for before the script that starts it has come.
-        let program = format!("<link rel=preload as=fetch type=application/wasm crossorigin href=./{program}>");
+        // What the script asks for at once, so that one wave of requests brings all, and where a plan is about to be opened.
+        let early = format!("<meta name=program content={program}><meta name=desk content=\"{}\">", desk.join(" "));
+        put_in_place(&mut page, "boot/boot.js", "</script>", &format!("{early}<script>{}</script>", boot.trim_end()))?;
         let script = format!("<script type=module src=./{script}></script>");
         let sheet = format!("<link rel=stylesheet href=./{first_sheet}>");
-        put_in_place(&mut page, "style/first.css", ">", &(sheet + &program + &script))?;
+        put_in_place(&mut page, "style/first.css", ">", &(sheet + &script))?;
         // What trunk leaves of the tag by which it finds the program.
         put_in_place(&mut page, "data-bin", ">", "")?;
         Ok(fs::write(index, page)?)
@@ -128,7 +126,8 @@ impl Page<'_> {
             &entry,
             start
                 + &format!(
-                    "init({{ module_or_path: new URL(\"./{FIRST}\", import.meta.url) }}).catch(window.reportError);\n"
+                    "const program = window.racePlannerFile(new URL(\"./{FIRST}\", import.meta.url));\n\
+                     init({{ module_or_path: program }}).catch(window.reportError);\n"
                 ),
         )?;
         let join = |glue: &str| {

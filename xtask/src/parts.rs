@@ -129,6 +129,8 @@ pub fn loader(work: &Path, addresses: &[(PathBuf, String)], sheet: &str) -> Resu
         "await WebAssembly.instantiateStreaming(src, imports)",
         "await instantiate(await src, imports)",
     )?;
+    // `boot.js` has asked for some of them before.
+    replace_once(&mut loader, "fetch(srcUrl)", "window.racePlannerFile(srcUrl)")?;
     let base_sheet = format!("sheet(new URL(\"./{sheet}\", import.meta.url).href)");
     Ok(based(&loader, &base_sheet)? + include_str!("loading.js"))
 }

@@ -35,8 +35,8 @@ pub fn make(site: &Site, hosting: &Site, whole: &Whole) -> Result<String> {
             "link" => String::new(),
             // The texts are in the program.
             "meta" if tag.attribute("name") == Some("texts") => r#"<meta name="texts" content="">"#.to_owned(),
-            // The desk is in the program.
-            "meta" if tag.attribute("name") == Some("desk") => String::new(),
+            // Nothing is asked for.
+            "meta" if matches!(tag.attribute("name"), Some("program" | "desk")) => String::new(),
             // Modules are what trunk starts the program with.
             "script" if tag.attribute("type") == Some("module") => String::new(),
             "script" if is_code(tag) => match tag.attribute("src") {
@@ -105,8 +105,8 @@ mod tests {
         let mut site = Site::default();
         site.put(
             "index.html",
-            "<!doctype html><html><meta charset=utf-8><meta content=texts/en-1.ftl name=texts><meta name=desk \
-             content=\"parts/a.css parts/a.wasm\"><link href=./i.svg \
+            "<!doctype html><html><meta charset=utf-8><meta content=texts/en-1.ftl name=texts><meta name=program \
+             content=p.wasm><meta name=desk content=\"parts/a.css parts/a.wasm\"><link href=./i.svg \
              rel=icon><script src=./boot-1.js></script><link href=./a-1.css rel=stylesheet><link href=./b-1.css \
              rel=stylesheet><script type=module>import init from './p.js'; init()</script><link href=./p.js \
              rel=modulepreload><body><p>RACE</body>",
@@ -127,7 +127,7 @@ mod tests {
         assert!(file.contains("<script>function inflate() {}\nstart();\n</script></body>"), "{file}");
         assert!(file.contains("data-length=\"4\">"), "{file}");
         assert!(file.contains("<link rel=\"icon\" href=\"data:image/svg+xml;base64,PHN2Zy8+\">"), "{file}");
-        for gone in ["src=", "import", "modulepreload", "stylesheet", "./", ".ftl", "parts/"] {
+        for gone in ["src=", "import", "modulepreload", "stylesheet", "./", ".ftl", "parts/", "p.wasm"] {
             assert!(!file.contains(gone), "{gone} in {file}");
         }
     }

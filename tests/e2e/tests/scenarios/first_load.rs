@@ -1,6 +1,7 @@
 //! What the page asks for, and when: little at first, in one wave, and the rest with its look.
 
 use e2e::{Page, Visit, copy_of_site};
+use serde_json::json;
 
 use crate::screens::{open_example, until_drawn, until_saved};
 
@@ -16,16 +17,33 @@ fn fetched(page: &Page) -> Vec<String> {
     entries
 }
 
+/// Notes which files scripts ask for while the page is still read, before the program's own script runs.
+const NOTE_EARLY: &str = "
+    const ask = window.fetch.bind(window), early = window.early = [];
+    window.fetch = (file, ...rest) => {
+        if (document.readyState === 'loading') early.push(String(file));
+        return ask(file, ...rest);
+    }";
+
+fn is_early(page: &Page, name: &str) -> bool {
+    page.js_with("return early.some(file => file.includes(arguments[0]))", &[json!(name)]) == true
+}
+
 #[test]
 fn the_start_screen_takes_one_wave_of_files() {
     Visit::default().run(|page| {
+        page.add_prelude(NOTE_EARLY);
         page.open("?lang=fr");
-        // The program is asked for by a link and not by the script that starts it, and once only.
+        // Each once only, and the program before the script that starts it is there.
         let files = fetched(page);
-        for expected in ["fetch /texts/fr.ftl", "link /first.css", "link /planner.wasm", "script /planner.js"] {
-            assert_eq!(files.iter().filter(|file| *file == expected).count(), 1, "{expected} in {files:?}");
+        for (expected, by) in
+            [("/texts/fr.ftl", "fetch"), ("/first.css", "link"), ("/planner.wasm", "fetch"), ("/planner.js", "script")]
+        {
+            let asked: Vec<_> = files.iter().filter(|file| file.ends_with(expected)).collect();
+            assert_eq!(asked, [&format!("{by} {expected}")]);
         }
-        assert!(!files.iter().any(|file| file.contains("/parts/") || *file == "fetch /planner.wasm"), "{files:?}");
+        assert!(!files.iter().any(|file| file.contains("/parts/")), "{files:?}");
+        assert!(is_early(page, "planner-"));
     });
 }
 
@@ -48,20 +66,20 @@ fn parts_come_when_they_are_shown_and_the_desk_in_its_look() {
 #[test]
 fn the_desk_of_a_plan_to_be_opened_comes_in_the_first_wave() {
     Visit::default().run(|page| {
-        let asked = |page: &Page| fetched(page).into_iter().find(|entry| entry.ends_with("/parts/desk.wasm"));
+        let asked = |page: &Page| fetched(page).into_iter().filter(|file| file.ends_with("/parts/desk.wasm")).count();
+        page.add_prelude(NOTE_EARLY);
         page.open("");
-        assert_eq!(asked(page), None);
+        assert_eq!(asked(page), 0);
         open_example(page, "bakery");
         until_saved(page);
         page.reload();
         until_drawn(page, "#funnel");
-        // By a link while the first part was on its way, and not again by the script.
-        assert_eq!(asked(page).unwrap(), "link /parts/desk.wasm");
-        assert!(!fetched(page).contains(&"fetch /parts/desk.wasm".to_owned()));
+        assert!(is_early(page, "parts/desk-"));
+        assert_eq!(asked(page), 1, "and not again by the program");
         // Nothing is opened by itself there: it comes for the list of plans alone.
         page.open("?safe=1");
-        page.until("plans are listed", || asked(page).is_some());
-        assert_eq!(asked(page).unwrap(), "fetch /parts/desk.wasm");
+        page.until("plans are listed", || asked(page) == 1);
+        assert!(!is_early(page, "parts/desk-"));
     });
 }
 
